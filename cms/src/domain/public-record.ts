@@ -1,0 +1,291 @@
+/**
+ * What the outside world may know: the records of the publication feed. A field that is not here cannot reach the
+ * site, because the site is built from these records alone.
+ *
+ * Days are `YYYY-MM-DD`; partial dates (`PartialDate`) are `YYYY` or `YYYY-MM`; instants are ISO 8601 UTC; money is
+ * whole Taka. Text is NFC. Markdown is allowed only where a comment says so.
+ */
+import type { Bilingual, Localised } from './locale.ts';
+import type {
+	CirculationChannel,
+	Committee,
+	CostBand,
+	DocumentKind,
+	EntryType,
+	EventKind,
+	EvidenceLevel,
+	ExpertKind,
+	FigureKind,
+	FundingKind,
+	Hazard,
+	HeadRole,
+	LiupcpStatus,
+	MunicipalityKind,
+	Origin,
+	PartnerKind,
+	Stage,
+	UnknowableField,
+	Verdict,
+} from './vocabulary.ts';
+
+export type PartialDate = string;
+
+/** A picture in the release. `file` is its content-addressed name: `<sha256>.<ext>`, fetched from the CMS by that name. */
+export interface PublicImage {
+	file: string;
+	width: number;
+	height: number;
+	mime: string;
+}
+
+export interface Figure {
+	image: PublicImage;
+	kind: FigureKind;
+	alt: Bilingual;
+	caption: Bilingual;
+	credit: Bilingual;
+}
+
+export interface Cost {
+	amountBdt: number;
+	priceYear: number | null;
+	note: Bilingual;
+}
+
+/** The part of a practice that is written and published apart in each language. All texts are Markdown except title, oneLine and the short labels. */
+export interface PracticeText {
+	title: string;
+	oneLine: string;
+	summary: string;
+	keyFacts: { label: string; value: string }[];
+	problem: string;
+	objectives: string | null;
+	steps: { title: string; text: string; when: string | null; who: string | null }[];
+	buildingBlocks: { name: string; what: string; enablingFactors: string | null; lesson: string | null }[];
+	novelty: string | null;
+	governance: string | null;
+	participation: string | null;
+	inKind: string | null;
+	povertyHow: string | null;
+	sustainability: {
+		money: string | null;
+		people: string | null;
+		rules: string | null;
+		environment: string | null;
+	} | null;
+	climate: string | null;
+	difficulties: { difficulty: string; answer: string | null }[];
+	lessons: string[];
+	transfer: {
+		preconditions: string | null;
+		minimumVersion: string | null;
+		steps: string | null;
+		typicalTime: string | null;
+		notSuitableWhen: string | null;
+	} | null;
+	/** The language was first written by a machine and then confirmed by a person. */
+	machineTranslated: boolean;
+	publishedAt: string;
+}
+
+export interface PracticeResult {
+	indicator: Bilingual;
+	unit: Bilingual;
+	baseline: number | null;
+	baselineOn: PartialDate | null;
+	latest: number | null;
+	latestOn: PartialDate | null;
+	source: Bilingual;
+	womenPercent: number | null;
+	poorPercent: number | null;
+}
+
+export interface ExpertView {
+	name: Bilingual;
+	role: Bilingual;
+	organisation: Bilingual;
+	kind: ExpertKind;
+	text: Bilingual;
+	givenOn: string;
+	/** The person's relation to the practice, as declared. */
+	declaredLink: Bilingual;
+	photo: Figure | null;
+}
+
+export interface PracticeRecord {
+	type: 'practice';
+	id: string;
+	slug: string;
+	formerSlugs: string[];
+	code: string;
+	/** Counts the publications of this record from 1. */
+	version: number;
+	firstPublishedAt: string;
+	updatedAt: string;
+	entryType: EntryType;
+	stage: Stage;
+	sector: string;
+	/** Municipality codes, the leading one first. */
+	municipalities: string[];
+	wards: string | null;
+	location: { latitude: number; longitude: number } | null;
+	topics: Bilingual[];
+	sdgs: number[];
+	startedOn: PartialDate | null;
+	endedOn: PartialDate | null;
+	lastConfirmedOn: PartialDate | null;
+	resolution: { number: string; on: string | null } | null;
+	committees: Committee[];
+	partners: { name: Bilingual; kind: PartnerKind; role: Bilingual; contribution: Bilingual }[];
+	capitalCost: Cost | null;
+	annualCost: Cost | null;
+	costBand: CostBand | null;
+	funding: { kind: FundingKind; name: Bilingual; amountBdt: number | null; percent: number | null }[];
+	monthsToImplement: number | null;
+	results: PracticeResult[];
+	beneficiaries: {
+		directCount: number | null;
+		womenCount: number | null;
+		poorHouseholdCount: number | null;
+		indirectCount: number | null;
+		isEstimate: boolean;
+		note: Bilingual;
+	} | null;
+	povertyRelated: boolean;
+	evidenceLevel: EvidenceLevel;
+	hazards: Hazard[];
+	replicatedIn: { municipality: string; year: number | null; outcome: Bilingual }[];
+	recommendation: { verdict: Verdict; reasons: Bilingual } | null;
+	champion: { year: number; round: string } | null;
+	featured: boolean;
+	verified: boolean;
+	expertViews: ExpertView[];
+	citizenVoices: { quote: Bilingual; speaker: Bilingual }[];
+	cover: Figure;
+	gallery: Figure[];
+	beforeAfter: { before: Figure; after: Figure } | null;
+	documents: { kind: DocumentKind; title: Bilingual; file: string; sizeBytes: number; mime: string }[];
+	links: { kind: DocumentKind; title: Bilingual; url: string }[];
+	/** Only what the municipality made public: phone and e-mail are `null` otherwise. */
+	contactOffice: { office: Bilingual; designation: Bilingual; phone: string | null; email: string | null } | null;
+	sources: { title: string; url: string | null; seenOn: string; fact: Bilingual }[];
+	provenance: { origin: Origin; note: Bilingual; licence: string };
+	corrections: { on: string; what: Bilingual }[];
+	circulation: { channel: CirculationChannel; title: Bilingual; on: string; url: string | null }[];
+	/** Answers that are "not known", each with an optional remark. */
+	unknowns: { field: UnknowableField; note: Bilingual }[];
+	/** At least one language. */
+	text: Localised<PracticeText>;
+}
+
+export interface GovernanceChangeRecord {
+	type: 'governanceChange';
+	id: string;
+	slug: string;
+	formerSlugs: string[];
+	version: number;
+	firstPublishedAt: string;
+	updatedAt: string;
+	municipality: string;
+	sector: string | null;
+	changedOn: PartialDate;
+	sources: { title: string; url: string | null; seenOn: string; fact: Bilingual }[];
+	/** `before`, `after` and `proof` are Markdown. */
+	text: Localised<{
+		title: string;
+		before: string;
+		after: string;
+		proof: string | null;
+		machineTranslated: boolean;
+		publishedAt: string;
+	}>;
+}
+
+export interface LearningEventRecord {
+	type: 'learningEvent';
+	id: string;
+	slug: string;
+	formerSlugs: string[];
+	version: number;
+	firstPublishedAt: string;
+	updatedAt: string;
+	kind: EventKind;
+	startsAt: string;
+	endsAt: string | null;
+	/** Set for an online event or one with online access. */
+	onlineUrl: string | null;
+	venue: { name: Bilingual; address: Bilingual; mapUrl: string | null } | null;
+	municipality: string | null;
+	sectors: string[];
+	documents: { kind: DocumentKind; title: Bilingual; file: string; sizeBytes: number; mime: string }[];
+	contactOffice: { office: Bilingual; designation: Bilingual; phone: string | null; email: string | null } | null;
+	sources: { title: string; url: string | null; seenOn: string; fact: Bilingual }[];
+	/** `aims`, agenda texts and `outcome` are Markdown. */
+	text: Localised<{
+		title: string;
+		oneLine: string;
+		aims: string;
+		agenda: { startsAt: string | null; title: string; text: string | null; speaker: string | null }[];
+		partners: string[];
+		outcome: string | null;
+		machineTranslated: boolean;
+		publishedAt: string;
+	}>;
+}
+
+export interface MunicipalityRecord {
+	type: 'municipality';
+	id: string;
+	/** The address part and the stable key. */
+	code: string;
+	name: Bilingual;
+	kind: MunicipalityKind;
+	district: string;
+	division: string;
+	region: string | null;
+	category: 'A' | 'B' | 'C' | null;
+	liupcp: LiupcpStatus;
+	population: { count: number; year: number } | null;
+	wardCount: number | null;
+	location: { latitude: number; longitude: number; precision: 'town' | 'districtOffice' } | null;
+	website: string | null;
+	/** The present head: role and name, never a phone number. */
+	head: { role: HeadRole; name: Bilingual; since: string | null } | null;
+}
+
+/** Reference lists. `key` is the address part. */
+export interface ReferenceRecord {
+	type: 'division' | 'district' | 'region' | 'sector' | 'sdg';
+	id: string;
+	key: string;
+	name: Bilingual;
+	/** Districts name their division; the others have none. */
+	division: string | null;
+	/** The order in which lists show it. */
+	position: number;
+	description: Bilingual;
+}
+
+export type PublicRecord =
+	| PracticeRecord
+	| GovernanceChangeRecord
+	| LearningEventRecord
+	| MunicipalityRecord
+	| ReferenceRecord;
+export type RecordType = PublicRecord['type'];
+
+/** A record that is no longer public, kept so that its addresses answer 410 and not 404. */
+export interface Tombstone {
+	type: RecordType;
+	id: string;
+	/** Every address part the record was ever public under. */
+	slugs: string[];
+	goneAt: string;
+}
+
+/** One line of the publication feed (NDJSON): a head line, then records and tombstones, then an end line. */
+export type FeedLine =
+	| { line: 'head'; version: 1; since: number; head: number }
+	| { line: 'record'; seq: number; record: PublicRecord }
+	| { line: 'tombstone'; seq: number; tombstone: Tombstone }
+	| { line: 'end'; count: number };

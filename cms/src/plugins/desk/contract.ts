@@ -1,0 +1,152 @@
+/**
+ * What the admin half of the desk asks of its server half. Both halves import these types, so that neither can drift.
+ * Every path is under `/desk`, needs an administrator's session, and answers a Problem as
+ * `{ error: { status, name: 'Problem', message, details: { code, en, bn, … } } }`.
+ */
+
+/** Document types that go through editorial review. */
+export type ReviewedUid =
+	| 'api::practice.practice'
+	| 'api::governance-change.governance-change'
+	| 'api::learning-event.learning-event';
+
+export interface BilingualText {
+	en: string;
+	bn: string;
+}
+
+/** One thing that keeps an entry from being published. */
+export interface MissingItem {
+	/** Attribute path, for example `steps` or `cover.altBn`. */
+	field: string;
+	code: string;
+	label: BilingualText;
+	message: BilingualText;
+}
+
+export interface HistoryEntry {
+	at: string;
+	action: string;
+	actor: string;
+	locale: 'bn' | 'en' | null;
+	/** `null` where no state moved. */
+	from: string | null;
+	to: string | null;
+	reason: string | null;
+	changedFields: string[];
+}
+
+/** What became of the newest publication of the entry on the public site. */
+export type LiveStatus =
+	| { kind: 'never' }
+	| { kind: 'building'; since: string }
+	| { kind: 'live'; since: string; url: string }
+	| { kind: 'gone'; since: string }
+	| { kind: 'failed'; at: string; reason: string };
+
+export interface ScheduleEntry {
+	id: number;
+	uid: ReviewedUid;
+	documentId: string;
+	locale: 'bn' | 'en' | null;
+	title: string;
+	action: 'publish' | 'unpublish';
+	/** ISO instant; shown in Asia/Dhaka. */
+	dueAt: string;
+	createdBy: string;
+	state: 'waiting' | 'done' | 'cancelled' | 'failed';
+	failure: BilingualText | null;
+}
+
+export interface DecisionOffer {
+	decision: string;
+	label: BilingualText;
+	needsReason: boolean;
+	/** Why the button is shown but cannot be pressed; `null` when it can. */
+	refusal: BilingualText | null;
+}
+
+/** `GET /desk/review/:uid/:documentId?locale=` */
+export interface ReviewView {
+	state: string;
+	stateLabel: BilingualText;
+	/** The state of the entry in the other language; `null` when that language does not exist. */
+	otherLocale: { locale: 'bn' | 'en'; state: string; stateLabel: BilingualText } | null;
+	missing: MissingItem[];
+	offers: DecisionOffer[];
+	mayPublish: boolean;
+	maySchedule: boolean;
+	history: HistoryEntry[];
+	live: LiveStatus;
+	schedule: ScheduleEntry[];
+	assignee: { id: number; name: string } | null;
+	dueOn: string | null;
+	/** Who can be given the entry. */
+	assignable: { id: number; name: string }[];
+	snapshots: { id: number; version: number; locale: 'bn' | 'en'; at: string; by: string }[];
+	previewUrl: string;
+}
+
+/** `POST /desk/review/:uid/:documentId/decisions` answers the new ReviewView. `decision: 'publish'` publishes now. */
+export interface DecisionRequest {
+	locale: 'bn' | 'en';
+	decision: string;
+	reason?: string;
+}
+
+/** `POST /desk/review/:uid/:documentId/assignment` answers the new ReviewView. */
+export interface AssignmentRequest {
+	locale: 'bn' | 'en';
+	assigneeId: number | null;
+	/** `YYYY-MM-DD` or null. */
+	dueOn: string | null;
+}
+
+/** `POST /desk/review/:uid/:documentId/schedule` answers the new ReviewView. */
+export interface ScheduleRequest {
+	locale: 'bn' | 'en';
+	action: 'publish' | 'unpublish';
+	/** Wall-clock time in Asia/Dhaka, `YYYY-MM-DDTHH:mm`. */
+	at: string;
+	/** Compulsory for `unpublish`. */
+	reason?: string;
+}
+
+/** `POST /desk/schedule/:id/cancel` answers `{ cancelled: true }`; `GET /desk/schedule` answers this. */
+export interface ScheduleQueue {
+	entries: ScheduleEntry[];
+}
+
+/** `GET /desk/snapshots/:id/difference` compares a snapshot with the present draft. */
+export interface Difference {
+	snapshot: { id: number; version: number; at: string; by: string; locale: 'bn' | 'en' };
+	changes: { field: string; label: BilingualText; before: string; after: string }[];
+}
+
+/** `POST /desk/snapshots/:id/restore` answers the new ReviewView: the snapshot's content becomes the draft. */
+
+/** `GET /desk/releases` answers the newest releases of the public site. */
+export interface ReleaseList {
+	releases: {
+		number: number;
+		startedAt: string;
+		liveAt: string | null;
+		failedAt: string | null;
+		failure: string | null;
+		changedCount: number;
+	}[];
+}
+
+/** `POST /desk/registry/import` with the text of a CSV file. With `dryRun` nothing is stored. */
+export interface RegistryImportRequest {
+	csv: string;
+	dryRun: boolean;
+}
+export interface RegistryImportReport {
+	applied: boolean;
+	/** Any problem means that nothing was or would be imported. */
+	problems: { line: number; column: string | null; code: string; message: BilingualText }[];
+	created: { code: string; nameEn: string }[];
+	updated: { code: string; changes: { field: string; before: string | null; after: string | null }[] }[];
+	unchangedCount: number;
+}

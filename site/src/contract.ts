@@ -1,0 +1,49 @@
+/**
+ * The contract between the site (which knows what pages exist and what each reads) and the publisher (which knows
+ * what changed and keeps the release).
+ *
+ * A page may read nothing but its input. The key of an address is a hash of that input and of the code, so a page
+ * whose input did not change need not be rendered, and a dependency cannot be forgotten: what is not in the input
+ * cannot be read.
+ */
+import type { PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { Card } from './cards.ts';
+
+export type RecordOf<T extends RecordType> = Extract<PublicRecord, { type: T }>;
+
+/** A record by reference. In an input it stands for the whole record: it serialises to its content hash. */
+export interface RecordRef<T extends RecordType = RecordType> {
+	readonly type: T;
+	readonly id: string;
+	/** SHA-256 of the record's JSON. */
+	readonly hash: string;
+	/** The light part that lists need; computed once per content hash by `cardOf`. */
+	readonly card: Card<T>;
+	/** The whole record, read from the store now. */
+	load(): RecordOf<T>;
+	/** `type:id:hash` */
+	toJSON(): string;
+}
+
+/** All public records at one moment. */
+export interface RecordStore {
+	/** Every record of the type, ordered by id so that equal data gives equal plans. */
+	refs<T extends RecordType>(type: T): readonly RecordRef<T>[];
+	tombstones(): readonly Tombstone[];
+}
+
+/** One address of the release. */
+export type Planned =
+	| { kind: 'render'; path: string; key: string; status: 200 | 404 | 410; contentType: string }
+	| { kind: 'redirect'; path: string; key: string; location: string }
+	| { kind: 'media'; path: string; key: string; file: string };
+
+/** What the compiled site exports as `createSite`. */
+export interface Site {
+	/** Changes with every change of code, style or text of the site. */
+	readonly codeVersion: string;
+	/** Every address that the records call for, each path once, sorted by path. */
+	plan(store: RecordStore): Planned[];
+	/** The bytes of one planned address. Throws when the page throws; the release then stays as it is. */
+	render(path: string, store: RecordStore): Promise<Uint8Array>;
+}
