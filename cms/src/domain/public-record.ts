@@ -161,7 +161,8 @@ export interface PracticeRecord {
 	verified: boolean;
 	expertViews: ExpertView[];
 	citizenVoices: { quote: Bilingual; speaker: Bilingual }[];
-	cover: Figure;
+	/** Always set on a published practice; a preview of an unfinished draft may lack it. */
+	cover: Figure | null;
 	gallery: Figure[];
 	beforeAfter: { before: Figure; after: Figure } | null;
 	documents: { kind: DocumentKind; title: Bilingual; file: string; sizeBytes: number; mime: string }[];

@@ -108,7 +108,7 @@ export const EXPERT_KINDS = {
 export type ExpertKind = keyof typeof EXPERT_KINDS;
 
 export const DOCUMENT_KINDS = {
-	byLaw: { en: 'By-law', bn: 'উপবিধি' },
+	byLaw: { en: 'By-law', bn: 'উপ-আইন' },
 	design: { en: 'Design', bn: 'নকশা' },
 	billOfQuantities: { en: 'Bill of quantities', bn: 'পরিমাণ ও মূল্যতালিকা' },
 	agreement: { en: 'Agreement', bn: 'চুক্তি' },

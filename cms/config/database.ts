@@ -1,0 +1,46 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+if (Number(process.versions.node.split('.')[0]) < 22) {
+	// better-sqlite3 13 ends an older Node without a word, so say it first.
+	throw new Error(`Node ${process.version} is too old for the CMS: start it with "npm start", which brings Node 24.`);
+}
+
+interface SqliteConnection {
+	pragma(statement: string): unknown;
+}
+
+/** SQLite by default; a DATABASE_URL that names PostgreSQL chooses that instead. The same code runs on both. */
+export default ({ env }: Core.Config.Shared.ConfigParams) => {
+	const url = env('DATABASE_URL', '');
+	if (url.startsWith('postgres')) {
+		return {
+			connection: {
+				client: 'postgres',
+				connection: { connectionString: url },
+				pool: { min: 2, max: env.int('DATABASE_POOL_MAX', 10) },
+			},
+			settings: { useTypescriptMigrations: true },
+		};
+	}
+	const filename = path.resolve(process.cwd(), env('DATABASE_FILENAME', path.join('..', 'data', 'mab.db')));
+	return {
+		connection: {
+			client: 'sqlite',
+			connection: { filename },
+			useNullAsDefault: true,
+			pool: {
+				min: 1,
+				max: 1,
+				afterCreate(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
+					connection.pragma('journal_mode = WAL');
+					connection.pragma('synchronous = NORMAL');
+					connection.pragma('busy_timeout = 5000');
+					connection.pragma('cache_size = -64000');
+					done(null, connection);
+				},
+			},
+		},
+		settings: { useTypescriptMigrations: true },
+	};
+};

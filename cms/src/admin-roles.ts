@@ -1,0 +1,105 @@
+/** The desk's roles and what Strapi lets each of them do. The review rules decide beyond that. */
+import type { Core } from '@strapi/strapi';
+import { REVIEWED_UIDS } from './reviewed-types';
+
+const REFERENCE = [
+	'api::municipality.municipality',
+	'api::head-of-municipality.head-of-municipality',
+	'api::region.region',
+	'api::expert-view.expert-view',
+];
+const LISTS = ['api::sector.sector', 'api::sdg.sdg', 'api::division.division', 'api::district.district'];
+
+const EXPLORER = 'plugin::content-manager.explorer';
+const READ_MEDIA = ['plugin::upload.read'];
+const WRITE_MEDIA = [
+	...READ_MEDIA,
+	'plugin::upload.assets.create',
+	'plugin::upload.assets.update',
+	'plugin::upload.assets.download',
+	'plugin::upload.assets.copy-link',
+];
+
+interface RoleSpec {
+	code: string;
+	name: string;
+	description: string;
+	/** Actions on reviewed types, on reference entries, on fixed lists. */
+	reviewed: readonly string[];
+	reference: readonly string[];
+	media: readonly string[];
+}
+
+const EVERYTHING = ['create', 'read', 'update', 'delete', 'publish'];
+
+const ROLES: readonly RoleSpec[] = [
+	{
+		code: 'mab-editor',
+		name: 'MAB editor / ম্যাব সম্পাদক',
+		description: 'Writes and edits entries in both languages and publishes what somebody else approved.',
+		reviewed: EVERYTHING,
+		reference: ['create', 'read', 'update'],
+		media: WRITE_MEDIA,
+	},
+	{
+		code: 'mab-approver',
+		name: 'MAB approver / ম্যাব অনুমোদনকারী',
+		description: 'Approves entries edited by others, publishes and withdraws them.',
+		reviewed: EVERYTHING,
+		reference: ['create', 'read', 'update'],
+		media: WRITE_MEDIA,
+	},
+	{
+		code: 'mab-reader',
+		name: 'MAB reader / ম্যাব পাঠক',
+		description: 'Reads everything on the desk and changes nothing.',
+		reviewed: ['read'],
+		reference: ['read'],
+		media: READ_MEDIA,
+	},
+];
+
+interface Permission {
+	action: string;
+	subject?: string | null;
+	properties?: Record<string, unknown>;
+	conditions?: string[];
+}
+
+/** Creates the roles that are missing and gives each its permissions; roles that MAB has since changed stay as they are. */
+export async function ensureAdminRoles(strapi: Core.Strapi): Promise<void> {
+	const roles = strapi.service('admin::role');
+	for (const spec of ROLES) {
+		const known = await strapi.db.query('admin::role').findOne({ where: { code: spec.code } });
+		if (known !== null) continue;
+		const role = await strapi.db
+			.query('admin::role')
+			.create({ data: { code: spec.code, name: spec.name, description: spec.description } });
+		await roles.assignPermissions(role.id, permissionsOf(strapi, spec));
+	}
+}
+
+function permissionsOf(strapi: Core.Strapi, { reviewed, reference, media }: RoleSpec): Permission[] {
+	const contentTypes = strapi.plugin('content-manager').service('content-types');
+	const fieldsOf = (uid: string): string[] =>
+		strapi.service('admin::content-type').getNestedFields(contentTypes.findContentType(uid), {
+			components: strapi.components,
+			nestingLevel: 1,
+		});
+	const on = (uid: string, actions: readonly string[], isLocalised: boolean): Permission[] =>
+		actions.map((action) => ({
+			action: `${EXPLORER}.${action}`,
+			subject: uid,
+			properties: {
+				...(action === 'delete' || action === 'publish' ? {} : { fields: fieldsOf(uid) }),
+				...(isLocalised ? { locales: ['bn', 'en'] } : {}),
+			},
+			conditions: [],
+		}));
+	return [
+		...REVIEWED_UIDS.flatMap((uid) => on(uid, reviewed, true)),
+		...REFERENCE.flatMap((uid) => on(uid, reference, false)),
+		...LISTS.flatMap((uid) => on(uid, ['read'], false)),
+		...media.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
+	];
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dhakaDay, dhakaWallClockToInstant, instantToDhakaWallClock } from './dhaka-time.ts';
+
+describe('a wall-clock time in Bangladesh', () => {
+	test('is six hours ahead of UTC', () => {
+		expect(dhakaWallClockToInstant('2026-04-14T09:30')?.toISOString()).toBe('2026-04-14T03:30:00.000Z');
+	});
+
+	test('just after midnight lies on the day before in UTC', () => {
+		expect(dhakaWallClockToInstant('2026-01-01T00:00')?.toISOString()).toBe('2025-12-31T18:00:00.000Z');
+	});
+
+	test('exists on the leap day of a leap year', () => {
+		expect(dhakaWallClockToInstant('2028-02-29T23:59')?.toISOString()).toBe('2028-02-29T17:59:00.000Z');
+	});
+
+	test.each([
+		'',
+		'2026-04-14',
+		'2026-04-14T09:30:00',
+		'2026-04-14T09:30Z',
+		'2026-04-14 09:30',
+		'2026-02-29T09:30',
+		'2026-13-01T09:30',
+		'2026-04-31T09:30',
+		'2026-04-14T24:00',
+		'2026-04-14T09:60',
+		'২০২৬-০৪-১৪T০৯:৩০',
+		' 2026-04-14T09:30',
+	])('that is malformed or impossible has no instant: "%s"', (wallClock) => {
+		expect(dhakaWallClockToInstant(wallClock)).toBeNull();
+	});
+
+	test('comes back from its instant', () => {
+		const minutes = fc.date({
+			min: new Date('1971-12-16T00:00:00Z'),
+			max: new Date('2999-12-31T00:00:00Z'),
+			noInvalidDate: true,
+		});
+		fc.assert(
+			fc.property(minutes, (date) => {
+				const wallClock = instantToDhakaWallClock(date);
+				expect(dhakaWallClockToInstant(wallClock)?.getTime()).toBe(Math.floor(date.getTime() / 60_000) * 60_000);
+			}),
+		);
+	});
+});
+
+test('the day in Bangladesh begins at 18:00 UTC', () => {
+	expect(dhakaDay(new Date('2026-06-30T17:59:59.999Z'))).toBe('2026-06-30');
+	expect(dhakaDay(new Date('2026-06-30T18:00:00.000Z'))).toBe('2026-07-01');
+});

@@ -1,0 +1,167 @@
+/**
+ * Every expected failure, in one place. The code is public: it may be added, never renamed or reused. The message
+ * says what happened, where, and what to do, in both languages.
+ */
+import type { Locale } from './locale.ts';
+
+export interface ProblemMessage {
+	en: string;
+	bn: string;
+}
+
+/** An expected failure on its way to the person who caused it. `details` travels to the client as it is. */
+export class Problem extends Error {
+	readonly code: string;
+	/** HTTP status. */
+	readonly status: number;
+	readonly text: ProblemMessage;
+	readonly details: Record<string, unknown>;
+
+	constructor(code: string, status: number, text: ProblemMessage, details: Record<string, unknown> = {}) {
+		super(`${text.en} / ${text.bn}`);
+		this.name = 'Problem';
+		this.code = code;
+		this.status = status;
+		this.text = text;
+		this.details = details;
+	}
+}
+
+function problem<D extends Record<string, unknown>>(
+	code: string,
+	status: number,
+	text: (details: D) => ProblemMessage,
+): (details: D) => Problem {
+	return (details) => new Problem(code, status, text(details), details);
+}
+
+/** One thing that keeps an entry from being published. */
+export interface MissingItem {
+	/** Attribute path, for example `steps` or `cover.altBn`. */
+	field: string;
+	/** The language version it concerns; `null` for facts shared by both. */
+	locale: Locale | null;
+	code: string;
+	label: ProblemMessage;
+	message: ProblemMessage;
+}
+
+const listEn = (missing: readonly MissingItem[]) =>
+	missing.map(({ label, message }) => `${label.en}: ${message.en}`).join('; ');
+const listBn = (missing: readonly MissingItem[]) =>
+	missing.map(({ label, message }) => `${label.bn}: ${message.bn}`).join('; ');
+
+export const problems = {
+	invalidInput: problem<{ detail: string }>('input.invalid', 400, ({ detail }) => ({
+		en: `The request could not be understood: ${detail}.`,
+		bn: `অনুরোধটি বোঝা যায়নি: ${detail}।`,
+	})),
+	notFound: problem<{ what: string; id: string }>('entry.not-found', 404, ({ id }) => ({
+		en: `There is no entry ${id}. It may have been deleted; go back to the list.`,
+		bn: `${id} নামে কোনো ভুক্তি নেই। মুছে ফেলা হয়ে থাকতে পারে; তালিকায় ফিরে যান।`,
+	})),
+	decisionNotAllowed: problem<{ from: string; decision: string }>(
+		'review.decision-not-allowed',
+		409,
+		({ from, decision }) => ({
+			en: `The step "${decision}" is not possible while the entry is in the state "${from}". Reload the page to see where it stands.`,
+			bn: `ভুক্তিটি "${from}" অবস্থায় থাকতে "${decision}" ধাপটি নেওয়া যায় না। বর্তমান অবস্থা দেখতে পাতাটি আবার খুলুন।`,
+		}),
+	),
+	reasonRequired: problem<{ decision: string }>('review.reason-required', 400, () => ({
+		en: 'Write the reason in one or two sentences, so that the colleague knows what to do.',
+		bn: 'এক-দুই বাক্যে কারণ লিখুন, যাতে সহকর্মী বুঝতে পারেন কী করতে হবে।',
+	})),
+	roleNotAllowed: problem<{ decision: string }>('review.role-not-allowed', 403, () => ({
+		en: 'Your role does not allow this step. Ask an approver or an administrator.',
+		bn: 'আপনার দায়িত্বে এই ধাপটি নেই। অনুমোদনকারী বা প্রশাসকের সহায়তা নিন।',
+	})),
+	ownEdit: problem<{ decision: string }>('review.own-edit', 403, () => ({
+		en: 'You edited this version, so someone else must approve it.',
+		bn: 'এই সংস্করণটি আপনি সম্পাদনা করেছেন, তাই অন্য কাউকে অনুমোদন দিতে হবে।',
+	})),
+	stateIsDerived: problem<{ field: string }>('review.state-is-derived', 400, () => ({
+		en: 'The review state cannot be typed in. Use the buttons of the review panel.',
+		bn: 'পর্যালোচনার অবস্থা হাতে লেখা যায় না। পর্যালোচনা প্যানেলের বোতাম ব্যবহার করুন।',
+	})),
+	notApproved: problem<{ locales: Locale[]; states: string[] }>('publish.not-approved', 409, () => ({
+		en: 'This version is not approved, so it cannot be published. Send it through the review panel first.',
+		bn: 'এই সংস্করণ এখনো অনুমোদিত নয়, তাই প্রকাশ করা যাবে না। আগে পর্যালোচনা প্যানেল থেকে এগিয়ে নিন।',
+	})),
+	incomplete: problem<{ missing: MissingItem[] }>('publish.incomplete', 422, ({ missing }) => ({
+		en: `Not ready: ${listEn(missing)}.`,
+		bn: `এখনো প্রস্তুত নয়: ${listBn(missing)}।`,
+	})),
+	missingLocale: problem<{ locale: Locale }>('entry.missing-locale', 404, ({ locale }) => ({
+		en: `The ${locale === 'bn' ? 'Bangla' : 'English'} version does not exist yet. Write and save it first.`,
+		bn: `${locale === 'bn' ? 'বাংলা' : 'ইংরেজি'} সংস্করণ এখনো নেই। আগে লিখে সংরক্ষণ করুন।`,
+	})),
+	slugInvalid: problem<{ slug: string }>('slug.invalid', 400, ({ slug }) => ({
+		en: `"${slug}" cannot be a web address. Use small Latin letters, digits and single hyphens, at most 80 characters.`,
+		bn: `"${slug}" ওয়েব ঠিকানা হতে পারে না। ছোট হাতের ইংরেজি অক্ষর, সংখ্যা ও হাইফেন ব্যবহার করুন, সর্বোচ্চ ৮০ অক্ষর।`,
+	})),
+	slugTaken: problem<{ slug: string }>('slug.taken', 409, ({ slug }) => ({
+		en: `The web address "${slug}" belongs, or once belonged, to another entry. Choose another one.`,
+		bn: `"${slug}" ওয়েব ঠিকানাটি অন্য ভুক্তির, বা আগে অন্য ভুক্তির ছিল। অন্য একটি বেছে নিন।`,
+	})),
+	valueTaken: problem<{ field: string; value: string }>('value.taken', 409, ({ value }) => ({
+		en: `"${value}" is already used by another entry. Choose another value.`,
+		bn: `"${value}" অন্য ভুক্তিতে ব্যবহৃত হয়েছে। অন্য মান দিন।`,
+	})),
+	appendOnly: problem<{ uid: string }>('audit.append-only', 403, () => ({
+		en: 'The audit trail cannot be changed or deleted.',
+		bn: 'নিরীক্ষা-নথি বদলানো বা মোছা যায় না।',
+	})),
+	deleteLive: problem<{ id: string }>('entry.delete-live', 409, () => ({
+		en: 'This entry is public. Unpublish it first, with a reason; then it can be deleted.',
+		bn: 'ভুক্তিটি প্রকাশিত আছে। আগে কারণসহ প্রকাশনা প্রত্যাহার করুন, তারপর মুছুন।',
+	})),
+	inUse: problem<{ id: string; by: string }>('reference.in-use', 409, ({ by }) => ({
+		en: `This entry is used by ${by}. Change that first; then it can be deleted.`,
+		bn: `এই ভুক্তি ${by}-এ ব্যবহৃত হচ্ছে। আগে সেটি বদলান, তারপর মুছুন।`,
+	})),
+	schedulePast: problem<{ at: string }>('schedule.past', 400, () => ({
+		en: 'Choose a time in the future (Bangladesh time).',
+		bn: 'ভবিষ্যতের একটি সময় দিন (বাংলাদেশ সময়)।',
+	})),
+	scheduleTimeInvalid: problem<{ at: string }>('schedule.time-invalid', 400, ({ at }) => ({
+		en: `"${at}" is not a date and time. Choose them again (Bangladesh time).`,
+		bn: `"${at}" সঠিক তারিখ ও সময় নয়। আবার বেছে নিন (বাংলাদেশ সময়)।`,
+	})),
+	scheduleClosed: problem<{ id: number }>('schedule.closed', 409, () => ({
+		en: 'This order was already carried out or cancelled.',
+		bn: 'এই নির্দেশ আগেই কার্যকর বা বাতিল হয়েছে।',
+	})),
+	registryInvalid: problem<{ problems: unknown[] }>('registry.invalid', 422, ({ problems: rows }) => ({
+		en: `The file has ${rows.length} problem(s), so nothing was imported. Mend the listed rows and try again.`,
+		bn: `ফাইলে ${rows.length}টি সমস্যা আছে, তাই কিছুই আমদানি হয়নি। তালিকার সারিগুলো ঠিক করে আবার চেষ্টা করুন।`,
+	})),
+	feedForbidden: problem<Record<string, never>>('publication.forbidden', 401, () => ({
+		en: 'The publication feed needs its token.',
+		bn: 'প্রকাশনা ফিডের জন্য টোকেন দরকার।',
+	})),
+	previewExpired: problem<Record<string, never>>('preview.expired', 403, () => ({
+		en: 'This preview address has expired. Open the preview again from the admin.',
+		bn: 'এই প্রাকদর্শনের ঠিকানার মেয়াদ শেষ। অ্যাডমিন থেকে আবার খুলুন।',
+	})),
+	previewUnavailable: problem<Record<string, unknown>>('preview.unavailable', 503, () => ({
+		en: 'The preview is not available at the moment: the publisher does not answer. Try again in a minute.',
+		bn: 'প্রাকদর্শন এখন দেখা যাচ্ছে না: প্রকাশক প্রক্রিয়া সাড়া দিচ্ছে না। এক মিনিট পরে আবার চেষ্টা করুন।',
+	})),
+	previewIncomplete: problem<{ missing: string[] }>('preview.incomplete', 422, ({ missing }) => ({
+		en: `A preview needs at least: ${missing.join(', ')}. Fill them in and save.`,
+		bn: `প্রাকদর্শনের জন্য অন্তত এগুলো দরকার: ${missing.join(', ')}। পূরণ করে সংরক্ষণ করুন।`,
+	})),
+	uploadTooLarge: problem<{ maxBytes: number }>('upload.too-large', 413, ({ maxBytes }) => ({
+		en: `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Make it smaller and try again.`,
+		bn: `ফাইলটি ${Math.floor(maxBytes / 1024 / 1024)} এমবির চেয়ে বড়। ছোট করে আবার দিন।`,
+	})),
+	uploadNotHere: problem<Record<string, never>>('upload.not-here', 415, () => ({
+		en: 'Files are not accepted at this address.',
+		bn: 'এই ঠিকানায় ফাইল নেওয়া হয় না।',
+	})),
+	uploadLengthRequired: problem<Record<string, never>>('upload.length-required', 411, () => ({
+		en: 'The upload did not say how large it is. Try again with another browser.',
+		bn: 'আপলোডের আকার জানা যায়নি। অন্য ব্রাউজারে আবার চেষ্টা করুন।',
+	})),
+};

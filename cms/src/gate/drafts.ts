@@ -1,0 +1,63 @@
+/** Reading and marking the language versions of a reviewed entry. */
+import type { Content } from '../domain/content.ts';
+import type { Locale } from '../domain/locale.ts';
+import { isReviewState, type ReviewState } from '../domain/practice-review.ts';
+import type { EntryRow } from '../publication/reviewed-records';
+import type { ReviewedUid } from '../reviewed-types';
+import { contentHash, contentOf, populateOf } from './entry-content';
+
+export interface Draft {
+	row: EntryRow;
+	locale: Locale;
+	state: ReviewState;
+	content: Content;
+	hash: string;
+}
+
+/** The stored drafts of an entry by language, with everything `contentOf` reads. */
+export async function draftsOf(uid: ReviewedUid, documentId: string): Promise<Map<Locale, Draft>> {
+	const rows: EntryRow[] = await strapi.db
+		.query(uid)
+		.findMany({ where: { documentId, publishedAt: null }, populate: populateOf(uid) });
+	return new Map(
+		rows.map((row) => {
+			const content = contentOf(uid, row);
+			// Strapi does not enforce defaults on rows of older schemas: one without a state is a draft.
+			const state = isReviewState(row.reviewState) ? row.reviewState : 'draft';
+			return [row.locale, { row, locale: row.locale, state, content, hash: contentHash(content) }];
+		}),
+	);
+}
+
+/** The published rows of an entry. */
+export function publishedRowsOf(uid: ReviewedUid, documentId: string): Promise<EntryRow[]> {
+	return strapi.db
+		.query(uid)
+		.findMany({ where: { documentId, publishedAt: { $notNull: true } }, populate: populateOf(uid) });
+}
+
+/** The languages in which the entry is public now. */
+export async function liveLocales(uid: ReviewedUid, documentId: string): Promise<Locale[]> {
+	const rows: { locale: Locale }[] = await strapi.db
+		.query(uid)
+		.findMany({ where: { documentId, publishedAt: { $notNull: true } }, select: ['locale'] });
+	return [...new Set(rows.map(({ locale }) => locale))];
+}
+
+/** Sets the review state of a draft. Only this and `markPublished` write that column. */
+export async function markState(
+	uid: ReviewedUid,
+	documentId: string,
+	locale: Locale,
+	state: ReviewState,
+): Promise<void> {
+	await strapi.db
+		.query(uid)
+		.updateMany({ where: { documentId, locale, publishedAt: null }, data: { reviewState: state } });
+}
+
+/** Marks draft and published row in one statement, so that Strapi does not take the draft for a newer one. */
+export async function markPublished(uid: ReviewedUid, documentId: string, locale: Locale): Promise<void> {
+	const reviewState: ReviewState = 'published';
+	await strapi.db.query(uid).updateMany({ where: { documentId, locale }, data: { reviewState } });
+}

@@ -1,0 +1,42 @@
+/** "Live since 14:32 / building / failed: why" for an entry, derived from the outbox and the publisher's reports. */
+import type { Locale } from '../domain/locale.ts';
+import type { PublicRecord } from '../domain/public-record.ts';
+import type { ReviewedType } from '../domain/publish-requirements.ts';
+import type { LiveStatus } from '../plugins/desk/contract';
+import { latestEvent } from './outbox';
+
+const RELEASES = 'api::site-release.site-release';
+
+interface ReleaseRow {
+	liveAt: string | null;
+	failedAt: string | null;
+	failure: string | null;
+}
+
+export async function liveStatus(
+	{ type, path }: { type: ReviewedType; path: string },
+	documentId: string,
+	locale: Locale,
+): Promise<LiveStatus> {
+	const event = await latestEvent(type, documentId);
+	if (event === null) return { kind: 'never' };
+	const record = event.kind === 'record' ? (JSON.parse(event.record) as PublicRecord) : null;
+	const slug = record !== null && 'slug' in record ? record.slug : null;
+	const live: ReleaseRow | null = await strapi.db
+		.query(RELEASES)
+		.findOne({ where: { head: { $gte: event.id }, liveAt: { $notNull: true } }, orderBy: { id: 'asc' } });
+	if (live?.liveAt) {
+		const since = new Date(live.liveAt).toISOString();
+		const isHere = record !== null && 'text' in record && record.text[locale] !== undefined;
+		return slug !== null && isHere
+			? { kind: 'live', since, url: `/${locale}/${path}/${slug}/` }
+			: { kind: 'gone', since };
+	}
+	const failed: ReleaseRow | null = await strapi.db
+		.query(RELEASES)
+		.findOne({ where: { head: { $gte: event.id }, failedAt: { $notNull: true } }, orderBy: { id: 'desc' } });
+	if (failed?.failedAt) {
+		return { kind: 'failed', at: new Date(failed.failedAt).toISOString(), reason: failed.failure ?? '' };
+	}
+	return { kind: 'building', since: new Date(event.occurredAt).toISOString() };
+}

@@ -1,0 +1,149 @@
+/**
+ * The outbox of publication: one row for each change of the public record of something, written in the transaction of
+ * the change. The row carries the record as it was approved, so what is public cannot change without a new row, and
+ * the feed is a plain read.
+ */
+import type { PublicRecord, RecordType, Tombstone } from '../domain/public-record.ts';
+import { announcePublication } from './signal';
+
+const UID = 'api::publication-event.publication-event';
+const TABLE = 'publication_events';
+
+/**
+ * PostgreSQL gives out ids before commit, so a reader could see row 8 before row 7 exists and miss it for ever. Writers
+ * of the outbox therefore take turns until commit. SQLite has one writer anyway. The number is ours and arbitrary.
+ */
+const OUTBOX_LOCK = 7_270_001;
+
+interface EventRow {
+	id: number;
+	recordType: RecordType;
+	recordId: string;
+	kind: 'record' | 'tombstone';
+	record: string;
+	occurredAt: string;
+}
+
+export async function takeOutboxTurn(): Promise<void> {
+	await strapi.db.transaction(async ({ trx, onCommit }) => {
+		onCommit(announcePublication);
+		if (strapi.db.dialect.client === 'postgres') await trx.raw('select pg_advisory_xact_lock(?)', [OUTBOX_LOCK]);
+	});
+}
+
+/** The newest event of a record; `null` when it was never public. */
+export async function latestEvent(type: RecordType, id: string): Promise<EventRow | null> {
+	return strapi.db.query(UID).findOne({ where: { recordType: type, recordId: id }, orderBy: { id: 'desc' } });
+}
+
+/** The record as it is public now; `null` when it is not. */
+export async function publicRecordOf<T extends RecordType>(
+	type: T,
+	id: string,
+): Promise<Extract<PublicRecord, { type: T }> | null> {
+	const event = await latestEvent(type, id);
+	return event?.kind === 'record' ? JSON.parse(event.record) : null;
+}
+
+/** Writes the record, unless it equals what is already public. Call inside the transaction of the change. */
+export async function publishRecord(record: PublicRecord): Promise<void> {
+	await takeOutboxTurn();
+	const json = JSON.stringify(record);
+	const latest = await latestEvent(record.type, record.id);
+	if (latest?.kind === 'record' && latest.record === json) return;
+	await append(record.type, record.id, 'record', json);
+}
+
+/** Marks the record as gone, with every address part it was ever public under. Does nothing when it was never public. */
+export async function retireRecord(type: RecordType, id: string): Promise<void> {
+	await takeOutboxTurn();
+	const latest = await latestEvent(type, id);
+	if (latest === null || latest.kind === 'tombstone') return;
+	const tombstone: Tombstone = { type, id, slugs: await publicSlugs(type, id), goneAt: new Date().toISOString() };
+	await append(type, id, 'tombstone', JSON.stringify(tombstone));
+}
+
+async function append(type: RecordType, id: string, kind: 'record' | 'tombstone', record: string): Promise<void> {
+	await strapi.db.query(UID).create({
+		data: { recordType: type, recordId: id, kind, record, occurredAt: new Date() },
+	});
+}
+
+/** The address part of a record: slug, code or key, whichever its type has. */
+function slugOf(record: PublicRecord): string {
+	if ('slug' in record) return record.slug;
+	return record.type === 'municipality' ? record.code : record.key;
+}
+
+/** Every address part the record was ever public under, oldest first. */
+export async function publicSlugs(type: RecordType, id: string): Promise<string[]> {
+	const events: EventRow[] = await strapi.db
+		.query(UID)
+		.findMany({ where: { recordType: type, recordId: id, kind: 'record' }, orderBy: { id: 'asc' } });
+	return [...new Set(events.map(({ record }) => slugOf(JSON.parse(record) as PublicRecord)))];
+}
+
+/** How often, and since when, the record was made public: its version number and first day. */
+export async function publicationHistory(
+	type: RecordType,
+	id: string,
+): Promise<{ count: number; firstAt: string | null }> {
+	const where = { recordType: type, recordId: id, kind: 'record' };
+	const [count, first] = await Promise.all([
+		strapi.db.query(UID).count({ where }),
+		strapi.db.query(UID).findOne({ where, orderBy: { id: 'asc' } }) as Promise<EventRow | null>,
+	]);
+	return { count, firstAt: first === null ? null : new Date(first.occurredAt).toISOString() };
+}
+
+/** The sequence number of the newest event; 0 before the first. */
+export async function feedHead(): Promise<number> {
+	const row = await strapi.db.getConnection(TABLE).max({ head: 'id' }).first();
+	return Number((row as { head: number | string | null } | undefined)?.head ?? 0);
+}
+
+/** How many feed lines are read from the database at once: large enough to be fast, small enough to stay flat. */
+const FEED_PAGE = 500;
+
+/**
+ * The feed as NDJSON (`FeedLine`): a head line, the newest state of everything that changed after `since`, an end
+ * line. The head is read first, so a reader that continues from it can see a record twice but never miss one.
+ */
+export async function* feedLines(since: number): AsyncGenerator<string> {
+	const head = await feedHead();
+	yield `${JSON.stringify({ line: 'head', version: 1, since, head })}\n`;
+	let after = since;
+	let count = 0;
+	while (after < head) {
+		const rows = await pageOfFeed(after, head);
+		if (rows.length === 0) break;
+		let page = '';
+		for (const { id, kind, record } of rows) {
+			page += `{"line":"${kind}","seq":${id},"${kind}":${record}}\n`;
+			after = Number(id);
+			count += 1;
+		}
+		yield page;
+	}
+	yield `${JSON.stringify({ line: 'end', count })}\n`;
+}
+
+async function pageOfFeed(after: number, head: number): Promise<{ id: number; kind: string; record: string }[]> {
+	const events = strapi.db.getConnection(TABLE);
+	return events
+		.select('id', 'kind', 'record')
+		.where('id', '>', after)
+		.andWhere('id', '<=', head)
+		.whereNotExists(function newer() {
+			this.select('newer.id')
+				.from(`${TABLE} as newer`)
+				.whereRaw('newer.record_type = ??.record_type and newer.record_id = ??.record_id and newer.id > ??.id', [
+					TABLE,
+					TABLE,
+					TABLE,
+				])
+				.andWhere('newer.id', '<=', head);
+		})
+		.orderBy('id')
+		.limit(FEED_PAGE);
+}
