@@ -1,0 +1,179 @@
+/**
+ * Fills an empty installation with the real registry, the fixed lists, documented practices and the demo accounts.
+ * Everything goes through the same gate as an editor's work: one demo person writes, another approves.
+ *
+ *   node scripts/seed.ts            seeds what is missing; running it again changes nothing
+ *   node scripts/seed.ts --lists    only lists, registry and accounts, no practices
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { slugFromTitle } from '@mab/cms/domain/slug.ts';
+import { SECTORS } from '@mab/cms/domain/vocabulary.ts';
+import type { Core } from '@strapi/strapi';
+import sharp from 'sharp';
+import { type Actor, type CmsDoors, loadCms } from './cms.ts';
+import { ensureSecrets, productEnvironment, ROOT } from './environment.ts';
+import { eventEntry, governanceEntry, practiceEntry, type SeedEntry, type SeedIds } from './seed/entries.ts';
+import { events } from './seed/events.ts';
+import { governanceChanges } from './seed/governance-changes.ts';
+import { ILLUSTRATIONS } from './seed/illustrations/index.ts';
+import { type DemoPerson, seedPeople } from './seed/people.ts';
+import { practices } from './seed/practices.ts';
+import { DIVISIONS, SDGS } from './seed/reference.ts';
+
+type People = Record<DemoPerson, Actor>;
+
+/** Wide enough for a sharp cover on a desktop; flat drawings stay small. */
+const ILLUSTRATION_WIDTH = 1200;
+
+const SEED_DIR = path.join(ROOT, 'scripts', 'seed');
+
+/** Creates the entry unless one with that key exists; answers its documentId. */
+async function ensureEntry(
+	strapi: Core.Strapi,
+	uid: string,
+	where: Record<string, unknown>,
+	data: Record<string, unknown>,
+): Promise<string> {
+	const known = await strapi.db.query(uid).findOne({ where });
+	if (known !== null) return known.documentId;
+	const created = await strapi.documents(uid as 'api::sector.sector').create({ data: { ...where, ...data } as never });
+	return created.documentId;
+}
+
+async function seedLists(strapi: Core.Strapi): Promise<Pick<SeedIds, 'sectors' | 'sdgs'>> {
+	const sectors = new Map<string, string>();
+	for (const [index, [key, name]] of Object.entries(SECTORS).entries()) {
+		const data = { nameEn: name.en, nameBn: name.bn, position: index + 1 };
+		sectors.set(key, await ensureEntry(strapi, 'api::sector.sector', { key }, data));
+	}
+	const sdgs = new Map<number, string>();
+	for (const [index, name] of SDGS.entries()) {
+		sdgs.set(index + 1, await ensureEntry(strapi, 'api::sdg.sdg', { number: index + 1 }, { ...name }));
+	}
+	for (const { nameEn, nameBn, districts } of DIVISIONS) {
+		const key = slugFromTitle({ en: nameEn, bn: nameBn });
+		const division = await ensureEntry(strapi, 'api::division.division', { key }, { nameEn, nameBn });
+		for (const [districtEn, districtBn] of districts) {
+			const districtKey = slugFromTitle({ en: districtEn.replace("'", ''), bn: districtBn });
+			await ensureEntry(
+				strapi,
+				'api::district.district',
+				{ key: districtKey },
+				{ nameEn: districtEn, nameBn: districtBn, division: { set: [{ documentId: division }] } },
+			);
+		}
+	}
+	return { sectors, sdgs };
+}
+
+async function seedRegistry(strapi: Core.Strapi, actor: Actor): Promise<SeedIds['municipalities']> {
+	const csv = await readFile(path.join(SEED_DIR, 'municipalities.csv'), 'utf8');
+	if ((await strapi.db.query('api::municipality.municipality').count()) === 0) {
+		await strapi.service('api::municipality.registry').import({ csv, dryRun: false, actor });
+	}
+	const rows: { code: string; documentId: string }[] = await strapi.db
+		.query('api::municipality.municipality')
+		.findMany({ select: ['code', 'documentId'] });
+	return new Map(rows.map(({ code, documentId }) => [code, documentId]));
+}
+
+/** Uploads the drawn illustration of each sector once and answers it as a cover figure. */
+async function seedFigures(strapi: Core.Strapi): Promise<SeedIds['figures']> {
+	const figures = new Map<string, Record<string, unknown>>();
+	for (const [sector, { file, alt, credit }] of Object.entries(ILLUSTRATIONS)) {
+		const name = `illustration-${sector}.webp`;
+		const known = await strapi.db.query('plugin::upload.file').findOne({ where: { name } });
+		const id = known?.id ?? (await uploadDrawing(strapi, path.join(SEED_DIR, 'illustrations', file), name));
+		figures.set(sector, {
+			image: id,
+			kind: 'illustration',
+			consent: 'notNeeded',
+			altEn: alt.en,
+			altBn: alt.bn,
+			creditEn: credit.en,
+			creditBn: credit.bn,
+		});
+	}
+	return figures;
+}
+
+async function uploadDrawing(strapi: Core.Strapi, drawing: string, name: string): Promise<number> {
+	const { default: os } = await import('node:os');
+	const { writeFile, rm } = await import('node:fs/promises');
+	const filepath = path.join(os.tmpdir(), `mab-seed-${process.pid}-${name}`);
+	const bytes = await sharp(drawing).resize({ width: ILLUSTRATION_WIDTH }).webp({ quality: 82 }).toBuffer();
+	await writeFile(filepath, bytes);
+	try {
+		const [upload] = await strapi
+			.plugin('upload')
+			.service('upload')
+			.upload({
+				data: { fileInfo: { name } },
+				files: { filepath, originalFilename: name, mimetype: 'image/webp', size: bytes.length },
+			});
+		return upload.id;
+	} finally {
+		await rm(filepath, { force: true });
+	}
+}
+
+/** Writes an entry in both languages as the editor, and approves and publishes it as the approver. */
+async function seedEntry(strapi: Core.Strapi, { runAs }: CmsDoors, entry: SeedEntry, people: People): Promise<void> {
+	const { uid, slug, shared, text } = entry;
+	const known = await strapi.db.query(uid).findOne({ where: { slug } });
+	if (known !== null) return;
+	const documents = strapi.documents(uid);
+	const { documentId } = await runAs(people.editor, () =>
+		documents.create({ locale: 'bn', data: { ...shared, ...text.bn } as never }),
+	);
+	await runAs(people.editor, () => documents.update({ documentId, locale: 'en', data: text.en as never }));
+	const review = strapi.service('api::review.review');
+	for (const locale of ['bn', 'en']) {
+		const subject = { uid, documentId, locale };
+		await review.decide({ ...subject, decision: 'sendToFactCheck', actor: people.editor });
+		await review.decide({ ...subject, decision: 'confirmFacts', actor: people.editor });
+		await review.decide({ ...subject, decision: 'approve', actor: people.approver });
+	}
+	await runAs(people.approver, () => documents.publish({ documentId, locale: '*' }));
+}
+
+/** Seeds through a loaded CMS. `progress` is called with a sentence for each step. */
+export async function seed(
+	{ strapi, doors }: { strapi: Core.Strapi; doors: CmsDoors },
+	{ password, listsOnly, progress }: { password: string; listsOnly: boolean; progress: (step: string) => void },
+): Promise<void> {
+	progress('demo accounts');
+	const people = await seedPeople(strapi, doors, password);
+	progress('sectors, goals, divisions and districts');
+	const lists = await seedLists(strapi);
+	progress('registry of municipalities');
+	const municipalities = await seedRegistry(strapi, people.administrator);
+	if (listsOnly) return;
+	progress('illustrations');
+	const ids: SeedIds = { ...lists, municipalities, figures: await seedFigures(strapi) };
+	const entries = [
+		...practices.map((practice) => practiceEntry(practice, ids)),
+		...governanceChanges.map((change) => governanceEntry(change, ids)),
+		...events.map((event) => eventEntry(event, ids)),
+	];
+	for (const [index, entry] of entries.entries()) {
+		progress(`${index + 1} of ${entries.length}: ${entry.slug}`);
+		await seedEntry(strapi, doors, entry, people);
+	}
+}
+
+if (import.meta.main) {
+	Object.assign(process.env, productEnvironment(ensureSecrets()));
+	const cms = await loadCms();
+	try {
+		await seed(cms, {
+			password: process.env.DEMO_PASSWORD ?? '',
+			listsOnly: process.argv.includes('--lists'),
+			progress: (step) => console.log(`seed: ${step}`),
+		});
+	} finally {
+		await cms.strapi.destroy();
+	}
+	process.exit(0);
+}
