@@ -1,6 +1,16 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
+/** Uploads live with the other data, outside the code, so that one folder is the whole backup. Strapi wants it to exist. */
+function publicFolder(folder: string): string {
+	const absolute = path.resolve(process.cwd(), folder);
+	mkdirSync(path.join(absolute, 'uploads'), { recursive: true });
+	return absolute;
+}
+
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+	dirs: { public: publicFolder(env('PUBLIC_DIR', path.join('..', 'data', 'public'))) },
 	host: env('HOST', '127.0.0.1'),
 	port: env.int('PORT', 1337),
 	url: env('PUBLIC_URL', ''),

@@ -74,6 +74,7 @@ describe('text in its stored form', () => {
 		['keeps the joiner inside an emoji', '👩\u200d👧 ❤️\u200d🔥 👩🏽\u200d🔬', '👩\u200d👧 ❤️\u200d🔥 👩🏽\u200d🔬'],
 		['replaces half a character, which UTF-8 cannot hold', 'a\ud83d b', 'a\ufffd b'],
 		['keeps space and line breaks inside', 'এক  দুই\n\nতিন', 'এক  দুই\n\nতিন'],
+		['has no joiner between a letter and an emoji', 'a\u200d👩', 'a👩'],
 	])('%s', (_, typed, stored) => {
 		expect(normaliseText(typed)).toBe(stored);
 		expect(isNormalised(stored)).toBe(true);

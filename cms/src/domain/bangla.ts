@@ -137,7 +137,7 @@ export function formatTakaWords(amountBdt: number, locale: Locale): string {
 	const size = Math.abs(amountBdt);
 	// From 99.995 lakh on, two decimals would show "100 lakh".
 	if (size >= CRORE - LAKH / 200) return `${formatDecimals(amountBdt / CRORE, locale, 2)} ${crore} ${taka}`;
-	if (size >= LAKH - 0.5) return `${formatDecimals(amountBdt / LAKH, locale, 2)} ${lakh} ${taka}`;
+	if (size >= LAKH) return `${formatDecimals(amountBdt / LAKH, locale, 2)} ${lakh} ${taka}`;
 	return `${formatDecimals(amountBdt, locale, 0)} ${taka}`;
 }
 

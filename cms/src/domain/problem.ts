@@ -100,6 +100,10 @@ export const problems = {
 		en: `"${slug}" cannot be a web address. Use small Latin letters, digits and single hyphens, at most 80 characters.`,
 		bn: `"${slug}" ওয়েব ঠিকানা হতে পারে না। ছোট হাতের ইংরেজি অক্ষর, সংখ্যা ও হাইফেন ব্যবহার করুন, সর্বোচ্চ ৮০ অক্ষর।`,
 	})),
+	slugReserved: problem<{ slug: string }>('slug.reserved', 400, ({ slug }) => ({
+		en: `"${slug}" is the address of a list page. Choose another web address.`,
+		bn: `"${slug}" একটি তালিকা-পাতার ঠিকানা। অন্য ওয়েব ঠিকানা বেছে নিন।`,
+	})),
 	slugTaken: problem<{ slug: string }>('slug.taken', 409, ({ slug }) => ({
 		en: `The web address "${slug}" belongs, or once belonged, to another entry. Choose another one.`,
 		bn: `"${slug}" ওয়েব ঠিকানাটি অন্য ভুক্তির, বা আগে অন্য ভুক্তির ছিল। অন্য একটি বেছে নিন।`,

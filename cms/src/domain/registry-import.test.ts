@@ -182,12 +182,14 @@ describe('every fault of a file is reported at once', () => {
 			row({ code: 'one', source: '"two\nlines"' }),
 			'',
 			row({ code: 'Two', kind: 'town' }),
-			row({ code: 'three', liupcp: 'ja' }),
+			row({ code: 'three', liupcp: 'ja', source: '"two\n\nlines"' }),
+			row({ code: 'four', category: 'X' }),
 		);
 		const expected = [
 			[5, 'code', 'registry.bad-code'],
 			[5, 'kind', 'registry.unknown-value'],
 			[6, 'liupcp', 'registry.unknown-value'],
+			[9, 'category', 'registry.unknown-value'],
 		];
 		expect(faults(text)).toEqual(expected);
 		expect(faults(text.replaceAll('\n', '\r\n'))).toEqual(expected);

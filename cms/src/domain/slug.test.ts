@@ -19,6 +19,12 @@ describe('the slug of an English title', () => {
 		);
 	});
 
+	test('may be exactly 80 characters long', () => {
+		const [start, fits] = ['a'.repeat(40), 'b'.repeat(39)];
+		expect(slugFromTitle({ en: `${start} ${fits}`, bn: null })).toBe(`${start}-${fits}`);
+		expect(slugFromTitle({ en: `${start} ${fits}b`, bn: null })).toBe(start);
+	});
+
 	test('is cut inside a word only where the first word alone is too long', () => {
 		expect(slugFromTitle({ en: `${'a'.repeat(100)} b`, bn: null })).toBe('a'.repeat(80));
 	});
@@ -28,6 +34,7 @@ describe('without an English title', () => {
 	test.each([
 		['পৌরসভায় কঠিন বর্জ্য', 'paurashavay-kothin-borjyo'],
 		['সাত নম্বর ওয়ার্ডে মানববর্জ্য থেকে সার', 'sat-nombor-warde-manoboborjyo-theke-sar'],
+		['উন্নয়ন কর্মকাণ্ড', 'unnoyon-kormokando'],
 		['স্মার্ট বোর্ড ২০২৬', 'smart-bord-2026'],
 		['রাষ্ট্র ও স্বাস্থ্য', 'rashtro-o-swasthyo'],
 		['র‍্যালি ও কার্যালয়', 'ryali-o-karjaloy'],

@@ -139,3 +139,14 @@ function inherentVowel(units: readonly Unit[], index: number): string {
 function conjunctPartner(units: readonly Unit[], index: number): string | null {
 	return units[index - 1]?.kind === 'hasanta' ? (units[index - 2]?.letter ?? null) : null;
 }
+
+/** Address parts under `/practices/`, `/governance/` and `/events/` that lists have taken or will take. */
+const RESERVED_SLUGS = new Set([
+	...['page', 'print', 'sector', 'division', 'district', 'region', 'municipality', 'category', 'cost', 'stage'],
+	...['champion', 'evidence', 'sdg', 'year', 'poverty', 'liupcp', 'compare', 'map', 'search', 'index'],
+]);
+
+/** Whether the address part belongs to a list page, so that no entry can have it. */
+export function isReservedSlug(slug: string): boolean {
+	return RESERVED_SLUGS.has(slug);
+}

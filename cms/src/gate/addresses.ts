@@ -4,7 +4,7 @@
  * web address must keep leading to its entry.
  */
 import { problems } from '../domain/problem.ts';
-import { isSlug, slugFromTitle } from '../domain/slug.ts';
+import { isReservedSlug, isSlug, slugFromTitle } from '../domain/slug.ts';
 import { takeOutboxTurn } from '../publication/outbox';
 
 const UID = 'api::address-claim.address-claim';
@@ -26,9 +26,10 @@ async function ownerOf(kind: string, value: string): Promise<string | null> {
 	return claim?.subjectId ?? null;
 }
 
-/** Claims the slug for the entry. Throws `slug.invalid` or `slug.taken`. */
+/** Claims the slug for the entry. Throws `slug.invalid`, `slug.reserved` or `slug.taken`. */
 export async function claimSlug(type: string, slug: string, documentId: string): Promise<void> {
 	if (!isSlug(slug)) throw problems.slugInvalid({ slug });
+	if (isReservedSlug(slug)) throw problems.slugReserved({ slug });
 	const owner = await ownerOf(`${type}Slug`, slug);
 	if (owner === documentId) return;
 	if (owner !== null) throw problems.slugTaken({ slug });
@@ -46,7 +47,8 @@ export async function freeSlug(type: string, title: { en: string | null; bn: str
 	const base = slugFromTitle(title);
 	for (let suffix = 1; ; suffix += 1) {
 		const candidate = suffix === 1 ? base : `${base.slice(0, 74)}-${suffix}`;
-		if ((await ownerOf(`${type}Slug`, candidate)) === null) return candidate;
+		const isFree = !isReservedSlug(candidate) && (await ownerOf(`${type}Slug`, candidate)) === null;
+		if (isFree) return candidate;
 	}
 }
 

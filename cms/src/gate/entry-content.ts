@@ -49,10 +49,12 @@ export function isShared(uid: string, name: string): boolean {
 
 /** The content of a row that was loaded with `populateOf`. */
 export function contentOf(uid: string, row: Row): Content {
-	return Object.fromEntries(contentAttributes(uid).map(([name, attribute]) => [name, valueOf(attribute, row[name])]));
+	return Object.fromEntries(
+		contentAttributes(uid).map(([name, attribute]) => [name, contentValue(attribute, row[name])]),
+	);
 }
 
-function valueOf(attribute: Schema.Attribute.AnyAttribute, value: unknown): ContentValue {
+function contentValue(attribute: Schema.Attribute.AnyAttribute, value: unknown): ContentValue {
 	if (value === null || value === undefined) return null;
 	switch (attribute.type) {
 		case 'component':
