@@ -42,6 +42,8 @@ export function ensureSecrets(file = path.join(ROOT, '.env')): Record<string, st
 export interface Places {
 	data: string;
 	database: string;
+	/** Uploads, as Strapi serves them. */
+	public: string;
 	site: string;
 	publisher: string;
 	logs: string;
@@ -51,6 +53,7 @@ export function places(data = path.resolve(ROOT, process.env.MAB_DATA_DIR ?? 'da
 	return {
 		data,
 		database: path.join(data, 'mab.db'),
+		public: path.join(data, 'public'),
 		site: path.join(data, 'site'),
 		publisher: path.join(data, 'publisher'),
 		logs: path.join(data, 'logs'),
@@ -59,13 +62,14 @@ export function places(data = path.resolve(ROOT, process.env.MAB_DATA_DIR ?? 'da
 
 /** The environment of every process of the product. What the caller's environment already says wins. */
 export function productEnvironment(secrets: Record<string, string>): NodeJS.ProcessEnv {
-	const { database, site, publisher } = places();
+	const { database, public: publicDir, site, publisher } = places();
 	const port = process.env.PORT ?? secrets.PORT ?? '1337';
 	const publisherPort = process.env.PUBLISHER_PORT ?? secrets.PUBLISHER_PORT ?? '1338';
 	return {
 		NODE_ENV: 'production',
 		PORT: port,
 		DATABASE_FILENAME: database,
+		PUBLIC_DIR: publicDir,
 		SITE_DIR: site,
 		PUBLISHER_DIR: publisher,
 		PUBLISHER_PORT: publisherPort,

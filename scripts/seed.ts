@@ -3,9 +3,10 @@
  * Everything goes through the same gate as an editor's work: one demo person writes, another approves.
  *
  *   node scripts/seed.ts            seeds what is missing; running it again changes nothing
- *   node scripts/seed.ts --lists    only lists, registry and accounts, no practices
+ *   node scripts/seed.ts --lists    only lists and registry: no practices and no demo accounts
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { slugFromTitle } from '@mab/cms/domain/slug.ts';
 import { SECTORS } from '@mab/cms/domain/vocabulary.ts';
@@ -20,6 +21,9 @@ import { ILLUSTRATIONS } from './seed/illustrations/index.ts';
 import { type DemoPerson, seedPeople } from './seed/people.ts';
 import { practices } from './seed/practices.ts';
 import { DIVISIONS, SDGS } from './seed/reference.ts';
+
+/** The seed itself, as the registry's audit trail names it. */
+const SYSTEM: Actor = { kind: 'system', id: null, name: 'System', roles: [] };
 
 type People = Record<DemoPerson, Actor>;
 
@@ -67,10 +71,10 @@ async function seedLists(strapi: Core.Strapi): Promise<Pick<SeedIds, 'sectors' |
 	return { sectors, sdgs };
 }
 
-async function seedRegistry(strapi: Core.Strapi, actor: Actor): Promise<SeedIds['municipalities']> {
+async function seedRegistry(strapi: Core.Strapi): Promise<SeedIds['municipalities']> {
 	const csv = await readFile(path.join(SEED_DIR, 'municipalities.csv'), 'utf8');
 	if ((await strapi.db.query('api::municipality.municipality').count()) === 0) {
-		await strapi.service('api::municipality.registry').import({ csv, dryRun: false, actor });
+		await strapi.service('api::municipality.registry').import({ csv, dryRun: false, actor: SYSTEM });
 	}
 	const rows: { code: string; documentId: string }[] = await strapi.db
 		.query('api::municipality.municipality')
@@ -99,8 +103,6 @@ async function seedFigures(strapi: Core.Strapi): Promise<SeedIds['figures']> {
 }
 
 async function uploadDrawing(strapi: Core.Strapi, drawing: string, name: string): Promise<number> {
-	const { default: os } = await import('node:os');
-	const { writeFile, rm } = await import('node:fs/promises');
 	const filepath = path.join(os.tmpdir(), `mab-seed-${process.pid}-${name}`);
 	const bytes = await sharp(drawing).resize({ width: ILLUSTRATION_WIDTH }).webp({ quality: 82 }).toBuffer();
 	await writeFile(filepath, bytes);
@@ -143,13 +145,13 @@ export async function seed(
 	{ strapi, doors }: { strapi: Core.Strapi; doors: CmsDoors },
 	{ password, listsOnly, progress }: { password: string; listsOnly: boolean; progress: (step: string) => void },
 ): Promise<void> {
-	progress('demo accounts');
-	const people = await seedPeople(strapi, doors, password);
 	progress('sectors, goals, divisions and districts');
 	const lists = await seedLists(strapi);
 	progress('registry of municipalities');
-	const municipalities = await seedRegistry(strapi, people.administrator);
+	const municipalities = await seedRegistry(strapi);
 	if (listsOnly) return;
+	progress('demo accounts');
+	const people = await seedPeople(strapi, doors, password);
 	progress('illustrations');
 	const ids: SeedIds = { ...lists, municipalities, figures: await seedFigures(strapi) };
 	const entries = [

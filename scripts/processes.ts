@@ -1,0 +1,33 @@
+/** The processes of the product: what each runs, and how one sees that it is well. */
+import path from 'node:path';
+import { ROOT } from './environment.ts';
+import type { ProcessSpec } from './supervisor.ts';
+
+export function productProcesses(env: NodeJS.ProcessEnv): ProcessSpec[] {
+	const strapi = path.join(ROOT, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
+	return [
+		{ name: 'cms', command: [strapi, 'start'], cwd: path.join(ROOT, 'cms'), env: { ...env, CRON_ENABLED: 'true' } },
+		{ name: 'publisher', command: [path.join(ROOT, 'scripts', 'publisher.ts')], cwd: ROOT, env },
+	];
+}
+
+async function answers(url: string, isWell: (response: Response) => Promise<boolean>): Promise<boolean> {
+	try {
+		return await isWell(await fetch(url, { signal: AbortSignal.timeout(2_000) }));
+	} catch {
+		return false;
+	}
+}
+
+/** Waits until the CMS answers and the site is live. False when that does not happen in time. */
+export async function waitUntilLive(env: NodeJS.ProcessEnv, milliseconds: number): Promise<boolean> {
+	const deadline = Date.now() + milliseconds;
+	const isLive = async () =>
+		(await answers(`${env.CMS_URL}/_health`, async ({ status }) => status === 204)) &&
+		(await answers(`${env.CMS_URL}/bn/`, async ({ status }) => status === 200));
+	while (Date.now() < deadline) {
+		if (await isLive()) return true;
+		await new Promise((resolve) => setTimeout(resolve, 300));
+	}
+	return false;
+}

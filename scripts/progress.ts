@@ -1,0 +1,22 @@
+/** Steps on the terminal that a person can follow: what is happening, and how long it took. */
+const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** Says what begins, every ten seconds that it still goes on, and when it ended. */
+export async function step<T>(title: string, work: (say: (detail: string) => void) => Promise<T>): Promise<T> {
+	const startedAt = Date.now();
+	console.log(`→ ${title}`);
+	let latest = '';
+	const ticker = setInterval(() => console.log(`  … ${latest || 'still at it'}, ${seconds(startedAt)}`), 10_000);
+	try {
+		const result = await work((detail) => {
+			latest = detail;
+		});
+		console.log(`  done in ${seconds(startedAt)}`);
+		return result;
+	} finally {
+		clearInterval(ticker);
+	}
+}
+
+/** An end that the person can do something about; printed without a stack. */
+export class Halt extends Error {}

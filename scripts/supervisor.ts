@@ -1,0 +1,95 @@
+/** Starts the processes of the product, restarts one that dies, and stops all of them cleanly. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface ProcessSpec {
+	name: string;
+	/** Program and arguments for Node. */
+	command: readonly string[];
+	cwd: string;
+	env: NodeJS.ProcessEnv;
+}
+
+/** Milliseconds before a process that died is started again; the last value repeats. */
+const RESTART_DELAYS = [500, 2_000, 10_000, 30_000];
+
+/** A process that lived this long was healthy: its next death counts as the first again. */
+const HEALTHY_AFTER_MILLISECONDS = 60_000;
+
+/** How long a process may take to finish what it is doing before it is killed. */
+const STOP_MILLISECONDS = 10_000;
+
+export class Supervisor {
+	readonly #logs: string;
+	readonly #children = new Map<string, ChildProcess>();
+	#isStopping = false;
+
+	/** `logs` is the folder that gets one log file for each process. */
+	constructor(logs: string) {
+		this.#logs = logs;
+		mkdirSync(logs, { recursive: true });
+	}
+
+	start(spec: ProcessSpec, deaths = 0): void {
+		const log = createWriteStream(this.logFile(spec.name), { flags: 'a' });
+		const child = spawn(process.execPath, spec.command, {
+			cwd: spec.cwd,
+			env: spec.env,
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		const startedAt = Date.now();
+		this.#children.set(spec.name, child);
+		child.stdout.pipe(log, { end: false });
+		child.stderr.pipe(log, { end: false });
+		child.on('close', (code, signal) => {
+			log.end();
+			this.#children.delete(spec.name);
+			if (this.#isStopping) return;
+			const count = Date.now() - startedAt > HEALTHY_AFTER_MILLISECONDS ? 0 : deaths;
+			const delay = RESTART_DELAYS[Math.min(count, RESTART_DELAYS.length - 1)] ?? 0;
+			console.error(
+				`! ${spec.name} ended (${signal ?? `code ${code}`}); starting it again in ${delay / 1000} s. Its log: ${this.logFile(spec.name)}`,
+			);
+			setTimeout(() => {
+				if (!this.#isStopping) this.start(spec, count + 1);
+			}, delay);
+		});
+	}
+
+	/** Ends the process; the supervisor starts it again at once. For development. */
+	restart(name: string): void {
+		this.#children.get(name)?.kill('SIGTERM');
+	}
+
+	logFile(name: string): string {
+		return path.join(this.#logs, `${name}.log`);
+	}
+
+	/** The end of a process's log, for a person who wonders what went wrong. */
+	lastLines(name: string, count = 15): string {
+		try {
+			return readFileSync(this.logFile(name), 'utf8').trimEnd().split('\n').slice(-count).join('\n');
+		} catch {
+			return '';
+		}
+	}
+
+	/** Asks every process to end, and kills what does not. */
+	async stop(): Promise<void> {
+		this.#isStopping = true;
+		await Promise.all(
+			[...this.#children.values()].map(
+				(child) =>
+					new Promise<void>((resolve) => {
+						const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS);
+						child.once('close', () => {
+							clearTimeout(timer);
+							resolve();
+						});
+						child.kill('SIGTERM');
+					}),
+			),
+		);
+	}
+}
