@@ -1,0 +1,5 @@
+import { prepareTemplate } from './template.ts';
+
+export async function setup(): Promise<void> {
+	await prepareTemplate();
+}

@@ -1,0 +1,53 @@
+/** The whole product as processes of their own, on a copy of the template: for browser and fault tests. */
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { productProcesses, waitUntilLive } from '@mab/scripts/processes.ts';
+import { Supervisor } from '@mab/scripts/supervisor.ts';
+import { copyInstallation, installationEnv } from './template.ts';
+
+export interface Product {
+	/** Admin, API and site, `http://127.0.0.1:<port>`. */
+	url: string;
+	folder: string;
+	env: NodeJS.ProcessEnv;
+	supervisor: Supervisor;
+	stop(): Promise<void>;
+}
+
+export async function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer()
+			.once('error', reject)
+			.listen(0, '127.0.0.1', () => {
+				const address = server.address();
+				server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(address)));
+			});
+	});
+}
+
+/** Starts CMS and publisher and waits until the site is live. */
+export async function startProduct(): Promise<Product> {
+	const { folder, remove } = await copyInstallation();
+	const [port, publisherPort] = [await freePort(), await freePort()];
+	const url = `http://127.0.0.1:${port}`;
+	const env = {
+		...installationEnv(folder),
+		PORT: String(port),
+		PUBLISHER_PORT: String(publisherPort),
+		CMS_URL: url,
+		PUBLIC_SITE_URL: url,
+		PUBLISHER_URL: `http://127.0.0.1:${publisherPort}`,
+	};
+	const supervisor = new Supervisor(path.join(folder, 'logs'));
+	for (const spec of productProcesses(env)) supervisor.start(spec);
+	const stop = async () => {
+		await supervisor.stop();
+		remove();
+	};
+	if (!(await waitUntilLive(env, 120_000))) {
+		const logs = ['cms', 'publisher'].map((name) => supervisor.lastLines(name)).join('\n');
+		await stop();
+		throw new Error(`The product did not come up:\n${logs}`);
+	}
+	return { url, folder, env, supervisor, stop };
+}
