@@ -62,7 +62,7 @@ export function places(data = path.resolve(ROOT, process.env.MAB_DATA_DIR ?? 'da
 
 /** The environment of every process of the product. What the caller's environment already says wins. */
 export function productEnvironment(secrets: Record<string, string>): NodeJS.ProcessEnv {
-	const { database, public: publicDir, site, publisher } = places();
+	const { data, database, public: publicDir, site, publisher } = places();
 	const port = process.env.PORT ?? secrets.PORT ?? '1337';
 	const publisherPort = process.env.PUBLISHER_PORT ?? secrets.PUBLISHER_PORT ?? '1338';
 	return {
@@ -70,6 +70,7 @@ export function productEnvironment(secrets: Record<string, string>): NodeJS.Proc
 		PORT: port,
 		DATABASE_FILENAME: database,
 		PUBLIC_DIR: publicDir,
+		PUBLIC_MEDIA_DIR: path.join(data, 'public-media'),
 		SITE_DIR: site,
 		PUBLISHER_DIR: publisher,
 		PUBLISHER_PORT: publisherPort,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { SYSTEM } from './actor';
+import { ensureAdminLabels } from './admin-labels';
 import { ensureAdminRoles } from './admin-roles';
 import { protectLedgers } from './database-triggers';
 import { writeAudit } from './gate/audit';
@@ -20,6 +21,7 @@ export default {
 	async bootstrap({ strapi }: { strapi: Core.Strapi }) {
 		await ensureLocales(strapi);
 		await ensureAdminRoles(strapi);
+		await ensureAdminLabels(strapi);
 		await protectLedgers(strapi);
 		auditSignIns(strapi);
 		strapi.cron.add({

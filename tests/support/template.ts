@@ -54,6 +54,7 @@ export function installationEnv(folder: string): NodeJS.ProcessEnv {
 		MAB_DATA_DIR: folder,
 		DATABASE_FILENAME: path.join(folder, 'mab.db'),
 		PUBLIC_DIR: path.join(folder, 'public'),
+		PUBLIC_MEDIA_DIR: path.join(folder, 'public-media'),
 		SITE_DIR: path.join(folder, 'site'),
 		PUBLISHER_DIR: path.join(folder, 'publisher'),
 		STRAPI_TELEMETRY_DISABLED: 'true',

@@ -2,8 +2,9 @@
  * Pictures and files of published entries. The site names them by their content, so that a replaced file is a new
  * address and an unpublished upload cannot be guessed.
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const UID = 'api::public-media.public-media';
@@ -42,26 +43,31 @@ export async function contentName(upload: UploadRow): Promise<{ file: string; si
 	return name;
 }
 
-/** Remembers that the upload may be fetched under its content name, in the transaction of the publication. */
-export async function allowMedia(file: string, upload: UploadRow): Promise<void> {
-	const known = await strapi.db.query(UID).findOne({ where: { file } });
-	if (known === null) {
-		await strapi.db.query(UID).create({ data: { file, uploadId: upload.id, uploadHash: upload.hash } });
-	} else if (known.uploadId !== upload.id) {
-		await strapi.db
-			.query(UID)
-			.update({ where: { id: known.id }, data: { uploadId: upload.id, uploadHash: upload.hash } });
+/** Where the bytes of published files are kept, whatever happens to the upload afterwards. */
+function keptPath(file: string): string {
+	return path.resolve(process.cwd(), process.env.PUBLIC_MEDIA_DIR ?? '../data/public-media', file);
+}
+
+/**
+ * Keeps the bytes of the upload under their content name and remembers that they may be fetched. Called inside the
+ * transaction of the publication; a file that is kept for a publication that then fails is never named by the feed.
+ */
+export async function keepPublicMedia(file: string, upload: UploadRow): Promise<void> {
+	const kept = keptPath(file);
+	if (!existsSync(kept)) {
+		await mkdir(path.dirname(kept), { recursive: true });
+		const temporary = `${kept}.${randomUUID()}`;
+		await writeFile(temporary, await readUpload(upload));
+		await rename(temporary, kept);
+	}
+	const query = strapi.db.query(UID);
+	if ((await query.findOne({ where: { file } })) === null) {
+		await query.create({ data: { file, uploadId: upload.id, uploadHash: upload.hash, mime: upload.mime } });
 	}
 }
 
-/** The upload behind a public file name, with its bytes; `null` when no published entry uses that file. */
-export async function publicMedia(file: string): Promise<{ upload: UploadRow; bytes: Buffer } | null> {
-	const allowed = await strapi.db.query(UID).findOne({ where: { file } });
-	if (allowed === null) return null;
-	const upload: UploadRow | null = await strapi.db
-		.query('plugin::upload.file')
-		.findOne({ where: { id: allowed.uploadId } });
-	if (upload === null) return null;
-	const bytes = await readUpload(upload);
-	return createHash('sha256').update(bytes).digest('hex') === file.split('.')[0] ? { upload, bytes } : null;
+/** The bytes of a file that a published entry uses or used; `null` for any other name. */
+export async function publicMedia(file: string): Promise<{ mime: string; bytes: Buffer } | null> {
+	const known: { mime: string } | null = await strapi.db.query(UID).findOne({ where: { file } });
+	return known === null ? null : { mime: known.mime, bytes: await readFile(keptPath(file)) };
 }

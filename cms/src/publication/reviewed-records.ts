@@ -15,7 +15,7 @@ import type {
 } from '../domain/public-record.ts';
 import type { ReviewedType } from '../domain/publish-requirements.ts';
 import { COMMITTEES, HAZARDS, keysOf } from '../domain/vocabulary.ts';
-import { allowMedia, contentName, type UploadRow } from './media';
+import { keepPublicMedia, contentName, type UploadRow } from './media';
 import { bilingual, numberOrNull, textOrNull } from './reference-records';
 
 export type EntryRow = Record<string, unknown> & { documentId: string; locale: Locale };
@@ -361,7 +361,7 @@ async function figureOf(value: unknown, { isPreview }: RecordContext): Promise<F
 	const upload = rowOrNull(row?.image) as UploadRow | null;
 	if (row === null || upload === null) return null;
 	const { file } = await contentName(upload);
-	if (!isPreview) await allowMedia(file, upload);
+	if (!isPreview) await keepPublicMedia(file, upload);
 	return {
 		image: { file, width: upload.width ?? 0, height: upload.height ?? 0, mime: upload.mime },
 		kind: row.kind === 'illustration' ? 'illustration' : 'photo',
@@ -386,7 +386,7 @@ async function documentsOf(value: unknown, { isPreview }: RecordContext): Promis
 		const upload = rowOrNull(row.file) as UploadRow | null;
 		if (upload === null) continue;
 		const { file, sizeBytes } = await contentName(upload);
-		if (!isPreview) await allowMedia(file, upload);
+		if (!isPreview) await keepPublicMedia(file, upload);
 		documents.push({
 			kind: row.kind as PracticeRecord['documents'][number]['kind'],
 			title: bilingual(row, 'title'),

@@ -40,7 +40,7 @@ export default () => ({
 		const media = await publicMedia(file);
 		if (media === null) throw problems.notFound({ what: 'media', id: file });
 		ctx.set('Cache-Control', 'no-store');
-		ctx.type = media.upload.mime;
+		ctx.type = media.mime;
 		ctx.body = media.bytes;
 	},
 

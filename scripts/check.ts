@@ -1,0 +1,61 @@
+/** `npm run check`: everything about the code that needs no running product. Stops at nothing, reports all, fails at the end. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './environment.ts';
+import { Halt, step } from './progress.ts';
+import { run } from './build.ts';
+
+const bin = (file: string) => path.join('node_modules', file);
+
+/** What is checked, in the order of a person's patience: the quickest first. */
+const CHECKS: readonly { title: string; cwd: string; command: readonly string[] }[] = [
+	{ title: 'Biome: format, lint, import boundaries', cwd: '.', command: [bin('@biomejs/biome/bin/biome'), 'check', '.'] },
+	{
+		title: 'Prettier: Astro files',
+		cwd: '.',
+		command: [bin('prettier/bin/prettier.cjs'), '--check', 'site/src/**/*.astro'],
+	},
+	{ title: 'Types: site, templates, scripts, tests', cwd: '.', command: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+	{
+		title: 'Types: CMS',
+		cwd: 'cms',
+		command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'],
+	},
+	{
+		title: 'Types: desk plugin',
+		cwd: 'cms',
+		command: ['node_modules/typescript/bin/tsc', '-p', 'src/plugins/desk/admin/tsconfig.json', '--noEmit'],
+	},
+	{ title: 'Astro: pages and components', cwd: 'site', command: ['../node_modules/astro/bin/astro.mjs', 'check'] },
+	{ title: 'ESLint: promises and exhaustive switches', cwd: '.', command: [bin('eslint/bin/eslint.js'), '.'] },
+	{ title: 'Knip: nothing unused', cwd: '.', command: [bin('knip/bin/knip.js')] },
+	{ title: 'Unit tests', cwd: '.', command: [bin('vitest/vitest.mjs'), 'run', '--project', 'unit'] },
+];
+
+export async function check({ withUnitTests }: { withUnitTests: boolean }): Promise<void> {
+	const failures: string[] = [];
+	for (const { title, cwd, command } of CHECKS) {
+		if (!withUnitTests && title === 'Unit tests') continue;
+		try {
+			await step(title, () =>
+				run(command, { cwd: path.join(ROOT, cwd), env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }),
+			);
+		} catch (error) {
+			if (!(error instanceof Halt)) throw error;
+			console.error(error.message);
+			failures.push(title);
+		}
+	}
+	if (failures.length > 0) throw new Halt(`These checks failed: ${failures.join('; ')}`);
+}
+
+if (import.meta.main) {
+	try {
+		if (!existsSync(path.join(ROOT, 'node_modules'))) throw new Halt('Run "npm run check", which installs first.');
+		await check({ withUnitTests: true });
+	} catch (error) {
+		if (!(error instanceof Halt)) throw error;
+		console.error(`\n✗ ${error.message}`);
+		process.exit(1);
+	}
+}
