@@ -1,21 +1,29 @@
 /** `npm run check`: everything about the code that needs no running product. Stops at nothing, reports all, fails at the end. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { run } from './build.ts';
 import { ROOT } from './environment.ts';
 import { Halt, step } from './progress.ts';
-import { run } from './build.ts';
 
 const bin = (file: string) => path.join('node_modules', file);
 
 /** What is checked, in the order of a person's patience: the quickest first. */
 const CHECKS: readonly { title: string; cwd: string; command: readonly string[] }[] = [
-	{ title: 'Biome: format, lint, import boundaries', cwd: '.', command: [bin('@biomejs/biome/bin/biome'), 'check', '.'] },
+	{
+		title: 'Biome: format, lint, import boundaries',
+		cwd: '.',
+		command: [bin('@biomejs/biome/bin/biome'), 'check', '.'],
+	},
 	{
 		title: 'Prettier: Astro files',
 		cwd: '.',
 		command: [bin('prettier/bin/prettier.cjs'), '--check', 'site/src/**/*.astro'],
 	},
-	{ title: 'Types: site, templates, scripts, tests', cwd: '.', command: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+	{
+		title: 'Types: site, templates, scripts, tests',
+		cwd: '.',
+		command: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'],
+	},
 	{
 		title: 'Types: CMS',
 		cwd: 'cms',

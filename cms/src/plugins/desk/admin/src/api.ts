@@ -1,0 +1,106 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type {
+	AssignmentRequest,
+	DecisionRequest,
+	Difference,
+	RegistryImportReport,
+	RegistryImportRequest,
+	ReleaseList,
+	ReviewView,
+	ScheduleQueue,
+	ScheduleRequest,
+} from '../../contract.ts';
+import type { ReviewKey } from './reviewed.ts';
+
+const reviewPath = ({ uid, documentId }: ReviewKey) => `/desk/review/${uid}/${documentId}`;
+
+/** The content manager gives its documents the same tag, so whatever changes one refreshes the other. */
+const documentTag = ({ uid, documentId }: ReviewKey) => ({ type: 'Document' as const, id: `${uid}_${documentId}` });
+
+/** What a decision or a restored version makes stale, in our pages and in Strapi's. */
+const afterDocumentChange = (key: ReviewKey) => [
+	documentTag(key),
+	{ type: 'Document' as const, id: `${key.uid}_LIST` },
+	'RecentDocumentList' as const,
+	'CountDocuments' as const,
+	'DeskSchedule' as const,
+	'DeskRelease' as const,
+];
+
+/**
+ * The server half of the desk. A refused step makes the entry stale as well: most refusals mean that somebody else was
+ * faster.
+ */
+const deskApi = adminApi
+	.enhanceEndpoints({
+		addTagTypes: ['Document', 'RecentDocumentList', 'CountDocuments', 'DeskReview', 'DeskSchedule', 'DeskRelease'],
+	})
+	.injectEndpoints({
+		endpoints: (build) => ({
+			review: build.query<ReviewView, ReviewKey>({
+				query: (key) => ({ url: reviewPath(key), config: { params: { locale: key.locale } } }),
+				providesTags: (_view, _error, key) => [documentTag(key), 'DeskReview'],
+			}),
+			decide: build.mutation<ReviewView, { key: ReviewKey } & Omit<DecisionRequest, 'locale'>>({
+				query: ({ key, decision, reason }) => ({
+					url: `${reviewPath(key)}/decisions`,
+					method: 'POST',
+					data: { locale: key.locale, decision, reason } satisfies DecisionRequest,
+				}),
+				invalidatesTags: (_view, error, { key }) => (error ? [documentTag(key)] : afterDocumentChange(key)),
+			}),
+			assign: build.mutation<ReviewView, { key: ReviewKey } & Omit<AssignmentRequest, 'locale'>>({
+				query: ({ key, assigneeId, dueOn }) => ({
+					url: `${reviewPath(key)}/assignment`,
+					method: 'POST',
+					data: { locale: key.locale, assigneeId, dueOn } satisfies AssignmentRequest,
+				}),
+				invalidatesTags: ['DeskReview'],
+			}),
+			schedule: build.mutation<ReviewView, { key: ReviewKey } & Omit<ScheduleRequest, 'locale'>>({
+				query: ({ key, action, at, reason }) => ({
+					url: `${reviewPath(key)}/schedule`,
+					method: 'POST',
+					data: { locale: key.locale, action, at, reason } satisfies ScheduleRequest,
+				}),
+				invalidatesTags: ['DeskReview', 'DeskSchedule'],
+			}),
+			cancelSchedule: build.mutation<{ cancelled: true }, { id: number }>({
+				query: ({ id }) => ({ url: `/desk/schedule/${id}/cancel`, method: 'POST' }),
+				invalidatesTags: ['DeskReview', 'DeskSchedule'],
+			}),
+			scheduleQueue: build.query<ScheduleQueue, void>({
+				query: () => ({ url: '/desk/schedule' }),
+				providesTags: ['DeskSchedule'],
+			}),
+			// The draft may have changed since the last look, so nothing is kept.
+			difference: build.query<Difference, { snapshotId: number }>({
+				query: ({ snapshotId }) => ({ url: `/desk/snapshots/${snapshotId}/difference` }),
+				keepUnusedDataFor: 0,
+			}),
+			restore: build.mutation<ReviewView, { key: ReviewKey; snapshotId: number }>({
+				query: ({ snapshotId }) => ({ url: `/desk/snapshots/${snapshotId}/restore`, method: 'POST' }),
+				invalidatesTags: (_view, error, { key }) => (error ? [documentTag(key)] : afterDocumentChange(key)),
+			}),
+			releases: build.query<ReleaseList, void>({
+				query: () => ({ url: '/desk/releases' }),
+				providesTags: ['DeskRelease'],
+			}),
+			importRegistry: build.mutation<RegistryImportReport, RegistryImportRequest>({
+				query: (data) => ({ url: '/desk/registry/import', method: 'POST', data }),
+			}),
+		}),
+	});
+
+export const {
+	useReviewQuery,
+	useDecideMutation,
+	useAssignMutation,
+	useScheduleMutation,
+	useCancelScheduleMutation,
+	useScheduleQueueQuery,
+	useDifferenceQuery,
+	useRestoreMutation,
+	useReleasesQuery,
+	useImportRegistryMutation,
+} = deskApi;

@@ -1,0 +1,34 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { BilingualText } from '../../../contract.ts';
+
+/** English with Bangla beside it, in one line. Strapi's own interface has no Bangla. */
+export function Both({ text: { en, bn } }: { text: BilingualText }) {
+	if (en === bn) return <>{en}</>;
+	return (
+		<>
+			{en} / <span lang="bn">{bn}</span>
+		</>
+	);
+}
+
+interface BothLinesProps {
+	text: BilingualText;
+	id?: string;
+	tone?: 'neutral800' | 'neutral600' | 'danger700';
+}
+
+/** English above Bangla: for sentences, which side by side would be hard to read. */
+export function BothLines({ text, id, tone = 'neutral800' }: BothLinesProps) {
+	return (
+		<Flex id={id} direction="column" alignItems="stretch" gap={1}>
+			<Typography tag="p" variant="pi" textColor={tone}>
+				{text.en}
+			</Typography>
+			{text.en === text.bn ? null : (
+				<Typography tag="p" variant="pi" textColor={tone} lang="bn">
+					{text.bn}
+				</Typography>
+			)}
+		</Flex>
+	);
+}

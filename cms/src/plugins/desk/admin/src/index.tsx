@@ -1,0 +1,64 @@
+import { CloudUpload, PaperPlane } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { gatePublish } from './actions/gatePublish.ts';
+import { hideForReviewed, hideManyAtOnce } from './actions/hideForReviewed.ts';
+import { addBanglaFont } from './banglaFont.ts';
+import { type BulkAction, contentManagerOf, type DocumentAction } from './contentManager.ts';
+import { reviewedEditView } from './editViewLayout.ts';
+import { ReviewPanel } from './review/ReviewPanel.tsx';
+
+const wrapDocumentAction = (action: DocumentAction): DocumentAction => {
+	switch (action.type) {
+		case 'publish':
+			return gatePublish(action);
+		case 'unpublish':
+			return hideForReviewed(action);
+		case undefined:
+			return hideManyAtOnce(action);
+		default:
+			return action;
+	}
+};
+
+const wrapBulkAction = (action: BulkAction): BulkAction => {
+	switch (action.type) {
+		case 'publish':
+		case 'unpublish':
+			return hideForReviewed(action);
+		case undefined:
+			return hideManyAtOnce(action);
+		default:
+			return action;
+	}
+};
+
+export default {
+	register(app: StrapiApp) {
+		void addBanglaFont();
+		app.addMenuLink({
+			to: 'plugins/desk/publication',
+			icon: PaperPlane,
+			intlLabel: { id: 'desk.menu.publication', defaultMessage: 'Publication desk / প্রকাশনা ডেস্ক' },
+			permissions: [],
+			Component: () =>
+				import('./pages/PublicationPage.tsx').then(({ PublicationPage }) => ({ default: PublicationPage })),
+		});
+		app.addMenuLink({
+			to: 'plugins/desk/registry-import',
+			icon: CloudUpload,
+			intlLabel: { id: 'desk.menu.registry-import', defaultMessage: 'Registry import / পৌরসভা তালিকা আমদানি' },
+			permissions: [],
+			Component: () =>
+				import('./pages/RegistryImportPage.tsx').then(({ RegistryImportPage }) => ({ default: RegistryImportPage })),
+		});
+	},
+
+	/** Runs after the built-in plugins, so that their actions are there to be wrapped. */
+	bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+		app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', reviewedEditView);
+		const contentManager = contentManagerOf(app);
+		contentManager.addEditViewSidePanel([ReviewPanel]);
+		contentManager.addDocumentAction((actions) => actions.map(wrapDocumentAction));
+		contentManager.addBulkAction((actions) => actions.map(wrapBulkAction));
+	},
+};

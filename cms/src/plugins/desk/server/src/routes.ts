@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+
+/** A signed-in administrator may ask; what each role may do is decided by the services. */
+const route = (method: 'GET' | 'POST', path: string, handler: string): Core.RouteInput => ({
+	method,
+	path,
+	handler,
+	config: { policies: ['admin::isAuthenticatedAdmin'] },
+});
+
+export const routes = {
+	admin: {
+		type: 'admin' as const,
+		routes: [
+			route('GET', '/review/:uid/:documentId', 'review.view'),
+			route('POST', '/review/:uid/:documentId/decisions', 'review.decide'),
+			route('POST', '/review/:uid/:documentId/assignment', 'review.assign'),
+			route('POST', '/review/:uid/:documentId/schedule', 'review.schedule'),
+			route('GET', '/schedule', 'schedule.queue'),
+			route('POST', '/schedule/:id/cancel', 'schedule.cancel'),
+			route('GET', '/snapshots/:id/difference', 'snapshot.difference'),
+			route('POST', '/snapshots/:id/restore', 'snapshot.restore'),
+			route('GET', '/releases', 'release.list'),
+			route('POST', '/registry/import', 'registry.import'),
+		],
+	},
+};

@@ -1,0 +1,101 @@
+/** The main job, by hand in a real browser: document, approve as somebody else, read on the site, withdraw. */
+import { practiceEntry } from '@mab/scripts/seed/entries.ts';
+import { sakhipurCoCompost } from '@mab/scripts/seed/practices/sakhipur-co-compost.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signInToAdmin } from '../support/admin-page.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type Product, startProduct } from '../support/product.ts';
+
+const SLUG = 'small-drains-cleaned-by-residents';
+const TITLE = { bn: 'ক্ষুদ্র ড্রেন পরিষ্কারে এলাকাবাসী', en: 'Small drains cleaned by residents' };
+const ONE_LINE = { bn: 'ব্রাউজারে লেখা একটি পরীক্ষামূলক ভুক্তি।', en: 'A test entry written in the browser.' };
+const LOCALES = ['bn', 'en'] as const;
+
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+	product = await startProduct();
+	browser = await launchBrowser();
+}, 240_000);
+afterAll(async () => {
+	await browser?.close();
+	await product?.stop();
+});
+
+const address = (locale: 'bn' | 'en'): string => `/${locale}/practices/${SLUG}/`;
+
+/** The page's text once it answers with the status. */
+async function untilAnswers(path: string, status: number): Promise<string> {
+	const deadline = Date.now() + 20_000;
+	for (;;) {
+		const response = await fetch(`${product.url}${path}`);
+		const body = await response.text();
+		if (response.status === status) return body;
+		if (Date.now() > deadline) throw new Error(`${path} answers ${response.status}, not ${status}`);
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+}
+
+test('an editor documents a practice, an approver publishes it, the site shows it and lets it go', async () => {
+	const editor = await signInToAdmin(browser, product.url, 'editor');
+	await editor.openNewPractice('bn');
+	await editor.page.getByLabel(/^Title \//).fill(TITLE.bn);
+	await editor.page.getByLabel(/^Web address \//).fill(SLUG);
+	await editor.page.getByLabel(/^In one line \//).fill(ONE_LINE.bn);
+	for (const [field, choice] of [
+		[/^Kind \//, 'promising'],
+		[/^Stage \//, 'running'],
+	] as const) {
+		await editor.page.getByLabel(field).click();
+		await editor.page.getByRole('option', { name: choice, exact: true }).click();
+	}
+	await editor.save();
+	await editor.page
+		.getByText(/Draft \/ খসড়া/i)
+		.first()
+		.waitFor();
+	const documentId =
+		/practice\/([a-z0-9]+)/.exec(editor.page.url().replace('practice.practice/', 'practice/'))?.[1] ?? '';
+	expect(documentId).toMatch(/^[a-z0-9]{20,}$/);
+
+	// The long lists, as the same form stores them.
+	const { shared, text } = practiceEntry(sakhipurCoCompost, await editor.choices());
+	const { slug: _slug, ...facts } = shared;
+	await editor.store(documentId, 'bn', { ...facts, ...text.bn, title: TITLE.bn, oneLine: ONE_LINE.bn });
+	await editor.store(documentId, 'en', { ...text.en, title: 'Not yet final', oneLine: ONE_LINE.en });
+	await editor.openPractice(documentId, 'en');
+	await editor.page.getByLabel(/^Title \//).fill(TITLE.en);
+	await editor.save();
+
+	for (const locale of LOCALES) {
+		await editor.openPractice(documentId, locale);
+		await editor.decide(/Send to fact check/, /Fact check \/ তথ্য যাচাই/i);
+		await editor.decide(/Facts confirmed/, /Ready for approval \/ অনুমোদনের অপেক্ষায়/i);
+		expect(await editor.page.getByRole('button', { name: /^Approve/ }).isDisabled()).toBe(true);
+	}
+
+	const approver = await signInToAdmin(browser, product.url, 'approver');
+	for (const locale of LOCALES) {
+		await approver.openPractice(documentId, locale);
+		await approver.decide(/^Approve/, /Approved \/ অনুমোদিত/i);
+		await approver.decide(/Publish now/, /Live since/i);
+	}
+	expect(await untilAnswers(address('bn'), 200)).toContain(TITLE.bn);
+	expect(await untilAnswers(address('en'), 200)).toContain(TITLE.en);
+
+	for (const locale of LOCALES) {
+		await approver.openPractice(documentId, locale);
+		await approver.page.getByRole('button', { name: /^Unpublish প্রকাশনা/ }).click();
+		const dialog = approver.page.getByRole('alertdialog');
+		await dialog.getByRole('textbox').fill('The test is over; nothing of it is to stay.');
+		await dialog.getByRole('button', { name: /Unpublish/ }).click();
+		await approver.page
+			.getByText(/Withdrawn \/ প্রত্যাহৃত/i)
+			.first()
+			.waitFor({ timeout: 20_000 });
+	}
+	for (const locale of LOCALES) expect(await untilAnswers(address(locale), 410)).not.toContain(ONE_LINE[locale]);
+	expect(await untilAnswers('/bn/practices/', 200)).not.toContain(TITLE.bn);
+}, 180_000);

@@ -1,0 +1,115 @@
+/** Strapi's admin in a real browser, as the desk's people use it. */
+
+import type { SeedIds } from '@mab/scripts/seed/entries.ts';
+import { DEMO_PEOPLE, type DemoPerson } from '@mab/scripts/seed/people.ts';
+import type { Browser, Page } from 'playwright-core';
+import { TEST_SECRETS } from './template.ts';
+
+const PRACTICE = 'api::practice.practice';
+
+interface Listed {
+	id: number;
+	documentId: string;
+	key?: string;
+	code?: string;
+	number?: number;
+	name?: string;
+}
+
+/** A browser window of one signed-in person. */
+export interface AdminPage {
+	page: Page;
+	/** Opens an entry in a language and waits for its review panel. */
+	openPractice(documentId: string, locale: 'bn' | 'en'): Promise<void>;
+	openNewPractice(locale: 'bn' | 'en'): Promise<void>;
+	/** Saves the form and waits until it is stored. */
+	save(): Promise<void>;
+	/** Presses a button of the review panel and waits until the panel shows the state. */
+	decide(button: RegExp, state: RegExp): Promise<void>;
+	/** Stores fields of the entry as the admin's own form does, in this person's session. */
+	store(documentId: string, locale: 'bn' | 'en', fields: Record<string, unknown>): Promise<void>;
+	/** What the person can choose in relation fields, by the names people know. */
+	choices(): Promise<SeedIds>;
+}
+
+export async function signInToAdmin(browser: Browser, url: string, person: DemoPerson): Promise<AdminPage> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+	const page = await context.newPage();
+	const email = DEMO_PEOPLE.find(({ key }) => key === person)?.email ?? '';
+	await page.goto(`${url}/admin`);
+	await page.getByLabel(/^Email/).fill(email);
+	await page.getByLabel(/^Password/).fill(TEST_SECRETS.DEMO_PASSWORD);
+	await page.getByRole('button', { name: 'Login' }).click();
+	await page.getByRole('link', { name: /Content Manager/ }).waitFor({ timeout: 30_000 });
+
+	const token = async (): Promise<string> => {
+		const cookies = await context.cookies();
+		return decodeURIComponent(cookies.find(({ name }) => name === 'jwtToken')?.value ?? '');
+	};
+	const list = async (path: string): Promise<Listed[]> => {
+		const response = await page.request.get(`${url}${path}`, { headers: { authorization: `Bearer ${await token()}` } });
+		return ((await response.json()) as { results: Listed[] }).results;
+	};
+	const entries = (uid: string) => list(`/content-manager/collection-types/${uid}?pageSize=400`);
+	const panel = () => page.getByText(/Review \/ পর্যালোচনা/i).first();
+
+	return {
+		page,
+		async openPractice(documentId, locale) {
+			await page.goto(
+				`${url}/admin/content-manager/collection-types/${PRACTICE}/${documentId}?plugins[i18n][locale]=${locale}`,
+			);
+			await panel().waitFor({ timeout: 30_000 });
+		},
+		async openNewPractice(locale) {
+			await page.goto(
+				`${url}/admin/content-manager/collection-types/${PRACTICE}/create?plugins[i18n][locale]=${locale}`,
+			);
+			await page.getByLabel(/^Title \//).waitFor({ timeout: 30_000 });
+		},
+		async save() {
+			const stored = page.waitForResponse(
+				(response) =>
+					response.url().includes(`/content-manager/collection-types/${PRACTICE}`) &&
+					['POST', 'PUT'].includes(response.request().method()),
+			);
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			const response = await stored;
+			if (!response.ok()) throw new Error(`Saving answered ${response.status()}: ${await response.text()}`);
+		},
+		async decide(button, state) {
+			await page.getByRole('button', { name: button }).click();
+			await page.getByText(state).first().waitFor({ timeout: 20_000 });
+		},
+		async store(documentId, locale, fields) {
+			const response = await page.request.put(
+				`${url}/content-manager/collection-types/${PRACTICE}/${documentId}?locale=${locale}`,
+				{ headers: { authorization: `Bearer ${await token()}` }, data: { ...fields, locale } },
+			);
+			if (!response.ok()) throw new Error(`Storing answered ${response.status()}: ${await response.text()}`);
+		},
+		async choices() {
+			const byName = <K>(listed: Listed[], nameOf: (entry: Listed) => K) =>
+				new Map(listed.map((entry) => [nameOf(entry), entry.documentId]));
+			const figures = await list('/upload/files?pageSize=50&sort=name:ASC');
+			return {
+				sectors: byName(await entries('api::sector.sector'), ({ key }) => key ?? ''),
+				municipalities: byName(await entries('api::municipality.municipality'), ({ code }) => code ?? ''),
+				sdgs: byName(await entries('api::sdg.sdg'), ({ number }) => number ?? 0),
+				figures: new Map(
+					figures.map(({ id, name }) => [
+						(name ?? '').replace(/^illustration-|\.webp$/g, ''),
+						{
+							image: id,
+							kind: 'illustration',
+							consent: 'notNeeded',
+							altEn: 'A drawing',
+							altBn: 'একটি অলংকরণ',
+							creditEn: 'MAB',
+						},
+					]),
+				),
+			};
+		},
+	};
+}
