@@ -1,6 +1,6 @@
 /** A real CMS in the test's process, on a copy of the template database and a free port. One for each test file. */
 import type { AddressInfo } from 'node:net';
-import { type Actor, type CmsDoors, loadCms } from '@mab/scripts/cms.ts';
+import { type Actor, type CmsDoors, closeCms, loadCms } from '@mab/scripts/cms.ts';
 import { DEMO_PEOPLE, type DemoPerson } from '@mab/scripts/seed/people.ts';
 import type { Core } from '@strapi/strapi';
 import { copyInstallation, installationEnv, TEST_SECRETS } from './template.ts';
@@ -15,13 +15,29 @@ export interface CmsInstance {
 	people: Record<DemoPerson, Actor>;
 	/** An admin session of a demo person: `Authorization` header for `/content-manager` and `/desk`. */
 	signIn(person: DemoPerson): Promise<{ authorization: string }>;
+	/** Ends this CMS and starts another one on the same folder; this one cannot be used any more. */
+	restart(): Promise<CmsInstance>;
 	stop(): Promise<void>;
+}
+
+/** Where a CMS keeps everything, seeded with the demo people. */
+export interface Installation {
+	folder: string;
+	env: NodeJS.ProcessEnv;
+	remove: () => void | Promise<void>;
 }
 
 export async function startCms(): Promise<CmsInstance> {
 	const { folder, remove } = await copyInstallation();
+	return openCms({ folder, env: installationEnv(folder), remove });
+}
+
+export async function openCms(installation: Installation): Promise<CmsInstance> {
+	const { folder, env, remove } = installation;
 	const cwd = process.cwd();
-	Object.assign(process.env, installationEnv(folder));
+	// Whatever database the caller's shell names is not for tests.
+	delete process.env.DATABASE_URL;
+	Object.assign(process.env, env);
 	const { strapi, doors } = await loadCms();
 	await new Promise<void>((resolve) => strapi.server.listen(0, '127.0.0.1', () => resolve()));
 	const { port } = strapi.server.httpServer.address() as AddressInfo;
@@ -48,14 +64,20 @@ export async function startCms(): Promise<CmsInstance> {
 			const { data } = (await response.json()) as { data: { token?: string; accessToken?: string } };
 			return { authorization: `Bearer ${data.accessToken ?? data.token}` };
 		},
+		async restart() {
+			await end();
+			return openCms(installation);
+		},
 		async stop() {
-			// Strapi still has un-awaited event queries in flight right after a write.
-			await new Promise((resolve) => setTimeout(resolve, 50));
-			await destroyQuietly(strapi);
-			process.chdir(cwd);
-			remove();
+			await end();
+			await remove();
 		},
 	};
+
+	async function end() {
+		await destroyQuietly(strapi);
+		process.chdir(cwd);
+	}
 }
 
 /** Strapi's `destroy` removes every listener of the process, the test runner's channel included; shield it. */
@@ -63,7 +85,7 @@ async function destroyQuietly(strapi: Core.Strapi): Promise<void> {
 	const removeAllListeners = process.removeAllListeners;
 	process.removeAllListeners = () => process;
 	try {
-		await strapi.destroy();
+		await closeCms(strapi);
 	} finally {
 		process.removeAllListeners = removeAllListeners;
 	}

@@ -8,7 +8,7 @@ import { type Entry, type Manifest, objectName, parseCurrent, parseManifest } fr
 import { type FakeCms, TOKEN } from './fake-feed.ts';
 
 export const FAKE_BUNDLE = join(import.meta.dirname, 'fake-site/entry.ts');
-export const REAL_BUNDLE = join(import.meta.dirname, '../../site/dist/server/entry.mjs');
+export const REAL_BUNDLE = process.env.SITE_BUNDLE ?? join(import.meta.dirname, '../../site/dist/server/entry.mjs');
 const PUBLISHER = join(import.meta.dirname, '../../scripts/publisher.ts');
 
 export interface Workplace {

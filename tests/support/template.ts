@@ -70,7 +70,7 @@ export async function prepareTemplate(): Promise<string> {
 	// Two test runs may prepare at the same time: each works in a folder of its own, the first one wins.
 	const work = `${template}.${process.pid}`;
 	mkdirSync(work, { recursive: true });
-	await seedInto(work);
+	await runSeed(installationEnv(work));
 	// A database whose write-ahead log is left behind is a broken copy; fold it in first.
 	const database = new DatabaseSync(path.join(work, 'mab.db'));
 	database.exec('pragma wal_checkpoint(truncate)');
@@ -85,20 +85,19 @@ export async function prepareTemplate(): Promise<string> {
 	return template;
 }
 
-function seedInto(folder: string): Promise<void> {
+/** Runs `scripts/seed.ts` in a process of its own. Rejects with what it wrote when it fails. */
+export function runSeed(env: NodeJS.ProcessEnv, ...args: string[]): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const seed = spawn(process.execPath, [path.join(ROOT, 'scripts', 'seed.ts')], {
+		const seed = spawn(process.execPath, [path.join(ROOT, 'scripts', 'seed.ts'), ...args], {
 			cwd: ROOT,
-			env: installationEnv(folder),
+			env,
 			stdio: ['ignore', 'ignore', 'pipe'],
 		});
 		let errors = '';
 		seed.stderr.on('data', (chunk) => {
 			errors += chunk;
 		});
-		seed.on('close', (code) =>
-			code === 0 ? resolve() : reject(new Error(`Seeding the test template failed:\n${errors}`)),
-		);
+		seed.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`Seeding failed:\n${errors}`))));
 	});
 }
 

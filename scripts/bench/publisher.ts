@@ -1,0 +1,185 @@
+/** Measures the publisher on synthetic records: a full build, and each kind of change until it is live. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { MunicipalityRecord, PracticeRecord, PublicRecord } from '@mab/cms/domain/public-record.ts';
+import { type BuildResult, build } from '../publisher/build.ts';
+import type { Change } from '../publisher/feed.ts';
+import { openSiteFolder, type SiteFolder } from '../publisher/release.ts';
+import { renderer } from '../publisher/render-threads.ts';
+import { loadSite, type SiteBundle } from '../publisher/site-bundle.ts';
+import { openStore, type Store } from '../publisher/store.ts';
+import { seededRandom } from './random.ts';
+import { MEDIA, syntheticPractice, syntheticRecords } from './records.ts';
+
+const HELP = `Usage: node scripts/bench/publisher.ts [--municipalities N] [--practices N] [--rounds N]
+
+Times the publisher from the moment the feed is read to the moment the release is live. Needs
+the compiled site (npm run build). Ends with 1 when a change takes longer than the budget.
+
+  --municipalities  330
+  --practices       of each municipality, each in two languages: 10
+  --rounds          of each kind of change: 9
+`;
+
+/** Issue 2, "Must be fast": one practice live within 2 s at 6,600 published practice pages. */
+const CHANGE_BUDGET_MS = 2_000;
+
+interface Workbench {
+	bundle: SiteBundle;
+	store: Store;
+	folder: SiteFolder;
+	bundlePath: string;
+	publisherDir: string;
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function* changesOf(changes: readonly Change[]): AsyncGenerator<Change, void> {
+	yield* changes;
+}
+
+/** `cpuMs` counts all threads, and hardly changes when the computer has other work to do. */
+async function time<T>(work: () => Promise<T>): Promise<{ ms: number; cpuMs: number; result: T }> {
+	const startedMs = performance.now();
+	const startedCpu = process.cpuUsage();
+	const result = await work();
+	const { user, system } = process.cpuUsage(startedCpu);
+	return { ms: performance.now() - startedMs, cpuMs: (user + system) / 1000, result };
+}
+
+function publish({ bundle, store, folder, bundlePath, publisherDir }: Workbench, threadCount?: number) {
+	const threads = threadCount === undefined ? {} : { threadCount };
+	return build({
+		bundle,
+		records: store.records(),
+		head: store.head ?? 0,
+		folder,
+		renderer: renderer({ site: bundle.site, bundle: bundlePath, publisherDir, siteDir: folder.dir, ...threads }),
+		fetchMedia: async (file) => MEDIA.get(file) ?? new Uint8Array(),
+		now: () => new Date(),
+		signal: new AbortController().signal,
+	});
+}
+
+/** Applies one change and builds, as the publisher does for each answer of the feed. */
+async function makeLive(bench: Workbench, change: Change): Promise<BuildResult> {
+	const since = bench.store.head ?? 0;
+	await bench.store.apply({ since, head: since + 1, changes: changesOf([change]) });
+	return publish(bench);
+}
+
+const recordLine = (record: PublicRecord): Change => ({ line: 'record', seq: 1, record });
+
+/** Every kind of change an editor makes; `round` differs each time. */
+function kindsOfChange(records: readonly PublicRecord[]): Record<string, (round: number) => Change> {
+	const practices = records.filter((record): record is PracticeRecord => record.type === 'practice');
+	const towns = records.filter((record): record is MunicipalityRecord => record.type === 'municipality');
+	const random = seededRandom(2);
+	const withText = (round: number, field: 'summary' | 'title'): Change => {
+		const record = random.pick(practices);
+		const { bn } = record.text;
+		return recordLine({ ...record, text: { ...record.text, ...(bn && { bn: { ...bn, [field]: `নতুন ${round}` } }) } });
+	};
+	return {
+		'body of a practice': (round) => withText(round, 'summary'),
+		'title of a practice': (round) => withText(round, 'title'),
+		'new practice': (round) => recordLine(syntheticPractice(90_000 + round, random.pick(towns).code, random)),
+		'name of a municipality': (round) =>
+			recordLine({ ...random.pick(towns), name: { bn: `নতুন নাম ${round}`, en: `New name ${round}` } }),
+		'practice withdrawn': (round) => {
+			const record = practices[Math.floor(practices.length / 2) + round] ?? random.pick(practices);
+			const { type, id, slug } = record;
+			return { line: 'tombstone', seq: 1, tombstone: { type, id, slugs: [slug], goneAt: '2026-11-23T08:00:00.000Z' } };
+		},
+	};
+}
+
+interface Line {
+	what: string;
+	ms: number;
+	cpuMs: number;
+	note: string;
+}
+
+async function measure(
+	folder: string,
+	size: { municipalityCount: number; practicesEach: number; rounds: number },
+): Promise<Line[]> {
+	const bundlePath = resolve(import.meta.dirname, '../..', process.env.SITE_BUNDLE ?? 'site/dist/server/entry.mjs');
+	const [publisherDir, siteDir] = [join(folder, 'publisher'), join(folder, 'site')];
+	const records = syntheticRecords({ ...size, seed: 1 });
+	const bundle = await loadSite(bundlePath);
+	const store = openStore({ publisherDir, cardOf: bundle.cardOf });
+	const bench: Workbench = { bundle, store, folder: openSiteFolder(siteDir), bundlePath, publisherDir };
+	const lines: Line[] = [];
+	const note = ({ pageCount, renderedCount, removedCount }: BuildResult) =>
+		`${renderedCount} of ${pageCount} rendered, ${removedCount} removed`;
+
+	const feed = await time(() =>
+		store.apply({ since: 0, head: 1, changes: changesOf(records.map((record) => recordLine(record))) }),
+	);
+	lines.push({ what: 'whole feed applied', ...feed, note: `${records.length} records` });
+	for (const threadCount of new Set([1, Math.min(4, availableParallelism())])) {
+		const fresh = { ...bench, folder: openSiteFolder(`${siteDir}-${threadCount}`) };
+		const full = await time(() => publish(fresh, threadCount));
+		lines.push({
+			what: `full build, ${threadCount} ${threadCount === 1 ? 'thread' : 'threads'}`,
+			...full,
+			note: note(full.result),
+		});
+		bench.folder = fresh.folder;
+	}
+	const nothing = await time(() => publish(bench));
+	lines.push({ what: 'nothing changed', ...nothing, note: note(nothing.result) });
+	for (const [what, changeFor] of Object.entries(kindsOfChange(records))) {
+		const rounds: { ms: number; cpuMs: number; result: BuildResult }[] = [];
+		for (let round = 1; round <= size.rounds; round += 1)
+			rounds.push(await time(() => makeLive(bench, changeFor(round))));
+		const times = rounds.map(({ ms }) => ms);
+		const last = rounds.at(-1);
+		lines.push({
+			what: `live: ${what}`,
+			ms: median(times),
+			cpuMs: median(rounds.map(({ cpuMs }) => cpuMs)),
+			note: `worst ${Math.round(Math.max(...times))} ms; ${last === undefined ? '' : note(last.result)}`,
+		});
+	}
+	store.close();
+	return lines;
+}
+
+const { values } = parseArgs({
+	options: {
+		municipalities: { type: 'string', default: '330' },
+		practices: { type: 'string', default: '10' },
+		rounds: { type: 'string', default: '9' },
+		help: { type: 'boolean' },
+	},
+});
+if (values.help) {
+	process.stdout.write(HELP);
+} else {
+	const folder = mkdtempSync(join(tmpdir(), 'bench-publisher-'));
+	try {
+		const [municipalityCount, practicesEach, rounds] = [values.municipalities, values.practices, values.rounds].map(
+			Number,
+		);
+		if (!municipalityCount || !practicesEach || !rounds) throw new Error(HELP);
+		const lines = await measure(folder, { municipalityCount, practicesEach, rounds });
+		const fullMs = Math.min(...lines.filter(({ what }) => what.startsWith('full')).map(({ ms }) => ms));
+		for (const { what, ms, cpuMs, note } of lines) {
+			const share = `${((100 * ms) / fullMs).toFixed(1)} %`;
+			process.stdout.write(
+				`${what.padEnd(32)}${Math.round(ms).toString().padStart(8)} ms ${Math.round(cpuMs).toString().padStart(8)} ms CPU ${share.padStart(8)} of full   ${note}\n`,
+			);
+		}
+		const late = lines.filter(({ what, ms }) => what.startsWith('live') && ms > CHANGE_BUDGET_MS);
+		for (const { what, ms } of late)
+			process.stderr.write(`Over the budget of ${CHANGE_BUDGET_MS} ms: ${what}, ${Math.round(ms)} ms\n`);
+		if (late.length > 0) process.exitCode = 1;
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}

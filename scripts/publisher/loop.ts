@@ -1,0 +1,151 @@
+/** The publisher's life: ask the feed, build, switch, report, and again. One build at a time. */
+import { type BuildResult, build } from './build.ts';
+import { reasonOf, retryDelayMs } from './failure.ts';
+import { askFeed } from './feed.ts';
+import { mediaFetcher } from './media.ts';
+import type { SiteFolder } from './release.ts';
+import type { Renderer } from './render.ts';
+import { pause, type Reporter } from './report.ts';
+import type { PublisherState } from './server.ts';
+import type { Settings } from './settings.ts';
+import type { SiteBundle } from './site-bundle.ts';
+import type { Store } from './store.ts';
+
+/** How long the CMS may hold a request open; below the 30 s after which proxies give up. */
+const WAIT_SECONDS = 25;
+
+/** A CMS that is starting should find its site published soon after, and asking it costs next to nothing. */
+const FEED_RETRY_MS = 1_000;
+
+/** A feed that answers at once without a change, although asked to wait, must not be asked in a tight loop. */
+const QUIET_PAUSE_MS = 1_000;
+
+export interface LoopInput {
+	settings: Settings;
+	bundle: SiteBundle;
+	store: Store;
+	folder: SiteFolder;
+	renderer: Renderer;
+	reporter: Reporter;
+	log: (line: string) => void;
+	now: () => Date;
+	signal: AbortSignal;
+	/** Learns each change of state. */
+	onState: (state: PublisherState, failure: string | null) => void;
+}
+
+/** One failure after another, for growing delays and for a log that does not repeat itself. */
+interface Streak {
+	count: number;
+	message: string;
+}
+const CALM: Streak = { count: 0, message: '' };
+
+/** Takes what the feed has. Answers whether anything changed. */
+async function pull({ settings, store, signal }: LoopInput, waitSeconds: number): Promise<boolean> {
+	const before = store.head;
+	const feed = await askFeed({ ...settings, since: before ?? 0, waitSeconds, signal });
+	await store.apply(feed);
+	return store.head !== before;
+}
+
+/** Builds what the store holds and reports the outcome. Throws what the build threw, after reporting it. */
+export async function publish(input: LoopInput): Promise<BuildResult> {
+	const { settings, store, reporter, now, signal, log } = input;
+	const head = store.head ?? 0;
+	const startedAt = now().toISOString();
+	try {
+		const result = await build({
+			...input,
+			records: store.records(),
+			head,
+			fetchMedia: mediaFetcher(settings, signal),
+		});
+		const { number } = result.manifest;
+		const changedCount = result.renderedCount + result.removedCount;
+		reporter.send({ number, head, startedAt, liveAt: liveSince(result, head, now), changedCount });
+		log(summaryOf(result));
+		if (result.isNew) tidy(input);
+		return result;
+	} catch (error) {
+		signal.throwIfAborted();
+		reporter.send({ head, startedAt, failedAt: now().toISOString(), failure: reasonOf(error) });
+		throw error;
+	}
+}
+
+/** After a restart the release that is found live keeps the time at which it became so. */
+function liveSince({ isNew, manifest }: BuildResult, head: number, now: () => Date): string {
+	return isNew || manifest.head < head ? now().toISOString() : manifest.builtAt;
+}
+
+/** The release is live already, so what goes wrong here is no failed build. */
+function tidy({ folder, now, log }: LoopInput): void {
+	try {
+		folder.collect(now());
+	} catch (error) {
+		log(`Old releases could not be removed, which only costs space: ${reasonOf(error)}`);
+	}
+}
+
+function summaryOf({ manifest, isNew, pageCount, renderedCount, removedCount, ...times }: BuildResult): string {
+	if (!isNew) return `Release ${manifest.number} stays live: nothing to render (${pageCount} addresses).`;
+	const totalMs = Math.round(times.planMs + times.renderMs + times.switchMs);
+	return `Release ${manifest.number} is live: ${renderedCount} of ${pageCount} addresses rendered, ${removedCount} removed, in ${totalMs} ms.`;
+}
+
+/** One complete feed, one build. Throws the first failure. */
+export async function publishOnce(input: LoopInput): Promise<BuildResult> {
+	await pull(input, 0);
+	return publish(input);
+}
+
+/** Works until the signal says stop. Failures are logged, reported and tried again; none ends the loop. */
+export async function publishForever(input: LoopInput): Promise<void> {
+	const { store, signal, log, onState } = input;
+	let feed = CALM;
+	let building = CALM;
+	let retryAtMs = 0;
+	let isBuildDue = true;
+
+	const worse = (streak: Streak, error: unknown): Streak => {
+		const message = reasonOf(error);
+		if (message !== streak.message) log(message);
+		return { count: streak.count + 1, message };
+	};
+
+	while (!signal.aborted) {
+		const askedAtMs = performance.now();
+		const untilRetryMs = building.count === 0 ? Number.POSITIVE_INFINITY : Math.max(0, retryAtMs - askedAtMs);
+		const waitSeconds = isBuildDue ? 0 : Math.min(WAIT_SECONDS, Math.ceil(untilRetryMs / 1000));
+		let hasChanged = false;
+		try {
+			hasChanged = await pull(input, waitSeconds);
+			feed = CALM;
+		} catch (error) {
+			if (signal.aborted) break;
+			feed = worse(feed, error);
+		}
+		isBuildDue ||= hasChanged || (building.count > 0 && performance.now() >= retryAtMs);
+
+		if (isBuildDue && store.head !== null) {
+			onState('building', null);
+			try {
+				await publish(input);
+				building = CALM;
+			} catch (error) {
+				if (signal.aborted) break;
+				building = worse(building, error);
+				retryAtMs = performance.now() + retryDelayMs(building.count);
+			}
+			isBuildDue = false;
+		}
+
+		const failure = building.message || feed.message;
+		onState(failure === '' ? 'waiting' : 'failing', failure || null);
+		if (feed.count > 0) await pause(FEED_RETRY_MS, signal);
+		else if (!hasChanged && performance.now() - askedAtMs < Math.min(QUIET_PAUSE_MS, waitSeconds * 1000)) {
+			await pause(QUIET_PAUSE_MS, signal);
+		}
+	}
+}

@@ -1,0 +1,224 @@
+/**
+ * The light part of a record: what lists show and what the plan needs. It is computed once per content hash and kept
+ * by the store as plain JSON, so that a plan over thousands of records loads none of them.
+ *
+ * `item` is what another page may show of the record. The rest serves the plan alone and must stay out of page
+ * inputs: a corrected body changes `updatedAt`, and no list should be rendered again for that.
+ */
+import type { Bilingual, Localised } from '@mab/cms/domain/locale.ts';
+import type {
+	Figure,
+	GovernanceChangeRecord,
+	LearningEventRecord,
+	MunicipalityRecord,
+	PracticeRecord,
+	PublicRecord,
+	RecordType,
+	ReferenceRecord,
+} from '@mab/cms/domain/public-record.ts';
+import type {
+	CostBand,
+	EntryType,
+	EventKind,
+	EvidenceLevel,
+	MunicipalityKind,
+	Stage,
+} from '@mab/cms/domain/vocabulary.ts';
+import { dayInDhaka } from './dhaka.ts';
+
+interface Published {
+	slug: string;
+	formerSlugs: string[];
+	firstPublishedAt: string;
+	updatedAt: string;
+	/** Every picture and document of the record, by content-addressed name. */
+	files: string[];
+}
+
+export interface PracticeItem {
+	slug: string;
+	title: Bilingual;
+	oneLine: Bilingual;
+	sector: string;
+	stage: Stage;
+	entryType: EntryType;
+	evidenceLevel: EvidenceLevel;
+	costBand: CostBand | null;
+	povertyRelated: boolean;
+	championYear: number | null;
+	featured: boolean;
+	verified: boolean;
+	/** Municipality codes, the leading one first. */
+	municipalities: string[];
+	/** The day of first publication, `YYYY-MM-DD` in Asia/Dhaka. */
+	publishedOn: string;
+}
+
+export interface GovernanceItem {
+	slug: string;
+	title: Bilingual;
+	municipality: string;
+	sector: string | null;
+	changedOn: string;
+}
+
+export interface EventItem {
+	slug: string;
+	title: Bilingual;
+	oneLine: Bilingual;
+	kind: EventKind;
+	startsAt: string;
+	endsAt: string | null;
+	isOnline: boolean;
+	venue: Bilingual | null;
+	municipality: string | null;
+	sectors: string[];
+}
+
+export interface MunicipalityItem {
+	code: string;
+	name: Bilingual;
+	kind: MunicipalityKind;
+	district: string;
+	division: string;
+}
+
+export interface ReferenceItem {
+	key: string;
+	name: Bilingual;
+	description: Bilingual;
+	division: string | null;
+	position: number;
+}
+
+export interface PracticeCard extends Published {
+	item: PracticeItem;
+	replicatedIn: string[];
+}
+export interface GovernanceCard extends Published {
+	item: GovernanceItem;
+}
+export interface EventCard extends Published {
+	item: EventItem;
+}
+export interface MunicipalityCard {
+	item: MunicipalityItem;
+	region: string | null;
+}
+export interface ReferenceCard {
+	item: ReferenceItem;
+}
+
+interface Cards {
+	practice: PracticeCard;
+	governanceChange: GovernanceCard;
+	learningEvent: EventCard;
+	municipality: MunicipalityCard;
+	division: ReferenceCard;
+	district: ReferenceCard;
+	region: ReferenceCard;
+	sector: ReferenceCard;
+	sdg: ReferenceCard;
+}
+export type Card<T extends RecordType = RecordType> = Cards[T];
+
+export function cardOf(record: PracticeRecord): PracticeCard;
+export function cardOf(record: GovernanceChangeRecord): GovernanceCard;
+export function cardOf(record: LearningEventRecord): EventCard;
+export function cardOf(record: MunicipalityRecord): MunicipalityCard;
+export function cardOf(record: ReferenceRecord): ReferenceCard;
+export function cardOf(record: PublicRecord): Card;
+export function cardOf(record: PublicRecord): Card {
+	switch (record.type) {
+		case 'practice':
+			return practiceCard(record);
+		case 'governanceChange':
+			return governanceCard(record);
+		case 'learningEvent':
+			return eventCard(record);
+		case 'municipality':
+			return municipalityCard(record);
+		case 'division':
+		case 'district':
+		case 'region':
+		case 'sector':
+		case 'sdg':
+			return { item: pick(record, 'key', 'name', 'description', 'division', 'position') };
+		default:
+			return record satisfies never;
+	}
+}
+
+function practiceCard(record: PracticeRecord): PracticeCard {
+	return {
+		...published(record, [
+			...figureFiles([
+				record.cover,
+				...record.gallery,
+				record.beforeAfter?.before,
+				record.beforeAfter?.after,
+				...record.expertViews.map(({ photo }) => photo),
+			]),
+			...record.documents.map(({ file }) => file),
+		]),
+		replicatedIn: record.replicatedIn.map(({ municipality }) => municipality),
+		item: {
+			...pick(record, 'slug', 'sector', 'stage', 'entryType', 'evidenceLevel', 'costBand', 'povertyRelated'),
+			...pick(record, 'municipalities', 'featured', 'verified'),
+			title: bilingual(record.text, 'title'),
+			oneLine: bilingual(record.text, 'oneLine'),
+			championYear: record.champion?.year ?? null,
+			publishedOn: dayInDhaka(record.firstPublishedAt),
+		},
+	};
+}
+
+function governanceCard(record: GovernanceChangeRecord): GovernanceCard {
+	return {
+		...published(record, []),
+		item: {
+			...pick(record, 'slug', 'municipality', 'sector', 'changedOn'),
+			title: bilingual(record.text, 'title'),
+		},
+	};
+}
+
+function eventCard(record: LearningEventRecord): EventCard {
+	return {
+		...published(
+			record,
+			record.documents.map(({ file }) => file),
+		),
+		item: {
+			...pick(record, 'slug', 'kind', 'startsAt', 'endsAt', 'municipality', 'sectors'),
+			title: bilingual(record.text, 'title'),
+			oneLine: bilingual(record.text, 'oneLine'),
+			isOnline: record.onlineUrl !== null,
+			venue: record.venue?.name ?? null,
+		},
+	};
+}
+
+function municipalityCard(record: MunicipalityRecord): MunicipalityCard {
+	return { item: pick(record, 'code', 'name', 'kind', 'district', 'division'), region: record.region };
+}
+
+function published(record: Omit<Published, 'files'>, files: string[]): Published {
+	return {
+		...pick(record, 'slug', 'formerSlugs', 'firstPublishedAt', 'updatedAt'),
+		files: [...new Set(files)].sort(),
+	};
+}
+
+function figureFiles(figures: (Figure | null | undefined)[]): string[] {
+	return figures.flatMap((figure) => (figure ? [figure.image.file] : []));
+}
+
+/** One text of a localised part, side by side; `null` where the language is not published. */
+function bilingual<K extends string>(text: Localised<Record<K, string>>, key: K): Bilingual {
+	return { bn: text.bn?.[key] ?? null, en: text.en?.[key] ?? null };
+}
+
+function pick<T extends object, K extends keyof T>(value: T, ...keys: K[]): Pick<T, K> {
+	return Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>;
+}

@@ -1,0 +1,105 @@
+/** The compiled site. The publisher imports the build of this module, `dist/server/entry.mjs`. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApp } from 'astro/app/entrypoint';
+import type { RecordStore, Site } from './contract.ts';
+import type { Page, Route } from './inputs.ts';
+import type { Address } from './plan.ts';
+import { addressesOf, planOf } from './plan.ts';
+
+export type { Card } from './cards.ts';
+export { cardOf } from './cards.ts';
+export type * from './contract.ts';
+
+const DEFAULT_SITE_URL = 'http://localhost:1337';
+
+/** The page file of each route, below src/pages. */
+const COMPONENT: Record<Route, string> = {
+	choose: 'index.astro',
+	home: '[locale]/index.astro',
+	questionnaire: '[locale]/questionnaire.astro',
+	practiceList: '[locale]/practices/[...list].astro',
+	practice: '[locale]/practices/[slug].astro',
+	municipalityList: '[locale]/municipalities/index.astro',
+	municipality: '[locale]/municipalities/[code].astro',
+	governanceList: '[locale]/governance/[...list].astro',
+	governanceChange: '[locale]/governance/[slug].astro',
+	eventList: '[locale]/events/[...list].astro',
+	event: '[locale]/events/[slug].astro',
+	about: '[locale]/about.astro',
+	privacy: '[locale]/privacy.astro',
+	notFound: '[locale]/404.astro',
+	// Astro fills parameters from the address, so this page, which stands at any address, takes every one.
+	gone: '[...gone].astro',
+};
+
+/**
+ * The folder whose every file is served under its path below it: fonts under hashed names.
+ * It stands beside the server bundle in the build.
+ */
+export const clientAssets = new URL('../client/', import.meta.url);
+
+/**
+ * @param env `PUBLIC_SITE_URL` is the origin under which readers reach the site (canonical links, sitemap);
+ * http://localhost:1337 without it.
+ */
+export function createSite(env: { PUBLIC_SITE_URL?: string | undefined } = process.env): Site {
+	const siteUrl = new URL(env.PUBLIC_SITE_URL || DEFAULT_SITE_URL).origin;
+	const codeVersion = hashOfFolders([new URL('./', import.meta.url), clientAssets]);
+	const renderPage = pageRenderer();
+	const known = new WeakMap<RecordStore, Map<string, Address>>();
+
+	return {
+		codeVersion,
+		plan(store) {
+			const addresses = addressesOf(store, siteUrl);
+			known.set(store, addresses);
+			return planOf(addresses, codeVersion);
+		},
+		async render(path, store) {
+			const addresses = known.get(store) ?? addressesOf(store, siteUrl);
+			known.set(store, addresses);
+			const address = addresses.get(path);
+			if (address?.kind === 'page') return renderPage(address.page);
+			if (address?.kind === 'text') return new TextEncoder().encode(address.file.write());
+			throw new Error(`${path} is not an address that can be rendered. Plan again with the same store.`);
+		},
+	};
+}
+
+function pageRenderer() {
+	const app = createApp({ streaming: false });
+	// The error is handed on; Astro would print it as well.
+	app.logger.options.level = 'silent';
+	// Astro would turn a page that throws into an error page. Here it must stop the release, with its own reason.
+	app.renderError = (request, { status, error }) =>
+		Promise.reject(error instanceof Error ? error : new Error(`${request.url} answered ${status}.`));
+	const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+
+	return async (page: Page): Promise<Uint8Array> => {
+		const component = `src/pages/${COMPONENT[page.route]}`;
+		const routeData = routes.get(component);
+		if (!routeData) throw new Error(`${component}, the page of ${page.path}, is not in the bundle.`);
+		const request = new Request(new URL(page.path, page.siteUrl));
+		const response = await app.render(request, { locals: { page }, routeData });
+		if (response.status !== 200) throw new Error(`${page.path} answered ${response.status}.`);
+		return new Uint8Array(await response.arrayBuffer());
+	};
+}
+
+/** SHA-256 over every file of the build, so that no part of the code can be left out of the version. */
+function hashOfFolders(folders: URL[]): string {
+	const hash = createHash('sha256');
+	for (const folder of folders) {
+		const root = fileURLToPath(folder);
+		for (const name of readdirSync(root, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+			.sort()) {
+			hash.update(`${name}\n`).update(readFileSync(join(root, name)));
+		}
+	}
+	return hash.digest('hex');
+}

@@ -1,0 +1,291 @@
+import type { PublicRecord, Tombstone } from '@mab/cms/domain/public-record.ts';
+import { keysOf, SECTORS } from '@mab/cms/domain/vocabulary.ts';
+import { describe, expect, test } from 'vitest';
+import type { Planned } from './contract.ts';
+import { addressesOf, planOf } from './plan.ts';
+import {
+	banglaText,
+	both,
+	cover,
+	englishText,
+	governanceChangeRecord,
+	learningEventRecord,
+	memoryStore,
+	municipalityRecord,
+	practiceRecord,
+	referenceRecord,
+	referenceRecords,
+	sampleRecords,
+} from './testing/records.ts';
+
+const SITE = 'https://practices.example.org';
+
+function plan(
+	records: readonly PublicRecord[],
+	tombstones: readonly Tombstone[] = [],
+	codeVersion = 'code-1',
+): Planned[] {
+	return planOf(addressesOf(memoryStore(records, tombstones), SITE), codeVersion);
+}
+
+/** The sample with one record put in the place of that with its id, or added. */
+function sampleWith(changed: PublicRecord): PublicRecord[] {
+	return [...sampleRecords().filter(({ id }) => id !== changed.id), changed];
+}
+
+/** Paths whose key differs, that are new, or that are gone. */
+function touched(before: readonly Planned[], after: readonly Planned[]): string[] {
+	const keys = (planned: readonly Planned[]) => new Map(planned.map(({ path, key }) => [path, key]));
+	const [old, young] = [keys(before), keys(after)];
+	return [...new Set([...old.keys(), ...young.keys()])].filter((path) => old.get(path) !== young.get(path)).sort();
+}
+
+function inBothLanguages(...paths: string[]): string[] {
+	return paths.flatMap((path) => [`/bn${path}`, `/en${path}`]).sort();
+}
+
+const tombstone = (overrides: Partial<Tombstone>): Tombstone => ({
+	type: 'practice',
+	id: 'practice-gone',
+	slugs: ['withdrawn-practice'],
+	goneAt: '2026-11-01T00:00:00.000Z',
+	...overrides,
+});
+
+describe('the plan', () => {
+	test('names every path once, sorted', () => {
+		const paths = plan(sampleRecords(), [tombstone({})]).map(({ path }) => path);
+		expect(paths).toEqual([...new Set(paths)].sort());
+	});
+
+	test('has every page in both languages', () => {
+		const paths = plan(sampleRecords()).map(({ path }) => path);
+		const withoutLanguage = (locale: string) =>
+			paths.filter((path) => path.startsWith(`/${locale}/`)).map((path) => path.slice(3));
+		expect(withoutLanguage('bn')).toEqual(withoutLanguage('en'));
+	});
+
+	test('stands without any record', () => {
+		const paths = plan([]).map(({ path }) => path);
+		expect(paths).toEqual(expect.arrayContaining(['/', '/bn/', '/en/practices/', '/bn/404/', '/robots.txt']));
+	});
+
+	test('is the same for the same records in another order', () => {
+		expect(plan(sampleRecords().reverse())).toEqual(plan(sampleRecords()));
+	});
+
+	test('gives the not-found pages status 404', () => {
+		const missing = plan([]).filter((planned) => planned.kind === 'render' && planned.status === 404);
+		expect(missing.map(({ path }) => path)).toEqual(['/bn/404/', '/en/404/']);
+	});
+
+	test('lists each file of the records as media once', () => {
+		const file = `${'b'.repeat(64)}.pdf`;
+		const document = {
+			kind: 'byLaw',
+			title: both('By-law', 'উপ-আইন'),
+			file,
+			sizeBytes: 1,
+			mime: 'application/pdf',
+		} as const;
+		const records = sampleWith(practiceRecord({ gallery: [cover], documents: [document] }));
+		expect(plan(records).filter(({ kind }) => kind === 'media')).toEqual([
+			{ kind: 'media', path: `/media/${cover.image.file}`, key: cover.image.file, file: cover.image.file },
+			{ kind: 'media', path: `/media/${file}`, key: file, file },
+		]);
+	});
+
+	test('refuses two records at one address and says which', () => {
+		const twin = practiceRecord({ id: 'practice-twin' });
+		expect(() => plan(sampleWith(twin))).toThrow('/practices/sakhipur-co-compost/');
+	});
+});
+
+describe('a change touches', () => {
+	const before = plan(sampleRecords());
+
+	test('no page when nothing changed', () => {
+		expect(touched(before, plan(sampleRecords()))).toEqual([]);
+	});
+
+	test('every page and file that is rendered when the code changed', () => {
+		const rendered = before.filter(({ kind }) => kind === 'render').map(({ path }) => path);
+		expect(touched(before, plan(sampleRecords(), [], 'code-2'))).toEqual(rendered);
+	});
+
+	test('the pages of the practice alone when its body changed', () => {
+		const text = { bn: banglaText(), en: englishText({ problem: 'Another account of the problem.' }) };
+		const after = plan(sampleWith(practiceRecord({ text })));
+		expect(touched(before, after)).toEqual(inBothLanguages('/practices/sakhipur-co-compost/'));
+	});
+
+	test('the sitemap as well when the practice says that it changed', () => {
+		const after = plan(sampleWith(practiceRecord({ updatedAt: '2026-11-09T00:00:00.000Z' })));
+		expect(touched(before, after)).toEqual([
+			...inBothLanguages('/practices/sakhipur-co-compost/'),
+			'/sitemap-practices-1.xml',
+		]);
+	});
+
+	test('every list that shows the practice when its title changed', () => {
+		const text = { bn: banglaText(), en: englishText({ title: 'Compost for farmers' }) };
+		expect(touched(before, plan(sampleWith(practiceRecord({ text }))))).toEqual(
+			inBothLanguages(
+				'/',
+				'/municipalities/sakhipur/',
+				'/practices/',
+				'/practices/division/dhaka/',
+				'/practices/sakhipur-co-compost/',
+				'/practices/sector/sanitation/',
+				'/practices/stage/running/',
+			),
+		);
+	});
+
+	test('the lists that it leaves and those that it joins when the practice moves to another sector', () => {
+		const after = plan(sampleWith(practiceRecord({ sector: 'solid-waste' })));
+		expect(touched(before, after)).toEqual(
+			expect.arrayContaining(inBothLanguages('/practices/sector/sanitation/', '/practices/sector/solid-waste/')),
+		);
+	});
+
+	test('the towns that followed a practice', () => {
+		const replicatedIn = [{ municipality: 'kushtia', year: 2024, outcome: both('Works', 'চলছে') }];
+		expect(touched(before, plan(sampleWith(practiceRecord({ replicatedIn }))))).toEqual(
+			inBothLanguages('/municipalities/kushtia/', '/practices/sakhipur-co-compost/'),
+		);
+	});
+
+	test('every page that names the municipality when it gets another name', () => {
+		const renamed = municipalityRecord({ name: both('Sakhipur Town', 'সখীপুর শহর') });
+		expect(touched(before, plan(sampleWith(renamed)))).toEqual(
+			inBothLanguages(
+				'/',
+				'/municipalities/',
+				'/municipalities/sakhipur/',
+				'/practices/',
+				'/practices/division/dhaka/',
+				'/practices/sakhipur-co-compost/',
+				'/practices/sector/sanitation/',
+				'/practices/stage/running/',
+			),
+		);
+	});
+
+	test('the page of the municipality alone when its profile changed', () => {
+		const counted = municipalityRecord({ population: { count: 33_000, year: 2022 } });
+		expect(touched(before, plan(sampleWith(counted)))).toEqual(inBothLanguages('/municipalities/sakhipur/'));
+	});
+
+	test('every page that names the sector when it gets another name', () => {
+		const renamed = referenceRecord('sector', 'sanitation', both('Sanitation', 'স্যানিটেশন'));
+		expect(touched(before, plan(sampleWith(renamed)))).toEqual(
+			inBothLanguages(
+				'/',
+				'/events/online-orientation-2026/',
+				'/governance/kushtia-sanitation-by-law/',
+				'/municipalities/sakhipur/',
+				'/practices/',
+				'/practices/division/dhaka/',
+				'/practices/sakhipur-co-compost/',
+				...keysOf(SECTORS).map((key) => `/practices/sector/${key}/`),
+				'/practices/stage/running/',
+			),
+		);
+	});
+
+	test('the page of a governance change alone when its proof changed', () => {
+		const change = governanceChangeRecord();
+		if (change.text.en) change.text.en.proof = 'The gazette.';
+		expect(touched(before, plan(sampleWith(change)))).toEqual(
+			inBothLanguages('/governance/kushtia-sanitation-by-law/'),
+		);
+	});
+
+	test('the page and the list of an event when it is put off', () => {
+		const later = learningEventRecord({ startsAt: '2026-12-17T04:00:00.000Z' });
+		expect(touched(before, plan(sampleWith(later)))).toEqual(
+			inBothLanguages('/events/', '/events/online-orientation-2026/'),
+		);
+	});
+});
+
+describe('a new practice', () => {
+	/** Published one an hour, all in one town. */
+	const library = (count: number): PublicRecord[] => [
+		...referenceRecords(),
+		municipalityRecord(),
+		...Array.from({ length: count }, (_, index) =>
+			practiceRecord({
+				id: `practice-${index}`,
+				slug: `practice-${index}`,
+				firstPublishedAt: new Date(Date.UTC(2026, 0, 1, index)).toISOString(),
+			}),
+		),
+	];
+
+	test.each([100, 300])('touches the same few pages when %i are published already', (count) => {
+		const paths = touched(plan(library(count)), plan(library(count + 1)));
+		expect(paths).toEqual([
+			...inBothLanguages(
+				'/',
+				'/municipalities/sakhipur/',
+				`/practices/practice-${count}/`,
+				'/practices/',
+				'/practices/division/dhaka/',
+				'/practices/sector/sanitation/',
+				'/practices/stage/running/',
+			),
+			'/sitemap-practices-1.xml',
+		]);
+	});
+
+	test('closes a page of each list it fills, and changes no page that was closed before but the last', () => {
+		const paths = touched(plan(library(71)), plan(library(72)));
+		expect(paths).toContain('/bn/practices/page/2/');
+		expect(paths).toContain('/bn/practices/page/1/');
+		expect(touched(plan(library(95)), plan(library(96)))).not.toContain('/bn/practices/page/1/');
+	});
+});
+
+describe('former addresses', () => {
+	test('a former slug redirects in both languages', () => {
+		const moved = practiceRecord({ slug: 'sakhipur-compost', formerSlugs: ['sakhipur-co-compost'] });
+		const redirects = plan(sampleWith(moved)).filter((planned) => planned.kind === 'redirect');
+		expect(redirects).toMatchObject([
+			{ path: '/bn/practices/sakhipur-co-compost/', location: '/bn/practices/sakhipur-compost/' },
+			{ path: '/en/practices/sakhipur-co-compost/', location: '/en/practices/sakhipur-compost/' },
+		]);
+	});
+
+	test('a page wins over the redirect of another record, and over a tombstone', () => {
+		const moved = practiceRecord({ id: 'practice-moved', slug: 'elsewhere', formerSlugs: ['sakhipur-co-compost'] });
+		const planned = plan(sampleWith(moved), [tombstone({ slugs: ['sakhipur-co-compost'] })]);
+		expect(planned.find(({ path }) => path === '/bn/practices/sakhipur-co-compost/')).toMatchObject({
+			kind: 'render',
+			status: 200,
+		});
+	});
+
+	test.each([
+		['practice', '/practices/former/'],
+		['governanceChange', '/governance/former/'],
+		['learningEvent', '/events/former/'],
+		['municipality', '/municipalities/former/'],
+		['sector', '/practices/sector/former/'],
+	] as const)('a withdrawn %s answers 410 at %s in both languages', (type, path) => {
+		const gone = plan(sampleRecords(), [tombstone({ type, slugs: ['former'] })]).filter(
+			(planned) => planned.kind === 'render' && planned.status === 410,
+		);
+		expect(gone.map((planned) => planned.path)).toEqual(inBothLanguages(path));
+	});
+
+	test('every slug that a withdrawn record ever had answers 410', () => {
+		const paths = plan([], [tombstone({ slugs: ['first', 'second'] })]).map(({ path }) => path);
+		expect(paths).toEqual(expect.arrayContaining(inBothLanguages('/practices/first/', '/practices/second/')));
+	});
+
+	test('a withdrawn district, which has no page, plans nothing', () => {
+		expect(plan([], [tombstone({ type: 'district' })])).toEqual(plan([]));
+	});
+});
