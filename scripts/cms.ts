@@ -34,3 +34,20 @@ export async function loadCms({ serveAdmin = false } = {}): Promise<{ strapi: Co
 	await strapi.load();
 	return { strapi, doors: require(path.join(distDir, 'src', 'actor.js')) as CmsDoors };
 }
+
+/** Milliseconds without a query after which Strapi is taken to have finished what it does in the background. */
+const QUIET_MILLISECONDS = 100;
+
+/**
+ * Ends the CMS. Strapi does not wait for the queries of its own events; to end the connections under them would end
+ * the process with an error.
+ */
+export async function closeCms(strapi: Core.Strapi): Promise<void> {
+	const { pool } = strapi.db.connection.client;
+	let quietSince = Date.now();
+	while (Date.now() - quietSince < QUIET_MILLISECONDS) {
+		await new Promise((resolve) => setTimeout(resolve, 10));
+		if (pool.numUsed() + pool.numPendingAcquires() > 0) quietSince = Date.now();
+	}
+	await strapi.destroy();
+}

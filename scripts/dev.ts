@@ -55,7 +55,9 @@ async function main(): Promise<void> {
 		});
 	}
 	const isLive = await waitUntilLive(env, 180_000);
-	console.log(isLive ? `\nRunning at ${env.CMS_URL}; watching the sources.` : `\nNot live yet; see the logs in ${logs}.`);
+	console.log(
+		isLive ? `\nRunning at ${env.CMS_URL}; watching the sources.` : `\nNot live yet; see the logs in ${logs}.`,
+	);
 }
 
 await main();

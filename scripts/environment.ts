@@ -74,6 +74,7 @@ export function productEnvironment(secrets: Record<string, string>): NodeJS.Proc
 		SITE_DIR: site,
 		PUBLISHER_DIR: publisher,
 		PUBLISHER_PORT: publisherPort,
+		PUBLIC_SITE_URL: process.env.PUBLIC_URL || secrets.PUBLIC_URL || `http://localhost:${port}`,
 		CMS_URL: `http://127.0.0.1:${port}`,
 		PUBLISHER_URL: `http://127.0.0.1:${publisherPort}`,
 		STRAPI_TELEMETRY_DISABLED: 'true',

@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCms } from './cms.ts';
+import { closeCms, loadCms } from './cms.ts';
 import { ensureSecrets, productEnvironment } from './environment.ts';
 
 interface ImportReport {
@@ -33,7 +33,8 @@ function print({ applied, problems, created, updated, unchangedCount }: ImportRe
 	}
 	for (const { code, nameEn } of created) console.log(`+ ${code}  ${nameEn}`);
 	for (const { code, changes } of updated) {
-		for (const { field, before, after } of changes) console.log(`~ ${code}  ${field}: ${before ?? '–'} → ${after ?? '–'}`);
+		for (const { field, before, after } of changes)
+			console.log(`~ ${code}  ${field}: ${before ?? '–'} → ${after ?? '–'}`);
 	}
 	const verb = applied ? '' : 'would be ';
 	console.log(`\n${created.length} ${verb}created, ${updated.length} ${verb}updated, ${unchangedCount} unchanged.`);
@@ -60,6 +61,6 @@ try {
 	const report = hasProblems || values['dry-run'] ? plan : await registry.import({ csv, dryRun: false, actor });
 	print(report);
 } finally {
-	await strapi.destroy();
+	await closeCms(strapi);
 }
 process.exit(hasProblems ? 1 : 0);

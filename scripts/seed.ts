@@ -4,15 +4,17 @@
  *
  *   node scripts/seed.ts            seeds what is missing; running it again changes nothing
  *   node scripts/seed.ts --lists    only lists and registry: no practices and no demo accounts
+ *   node scripts/seed.ts --sample   lists, registry, demo accounts and one entry of each kind: for tests and benchmarks
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { slugFromTitle } from '@mab/cms/domain/slug.ts';
 import { SECTORS } from '@mab/cms/domain/vocabulary.ts';
 import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
-import { type Actor, type CmsDoors, loadCms } from './cms.ts';
+import { type Actor, type CmsDoors, closeCms, loadCms } from './cms.ts';
 import { ensureSecrets, productEnvironment, ROOT } from './environment.ts';
 import { eventEntry, governanceEntry, practiceEntry, type SeedEntry, type SeedIds } from './seed/entries.ts';
 import { events } from './seed/events.ts';
@@ -26,6 +28,9 @@ import { DIVISIONS, SDGS } from './seed/reference.ts';
 const SYSTEM: Actor = { kind: 'system', id: null, name: 'System', roles: [] };
 
 type People = Record<DemoPerson, Actor>;
+
+/** How much of the seed: everything, one entry of each kind, or no entries and no accounts. */
+type Extent = 'full' | 'sample' | 'lists';
 
 /** Wide enough for a sharp cover on a desktop; flat drawings stay small. */
 const ILLUSTRATION_WIDTH = 1200;
@@ -143,21 +148,22 @@ async function seedEntry(strapi: Core.Strapi, { runAs }: CmsDoors, entry: SeedEn
 /** Seeds through a loaded CMS. `progress` is called with a sentence for each step. */
 export async function seed(
 	{ strapi, doors }: { strapi: Core.Strapi; doors: CmsDoors },
-	{ password, listsOnly, progress }: { password: string; listsOnly: boolean; progress: (step: string) => void },
+	{ password, extent, progress }: { password: string; extent: Extent; progress: (step: string) => void },
 ): Promise<void> {
 	progress('sectors, goals, divisions and districts');
 	const lists = await seedLists(strapi);
 	progress('registry of municipalities');
 	const municipalities = await seedRegistry(strapi);
-	if (listsOnly) return;
+	if (extent === 'lists') return;
 	progress('demo accounts');
 	const people = await seedPeople(strapi, doors, password);
 	progress('illustrations');
 	const ids: SeedIds = { ...lists, municipalities, figures: await seedFigures(strapi) };
+	const count = extent === 'sample' ? 1 : undefined;
 	const entries = [
-		...practices.map((practice) => practiceEntry(practice, ids)),
-		...governanceChanges.map((change) => governanceEntry(change, ids)),
-		...events.map((event) => eventEntry(event, ids)),
+		...practices.slice(0, count).map((practice) => practiceEntry(practice, ids)),
+		...governanceChanges.slice(0, count).map((change) => governanceEntry(change, ids)),
+		...events.slice(0, count).map((event) => eventEntry(event, ids)),
 	];
 	for (const [index, entry] of entries.entries()) {
 		progress(`${index + 1} of ${entries.length}: ${entry.slug}`);
@@ -166,16 +172,17 @@ export async function seed(
 }
 
 if (import.meta.main) {
+	const { values } = parseArgs({ options: { lists: { type: 'boolean' }, sample: { type: 'boolean' } } });
 	Object.assign(process.env, productEnvironment(ensureSecrets()));
 	const cms = await loadCms();
 	try {
 		await seed(cms, {
 			password: process.env.DEMO_PASSWORD ?? '',
-			listsOnly: process.argv.includes('--lists'),
+			extent: values.lists ? 'lists' : values.sample ? 'sample' : 'full',
 			progress: (step) => console.log(`seed: ${step}`),
 		});
 	} finally {
-		await cms.strapi.destroy();
+		await closeCms(cms.strapi);
 	}
 	process.exit(0);
 }

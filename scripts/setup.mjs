@@ -28,11 +28,15 @@ function stop(sentence) {
 function checkNode() {
 	const major = Number(process.versions.node.split('.')[0]);
 	if (major < 18) {
-		stop(`Node ${process.versions.node} is too old. Install Node 20 or newer from nodejs.org, then run the command again.`);
+		stop(
+			`Node ${process.versions.node} is too old. Install Node 20 or newer from nodejs.org, then run the command again.`,
+		);
 	}
 	const platform = `${process.platform}-${process.arch}`;
 	if (major < 22 && !BUNDLED_NODE.includes(platform)) {
-		stop(`On ${platform} please install Node 24 from nodejs.org first; npm brings it only on ${BUNDLED_NODE.join(', ')}.`);
+		stop(
+			`On ${platform} please install Node 24 from nodejs.org first; npm brings it only on ${BUNDLED_NODE.join(', ')}.`,
+		);
 	}
 }
 
@@ -48,7 +52,9 @@ function checkDisk() {
 	const { bavail, bsize } = statfsSync(ROOT);
 	if (bavail * bsize < NEEDED_BYTES) {
 		const free = Math.floor((bavail * bsize) / 1024 ** 2);
-		stop(`Only ${free} MB are free on this disk; about 3000 MB are needed. Free some space, then run the command again.`);
+		stop(
+			`Only ${free} MB are free on this disk; about 3000 MB are needed. Free some space, then run the command again.`,
+		);
 	}
 }
 

@@ -12,7 +12,7 @@ function illustration(file: string, alt: Illustration['alt']): Illustration {
 	return {
 		file,
 		alt,
-		credit: { en: 'Illustration: MAB Practice Exchange', bn: 'অলংকরণ: ম্যাব প্র্যাকটিস এক্সচেঞ্জ' },
+		credit: { en: 'MAB Practice Exchange', bn: 'ম্যাব চর্চা বিনিময়' },
 		caption: { en: null, bn: null },
 	};
 }
