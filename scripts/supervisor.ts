@@ -22,12 +22,14 @@ const STOP_MILLISECONDS = 10_000;
 
 export class Supervisor {
 	readonly #logs: string;
+	readonly #restartDelays: readonly number[];
 	readonly #children = new Map<string, ChildProcess>();
 	#isStopping = false;
 
-	/** `logs` is the folder that gets one log file for each process. */
-	constructor(logs: string) {
+	/** `logs` is the folder that gets one log file for each process; `restartDelays` are milliseconds. */
+	constructor(logs: string, restartDelays = RESTART_DELAYS) {
 		this.#logs = logs;
+		this.#restartDelays = restartDelays;
 		mkdirSync(logs, { recursive: true });
 	}
 
@@ -47,7 +49,7 @@ export class Supervisor {
 			this.#children.delete(spec.name);
 			if (this.#isStopping) return;
 			const count = Date.now() - startedAt > HEALTHY_AFTER_MILLISECONDS ? 0 : deaths;
-			const delay = RESTART_DELAYS[Math.min(count, RESTART_DELAYS.length - 1)] ?? 0;
+			const delay = this.#restartDelays[Math.min(count, this.#restartDelays.length - 1)] ?? 0;
 			console.error(
 				`! ${spec.name} ended (${signal ?? `code ${code}`}); starting it again in ${delay / 1000} s. Its log: ${this.logFile(spec.name)}`,
 			);
@@ -57,9 +59,9 @@ export class Supervisor {
 		});
 	}
 
-	/** Ends the process; the supervisor starts it again at once. For development. */
-	restart(name: string): void {
-		this.#children.get(name)?.kill('SIGTERM');
+	/** Ends the process; the supervisor starts it again. SIGKILL is what a crash or a full memory does. */
+	restart(name: string, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): void {
+		this.#children.get(name)?.kill(signal);
 	}
 
 	logFile(name: string): string {

@@ -4,17 +4,15 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Core } from '@strapi/strapi';
 import { closeCms, loadCms } from '../cms.ts';
 import { seededInstallation } from './installation.ts';
 import { type Measurement, report } from './measurement.ts';
-import { seededRandom } from './random.ts';
-import { syntheticPractice } from './records.ts';
+import { publishVariations } from './outbox.ts';
 
 const HELP = `Usage: node scripts/bench/feed.ts [--documents N] [--rounds N] [--json]
 
-Loads a CMS with published documents in a temporary folder and reads its publication feed from
-the beginning, from another process. Counts the processor time of the CMS alone. Needs the
+Loads a CMS with published practices of real size in a temporary folder and reads its publication
+feed from the beginning, from another process. Counts the processor time of the CMS alone. Needs the
 compiled CMS (npm run build). Ends with 1 when the best round is over the budget.
 
   --documents  10000
@@ -25,32 +23,16 @@ compiled CMS (npm run build). Ends with 1 when the best round is over the budget
 /** Issue 2, "Must be fast": the feed of 10,000 documents in at most 1 s of processor time. */
 const FEED_BUDGET_MS = 1_000;
 
-const OUTBOX = 'api::publication-event.publication-event';
-
-/** Rows stored at once; SQLite takes at most 32,766 values in one statement. */
-const BATCH_ROWS = 250;
-
 export interface FeedReading {
 	ms: number;
 	lineCount: number;
 	byteCount: number;
 }
 
-/** Puts practices into the outbox as their publication would. */
-async function publishSynthetic(strapi: Core.Strapi, count: number): Promise<void> {
-	const random = seededRandom(1);
-	const municipalities: { code: string }[] = await strapi.db.query('api::municipality.municipality').findMany();
-	for (let first = 0; first < count; first += BATCH_ROWS) {
-		const data = Array.from({ length: Math.min(BATCH_ROWS, count - first) }, (_, index) => {
-			const record = syntheticPractice(first + index + 1, random.pick(municipalities).code, random);
-			const { type: recordType, id: recordId, updatedAt: occurredAt } = record;
-			return { recordType, recordId, kind: 'record', record: JSON.stringify(record), occurredAt };
-		});
-		await strapi.db.query(OUTBOX).createMany({ data });
-	}
-}
+/** One reading as both sides saw it. */
+type Reading = FeedReading & { cpuMs: number };
 
-async function readOnce(client: ChildProcess, url: string): Promise<FeedReading & { cpuMs: number }> {
+async function readOnce(client: ChildProcess, url: string): Promise<Reading> {
 	const before = process.cpuUsage();
 	client.send(url);
 	const [reading] = (await once(client, 'message')) as [FeedReading];
@@ -59,27 +41,27 @@ async function readOnce(client: ChildProcess, url: string): Promise<FeedReading 
 }
 
 async function measure(documentCount: number, rounds: number): Promise<Measurement[]> {
-	const { env, remove } = await seededInstallation('--lists');
-	Object.assign(process.env, env);
-	const { strapi } = await loadCms();
-	const client = fork(path.join(import.meta.dirname, 'feed-client.ts'), { env: process.env });
+	const { env, remove } = await seededInstallation('--sample');
 	try {
-		await publishSynthetic(strapi, documentCount);
+		publishVariations(env.DATABASE_FILENAME, documentCount);
+		Object.assign(process.env, env);
+		const { strapi } = await loadCms();
 		await new Promise<void>((resolve) => strapi.server.listen(0, '127.0.0.1', () => resolve()));
 		const { port } = strapi.server.httpServer.address() as AddressInfo;
-		const readings: Awaited<ReturnType<typeof readOnce>>[] = [];
+		const client = fork(path.join(import.meta.dirname, 'feed-client.ts'), { env });
+		const readings: Reading[] = [];
 		for (let round = 1; round <= rounds; round += 1) {
 			readings.push(await readOnce(client, `http://127.0.0.1:${port}/api/publication/feed?since=0`));
 		}
-		return linesOf(readings, documentCount);
-	} finally {
 		client.kill();
 		await closeCms(strapi);
+		return linesOf(readings, documentCount);
+	} finally {
 		remove();
 	}
 }
 
-function linesOf(readings: readonly (FeedReading & { cpuMs: number })[], documentCount: number): Measurement[] {
+function linesOf(readings: readonly Reading[], documentCount: number): Measurement[] {
 	const [best] = readings.toSorted((a, b) => a.cpuMs - b.cpuMs);
 	if (best === undefined || best.lineCount < documentCount + 2) {
 		throw new Error(`The feed has ${best?.lineCount ?? 0} lines for ${documentCount} documents.`);

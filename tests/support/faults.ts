@@ -13,9 +13,11 @@ export async function withFailingInserts<T>(
 		create trigger planned_fault before insert on ${table}
 		when (select count(*) from ${table}) >= ${Number(count) + fromRow - 1}
 		begin select raise(abort, 'planned fault'); end`);
+	strapi.log.silent = true;
 	try {
 		return await work();
 	} finally {
+		strapi.log.silent = false;
 		await strapi.db.connection.raw('drop trigger planned_fault');
 	}
 }

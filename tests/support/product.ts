@@ -5,6 +5,9 @@ import { productProcesses, waitUntilLive } from '@mab/scripts/processes.ts';
 import { Supervisor } from '@mab/scripts/supervisor.ts';
 import { copyInstallation, installationEnv } from './template.ts';
 
+/** Tests kill processes again and again and mean it each time. */
+const RESTART_DELAYS = [200];
+
 export interface Product {
 	/** Admin, API and site, `http://127.0.0.1:<port>`. */
 	url: string;
@@ -38,7 +41,7 @@ export async function startProduct(): Promise<Product> {
 		PUBLIC_SITE_URL: url,
 		PUBLISHER_URL: `http://127.0.0.1:${publisherPort}`,
 	};
-	const supervisor = new Supervisor(path.join(folder, 'logs'));
+	const supervisor = new Supervisor(path.join(folder, 'logs'), RESTART_DELAYS);
 	for (const spec of productProcesses(env)) supervisor.start(spec);
 	const stop = async () => {
 		await supervisor.stop();

@@ -50,11 +50,10 @@ export function readable(value: ContentValue | undefined, indent = ''): string {
 	}
 	if (typeof value === 'object') {
 		return Object.entries(value)
-			.filter(([, item]) => item !== null && item !== '' && item !== false)
-			.map(([key, item]) => {
-				const text = readable(item, `${indent}   `);
-				return `${indent}${key}: ${typeof item === 'object' ? `\n${text}` : text.trimStart()}`;
-			})
+			.filter(([, item]) => item !== false)
+			.map(([key, item]) => ({ key, item, text: readable(item, `${indent}   `) }))
+			.filter(({ text }) => text !== '')
+			.map(({ key, item, text }) => `${indent}${key}: ${typeof item === 'object' ? `\n${text}` : text.trimStart()}`)
 			.join('\n');
 	}
 	return `${indent}${String(value)}`;

@@ -2,6 +2,7 @@
  * Every expected failure, in one place. The code is public: it may be added, never renamed or reused. The message
  * says what happened, where, and what to do, in both languages.
  */
+import { toBanglaDigits } from './bangla.ts';
 import type { Locale } from './locale.ts';
 
 export interface ProblemMessage {
@@ -124,6 +125,10 @@ export const problems = {
 		en: `This entry is used by ${by}. Change that first; then it can be deleted.`,
 		bn: `এই ভুক্তি ${by}-এ ব্যবহৃত হচ্ছে। আগে সেটি বদলান, তারপর মুছুন।`,
 	})),
+	keyFixed: problem<{ field: string; value: string }>('reference.key-fixed', 409, ({ value }) => ({
+		en: `"${value}" is the address of this entry and other entries name it, so it cannot change. Put it back, or create a new entry.`,
+		bn: `"${value}" এই ভুক্তির ঠিকানা, অন্য ভুক্তিতেও এটি আছে; তাই বদলানো যায় না। আগের মানটি ফিরিয়ে দিন, অথবা নতুন ভুক্তি তৈরি করুন।`,
+	})),
 	schedulePast: problem<{ at: string }>('schedule.past', 400, () => ({
 		en: 'Choose a time in the future (Bangladesh time).',
 		bn: 'ভবিষ্যতের একটি সময় দিন (বাংলাদেশ সময়)।',
@@ -136,9 +141,13 @@ export const problems = {
 		en: 'This order was already carried out or cancelled.',
 		bn: 'এই নির্দেশ আগেই কার্যকর বা বাতিল হয়েছে।',
 	})),
+	scheduleFault: problem<{ id: number }>('schedule.fault', 503, () => ({
+		en: 'A technical fault kept this order from being carried out. It is tried again every few seconds; if this message stays, tell the administrator.',
+		bn: 'কারিগরি ত্রুটির কারণে নির্দেশটি কার্যকর হয়নি। কয়েক সেকেন্ড পরপর আবার চেষ্টা করা হচ্ছে; বার্তাটি থেকে গেলে প্রশাসককে জানান।',
+	})),
 	registryInvalid: problem<{ problems: unknown[] }>('registry.invalid', 422, ({ problems: rows }) => ({
 		en: `The file has ${rows.length} problem(s), so nothing was imported. Mend the listed rows and try again.`,
-		bn: `ফাইলে ${rows.length}টি সমস্যা আছে, তাই কিছুই আমদানি হয়নি। তালিকার সারিগুলো ঠিক করে আবার চেষ্টা করুন।`,
+		bn: `ফাইলে ${toBanglaDigits(String(rows.length))}টি সমস্যা আছে, তাই কিছুই আমদানি হয়নি। তালিকার সারিগুলো ঠিক করে আবার চেষ্টা করুন।`,
 	})),
 	feedForbidden: problem<Record<string, never>>('publication.forbidden', 401, () => ({
 		en: 'The publication feed needs its token.',
@@ -158,7 +167,7 @@ export const problems = {
 	})),
 	uploadTooLarge: problem<{ maxBytes: number }>('upload.too-large', 413, ({ maxBytes }) => ({
 		en: `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Make it smaller and try again.`,
-		bn: `ফাইলটি ${Math.floor(maxBytes / 1024 / 1024)} এমবির চেয়ে বড়। ছোট করে আবার দিন।`,
+		bn: `ফাইলটি ${toBanglaDigits(String(Math.floor(maxBytes / 1024 / 1024)))} এমবির চেয়ে বড়। ছোট করে আবার দিন।`,
 	})),
 	uploadNotHere: problem<Record<string, never>>('upload.not-here', 415, () => ({
 		en: 'Files are not accepted at this address.',

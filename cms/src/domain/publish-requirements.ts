@@ -2,7 +2,7 @@
  * What an entry needs before it may be published: the "Pub" column of models.md 2.1, the limits of its "Type" column,
  * picture rules (C18), consent, and confirmed translations (C12). Limits count graphemes and words as readers see them.
  */
-import { countGraphemes, countWords, isPartialDate } from './bangla.ts';
+import { countGraphemes, countWords, isPartialDate, toBanglaDigits } from './bangla.ts';
 import type { Content, ContentValue } from './content.ts';
 import { labelOf } from './field-labels.ts';
 import type { Locale } from './locale.ts';
@@ -33,31 +33,50 @@ interface Limit {
 	max?: number;
 }
 
+/** An attribute of a component: of each row of a list, or of the one object. */
+interface Part extends Limit {
+	name: string;
+	/** As in the component's schema. Strapi too would refuse the publication, but in English and without the list. */
+	required?: true;
+}
+
 interface Rule extends Limit {
 	field: string;
 	/** Written apart in each language. */
 	localised?: true;
 	required?: true;
+	parts?: readonly Part[];
 }
+
+const needed = (...names: string[]): Part[] => names.map((name) => ({ name, required: true }));
 
 const PRACTICE_RULES: readonly Rule[] = [
 	{ field: 'title', localised: true, required: true, graphemes: 100 },
 	{ field: 'oneLine', localised: true, required: true, graphemes: 160 },
 	{ field: 'summary', localised: true, required: true, words: 60 },
-	{ field: 'keyFacts', localised: true, required: true, min: 3, max: 6 },
+	{ field: 'keyFacts', localised: true, required: true, min: 3, max: 6, parts: needed('label', 'value') },
 	{ field: 'problem', localised: true, required: true, words: 150 },
 	{ field: 'objectives', localised: true, required: true, words: 80 },
-	{ field: 'steps', localised: true, required: true, min: 3, max: 8 },
-	{ field: 'buildingBlocks', localised: true, required: true, min: 1, max: 6 },
+	{
+		...{ field: 'steps', localised: true, required: true, min: 3, max: 8 },
+		parts: [
+			{ name: 'title', required: true, graphemes: 60 },
+			{ name: 'text', required: true, words: 60 },
+		],
+	},
+	{ field: 'buildingBlocks', localised: true, required: true, min: 1, max: 6, parts: needed('name', 'what') },
 	{ field: 'novelty', localised: true, words: 80 },
 	{ field: 'governance', localised: true, words: 80 },
 	{ field: 'participation', localised: true, required: true, words: 120 },
 	{ field: 'inKind', localised: true, words: 60 },
 	{ field: 'povertyHow', localised: true, words: 60 },
-	{ field: 'sustainability', localised: true, required: true },
+	{
+		...{ field: 'sustainability', localised: true, required: true },
+		parts: ['money', 'people', 'rules', 'environment'].map((name) => ({ name, words: 50 })),
+	},
 	{ field: 'climate', localised: true, words: 60 },
-	{ field: 'difficulties', localised: true, required: true, min: 1, max: 5 },
-	{ field: 'lessons', localised: true, required: true, min: 1, max: 5 },
+	{ field: 'difficulties', localised: true, required: true, min: 1, max: 5, parts: needed('difficulty') },
+	{ field: 'lessons', localised: true, required: true, min: 1, max: 5, parts: needed('text') },
 	{ field: 'transfer', localised: true, required: true },
 	{ field: 'slug', required: true },
 	{ field: 'entryType', required: true },
@@ -67,17 +86,28 @@ const PRACTICE_RULES: readonly Rule[] = [
 	{ field: 'sdgs', required: true, min: 1, max: 3 },
 	{ field: 'stage', required: true },
 	{ field: 'startedOn', required: true },
-	{ field: 'capitalCost', required: true },
-	{ field: 'annualCost', required: true },
-	{ field: 'funding', required: true },
+	{ field: 'resolution', parts: needed('number') },
+	{ field: 'partners', parts: needed('kind') },
+	{ field: 'capitalCost', required: true, parts: needed('amountBdt') },
+	{ field: 'annualCost', required: true, parts: needed('amountBdt') },
+	{ field: 'funding', required: true, parts: needed('kind') },
 	{ field: 'monthsToImplement', required: true },
 	{ field: 'results', required: true, min: 1, max: 8 },
 	{ field: 'beneficiaries', required: true },
 	{ field: 'evidenceLevel', required: true },
+	{ field: 'replicatedIn', parts: needed('municipalityCode') },
+	{ field: 'recommendation', parts: needed('verdict') },
+	{ field: 'champion', parts: needed('year', 'round') },
+	{ field: 'citizenVoices', parts: ['quoteBn', 'quoteEn'].map((name) => ({ name, words: 40 })) },
 	{ field: 'cover', required: true },
+	{ field: 'documents', parts: needed('kind', 'file') },
+	{ field: 'links', parts: needed('kind', 'url') },
 	{ field: 'contactOffice', required: true },
-	{ field: 'sources', required: true, min: 1 },
-	{ field: 'provenance', required: true },
+	{ field: 'sources', required: true, min: 1, parts: needed('title', 'seenOn') },
+	{ field: 'provenance', required: true, parts: needed('origin') },
+	{ field: 'corrections', parts: needed('on') },
+	{ field: 'circulation', parts: needed('channel', 'on') },
+	{ field: 'unknowns', parts: needed('field') },
 ];
 
 const GOVERNANCE_CHANGE_RULES: readonly Rule[] = [
@@ -88,7 +118,7 @@ const GOVERNANCE_CHANGE_RULES: readonly Rule[] = [
 	{ field: 'slug', required: true },
 	{ field: 'municipality', required: true },
 	{ field: 'changedOn', required: true },
-	{ field: 'sources', required: true, min: 1 },
+	{ field: 'sources', required: true, min: 1, parts: needed('title', 'seenOn') },
 ];
 
 const LEARNING_EVENT_RULES: readonly Rule[] = [
@@ -98,6 +128,10 @@ const LEARNING_EVENT_RULES: readonly Rule[] = [
 	{ field: 'slug', required: true },
 	{ field: 'kind', required: true },
 	{ field: 'startsAt', required: true },
+	{ field: 'agenda', localised: true, parts: needed('title') },
+	{ field: 'partners', localised: true, parts: needed('text') },
+	{ field: 'documents', parts: needed('kind', 'file') },
+	{ field: 'sources', parts: needed('title', 'seenOn') },
 ];
 
 const RULES: Record<ReviewedType, readonly Rule[]> = {
@@ -137,8 +171,9 @@ const MESSAGES = {
 	},
 } as const satisfies Record<string, ProblemMessage>;
 
+/** A flag is never an answer by itself: Strapi fills the flags of an otherwise empty component with their defaults. */
 function isEmpty(value: ContentValue | undefined): boolean {
-	if (value === null || value === undefined || value === '') return true;
+	if (value === null || value === undefined || typeof value === 'boolean') return true;
 	if (typeof value === 'string') return value.trim() === '';
 	if (Array.isArray(value)) return value.length === 0;
 	if (typeof value === 'object') return Object.values(value).every(isEmpty);
@@ -156,7 +191,7 @@ function asObject(value: ContentValue | undefined): Content {
 /** Everything that keeps the candidate from being published, in the order of the template; empty when it is ready. */
 export function missingToPublish(candidate: PublishCandidate): MissingItem[] {
 	const { type, locale, content } = candidate;
-	const unknowns = new Set(asList(content.unknowns).map((unknown) => asObject(unknown).field));
+	const unknowns = unknownFields(type, content);
 	const missing: MissingItem[] = [];
 	const report = (field: string, code: string, message: ProblemMessage, isLocalised = false) =>
 		missing.push({ field, locale: isLocalised ? locale : null, code, label: labelOf(field), message });
@@ -167,7 +202,7 @@ export function missingToPublish(candidate: PublishCandidate): MissingItem[] {
 		const isUnknown = unknowns.has(rule.field);
 		if (isEmpty(value)) {
 			if (rule.required && !isUnknown && !isNotAsked(rule.field, content)) {
-				const mayBeUnknown = type === 'practice' && (UNKNOWABLE_FIELDS as readonly string[]).includes(rule.field);
+				const mayBeUnknown = unknowableFields(type).includes(rule.field);
 				report(rule.field, 'missing', mayBeUnknown ? MESSAGES.unknowable : MESSAGES.empty, isLocalised);
 			}
 			continue;
@@ -175,10 +210,11 @@ export function missingToPublish(candidate: PublishCandidate): MissingItem[] {
 		if (isUnknown) report(rule.field, 'answered-and-unknown', MESSAGES.contradiction, isLocalised);
 		const excess = exceeded(value, rule);
 		if (excess !== null) report(rule.field, excess.code, excess.message, isLocalised);
+		reportParts(rule, value, report);
 	}
 	for (const field of PARTIAL_DATES) {
 		const value = content[field];
-		if (typeof value === 'string' && value !== '' && !isPartialDate(value)) {
+		if (typeof value === 'string' && !isEmpty(value) && !isPartialDate(value)) {
 			report(field, 'not-a-date', MESSAGES.partialDate);
 		}
 	}
@@ -189,11 +225,46 @@ export function missingToPublish(candidate: PublishCandidate): MissingItem[] {
 	return missing;
 }
 
+const unknowableFields = (type: ReviewedType): readonly string[] => (type === 'practice' ? UNKNOWABLE_FIELDS : []);
+
+function unknownFields(type: ReviewedType, content: Content): Set<string> {
+	const listed = new Set(asList(content.unknowns).map((unknown) => asObject(unknown).field));
+	return new Set(unknowableFields(type).filter((field) => listed.has(field)));
+}
+
 function isNotAsked(field: string, content: Content): boolean {
 	return content.stage === 'planned' && NOT_ASKED_WHEN_PLANNED.includes(field);
 }
 
 type Report = (field: string, code: string, message: ProblemMessage, isLocalised?: boolean) => unknown;
+
+/** Rows are counted from 1 for people. A row or object that lacks several parts is reported once. */
+function reportParts({ field, localised, parts = [] }: Rule, value: ContentValue | undefined, report: Report): void {
+	const rows = Array.isArray(value) ? value : [value];
+	for (const [index, item] of rows.entries()) {
+		const row = asObject(item);
+		const path = Array.isArray(value) ? `${field}.${index}` : field;
+		const number = Array.isArray(value) ? index + 1 : null;
+		const lacking = parts.find(({ name, required }) => required === true && isEmpty(row[name]));
+		if (lacking !== undefined) {
+			report(`${path}.${lacking.name}`, 'incomplete', incompleteMessage(number), localised === true);
+		}
+		for (const part of parts) {
+			const excess = exceeded(row[part.name], part);
+			if (excess !== null) {
+				report(`${path}.${part.name}`, excess.code, inRow(number, excess.message), localised === true);
+			}
+		}
+	}
+}
+
+const incompleteMessage = (row: number | null): ProblemMessage =>
+	row === null
+		? { en: 'is not complete', bn: 'পুরোটা লেখা হয়নি' }
+		: { en: `row ${row} is not complete`, bn: `${inBangla(row)} নম্বর সারি পুরোটা লেখা হয়নি` };
+
+const inRow = (row: number | null, { en, bn }: ProblemMessage): ProblemMessage =>
+	row === null ? { en, bn } : { en: `row ${row} ${en}`, bn: `${inBangla(row)} নম্বর সারিতে ${bn}` };
 
 function reportPractice({ content, expertViews }: PublishCandidate, report: Report): void {
 	if (content.povertyRelated === true && isEmpty(content.povertyHow)) {
@@ -232,43 +303,59 @@ function reportFigure(field: string, figure: Content, report: Report): void {
 	}
 }
 
-function exceeded(value: ContentValue | undefined, limit: Limit): { code: string; message: ProblemMessage } | null {
-	if (typeof value === 'string') {
-		const graphemes = limit.graphemes === undefined ? 0 : countGraphemes(value);
-		if (limit.graphemes !== undefined && graphemes > limit.graphemes) {
-			return {
-				code: 'too-long',
-				message: {
-					en: `has ${graphemes} characters; at most ${limit.graphemes} fit`,
-					bn: `${graphemes} অক্ষর; সর্বোচ্চ ${limit.graphemes}`,
-				},
-			};
-		}
-		const words = limit.words === undefined ? 0 : countWords(value);
-		if (limit.words !== undefined && words > limit.words) {
-			return {
-				code: 'too-long',
-				message: { en: `has ${words} words; at most ${limit.words} fit`, bn: `${words} শব্দ; সর্বোচ্চ ${limit.words}` },
-			};
-		}
-	}
-	if (Array.isArray(value)) {
-		const { min = 0, max = Number.POSITIVE_INFINITY } = limit;
-		if (value.length < min) {
-			return {
-				code: 'too-few',
-				message: {
-					en: `has ${value.length} rows; at least ${min} are needed`,
-					bn: `${value.length}টি আছে; অন্তত ${min}টি দরকার`,
-				},
-			};
-		}
-		if (value.length > max) {
-			return {
-				code: 'too-many',
-				message: { en: `has ${value.length} rows; at most ${max} fit`, bn: `${value.length}টি আছে; সর্বোচ্চ ${max}টি` },
-			};
-		}
+const textMeasure = (measure: (text: string) => number) => (value: ContentValue | undefined) =>
+	typeof value === 'string' ? measure(value) : null;
+const rowCount = (value: ContentValue | undefined) => (Array.isArray(value) ? value.length : null);
+const isAbove = (count: number, limit: number) => count > limit;
+const isBelow = (count: number, limit: number) => count < limit;
+const inBangla = (count: number) => toBanglaDigits(String(count));
+
+interface LimitKind {
+	name: keyof Limit;
+	code: string;
+	/** `null` for a value of another kind. */
+	measure(value: ContentValue | undefined): number | null;
+	isBroken(count: number, limit: number): boolean;
+	message(count: number, limit: number): ProblemMessage;
+}
+
+const LIMIT_KINDS: readonly LimitKind[] = [
+	{
+		...{ name: 'graphemes', code: 'too-long', measure: textMeasure(countGraphemes), isBroken: isAbove },
+		message: (count, limit) => ({
+			en: `has ${count} characters; at most ${limit} fit`,
+			bn: `${inBangla(count)}টি অক্ষর আছে; সর্বোচ্চ ${inBangla(limit)}টি`,
+		}),
+	},
+	{
+		...{ name: 'words', code: 'too-long', measure: textMeasure(countWords), isBroken: isAbove },
+		message: (count, limit) => ({
+			en: `has ${count} words; at most ${limit} fit`,
+			bn: `${inBangla(count)}টি শব্দ আছে; সর্বোচ্চ ${inBangla(limit)}টি`,
+		}),
+	},
+	{
+		...{ name: 'min', code: 'too-few', measure: rowCount, isBroken: isBelow },
+		message: (count, limit) => ({
+			en: `has ${count} rows; at least ${limit} are needed`,
+			bn: `${inBangla(count)}টি আছে; অন্তত ${inBangla(limit)}টি দরকার`,
+		}),
+	},
+	{
+		...{ name: 'max', code: 'too-many', measure: rowCount, isBroken: isAbove },
+		message: (count, limit) => ({
+			en: `has ${count} rows; at most ${limit} fit`,
+			bn: `${inBangla(count)}টি আছে; সর্বোচ্চ ${inBangla(limit)}টি`,
+		}),
+	},
+];
+
+function exceeded(value: ContentValue | undefined, limits: Limit): { code: string; message: ProblemMessage } | null {
+	for (const { name, code, measure, isBroken, message } of LIMIT_KINDS) {
+		const limit = limits[name];
+		const count = limit === undefined ? null : measure(value);
+		if (limit !== undefined && count !== null && isBroken(count, limit))
+			return { code, message: message(count, limit) };
 	}
 	return null;
 }

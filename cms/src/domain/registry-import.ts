@@ -114,6 +114,10 @@ const MESSAGES = {
 		en: `"${value}" is not one of the possible values: ${allowed}.`,
 		bn: `"${value}" গ্রহণযোগ্য নয়; হতে পারে: ${allowed}।`,
 	}),
+	'registry.unknown-district': (district: string, division: string) => ({
+		en: `There is no district "${district}" in the division "${division}".`,
+		bn: `"${division}" বিভাগে "${district}" নামে কোনো জেলা নেই।`,
+	}),
 	'registry.not-a-number': (value: string) => ({
 		en: `"${value}" is not a number of degrees such as 23.2332.`,
 		bn: `"${value}" ডিগ্রির সংখ্যা নয়; লিখুন এভাবে: 23.2332 বা ২৩.২৩৩২।`,
@@ -142,30 +146,50 @@ function problem<C extends RowProblemCode>(
 	return { line, column, code, message: write(...facts.map((fact) => fact.slice(0, SHOWN_VALUE_LENGTH))) };
 }
 
+/** What a registry file says. */
+export interface RegistryFile {
+	rows: RegistryRow[];
+	/** The line of the file on which each code stands, from 1. */
+	lineOfCode: ReadonlyMap<string, number>;
+	problems: RowProblem[];
+}
+
 /**
  * The rows of a registry file and everything that is wrong with it. Takes a byte order mark, CRLF or LF, columns in any
  * order, Bangla digits in numbers, and quoted cells; texts come out in their stored form (NFC, single spaces). `rows`
  * holds the faultless rows only, so import it only when `problems` is empty. Whether a district exists is for the
  * caller to check.
  */
-export function readRegistryCsv(text: string): { rows: RegistryRow[]; problems: RowProblem[] } {
+export function readRegistryCsv(text: string): RegistryFile {
 	const { lines, problems } = splitCells(text);
 	const [header, ...body] = lines;
-	if (header === undefined) return { rows: [], problems: problems.length > 0 ? problems : [emptyFile()] };
+	const lineOfCode = new Map<string, number>();
+	if (header === undefined) return { rows: [], lineOfCode, problems: problems.length > 0 ? problems : [emptyFile()] };
 	const headerProblems = checkHeader(header);
-	if (headerProblems.length > 0) return { rows: [], problems: headerProblems };
-	if (body.length === 0 && problems.length === 0) return { rows: [], problems: [emptyFile()] };
+	if (headerProblems.length > 0) return { rows: [], lineOfCode, problems: headerProblems };
+	if (body.length === 0 && problems.length === 0) return { rows: [], lineOfCode, problems: [emptyFile()] };
 
 	const rows: RegistryRow[] = [];
 	const rowProblems: RowProblem[] = [];
-	const lineOfCode = new Map<string, number>();
 	for (const line of body) {
 		const reader = new RowReader(header.cells.map(columnName), line);
 		const row = reader.read(lineOfCode);
 		rowProblems.push(...reader.problems);
 		if (row !== null) rows.push(row);
 	}
-	return { rows, problems: [...rowProblems, ...problems] };
+	return { rows, lineOfCode, problems: [...rowProblems, ...problems] };
+}
+
+/** A problem for each row whose district is unknown. */
+export function unknownDistricts(
+	{ rows, lineOfCode }: RegistryFile,
+	isKnown: (row: RegistryRow) => boolean,
+): RowProblem[] {
+	return rows
+		.filter((row) => !isKnown(row))
+		.map(({ code, district, division }) =>
+			problem(lineOfCode.get(code) ?? 1, 'district', 'registry.unknown-district', district, division),
+		);
 }
 
 interface CsvLine {

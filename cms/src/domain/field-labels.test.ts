@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { isNormalised } from './bangla.ts';
+import { FIELD_LABELS, labelOf } from './field-labels.ts';
+import { UNKNOWABLE_FIELDS } from './vocabulary.ts';
+
+test.each(Object.entries(FIELD_LABELS))('%s has a name in both languages', (_, { en, bn }) => {
+	expect(en).toMatch(/^[A-Z]/);
+	expect(bn).toMatch(/^[\u0980-\u09ff]/);
+	expect(isNormalised(en) && isNormalised(bn)).toBe(true);
+});
+
+test('every field that may be "not known" has a name', () => {
+	expect(UNKNOWABLE_FIELDS.filter((field) => !Object.hasOwn(FIELD_LABELS, field))).toEqual([]);
+});
+
+describe('the label', () => {
+	test('of a field is its name', () => {
+		expect(labelOf('oneLine')).toEqual({ en: 'In one line', bn: 'এক লাইনে' });
+	});
+
+	test.each(['cover.altBn', 'cover.credit', 'cover'])('of %s is that of the field it lies in', (path) => {
+		expect(labelOf(path)).toEqual({ en: 'Cover picture', bn: 'প্রচ্ছদ ছবি' });
+	});
+
+	test.each(['feeSchedule', 'feeSchedule.0.amount', '', '.', 'constructor', '__proto__', 'toString.title'])(
+		'of the unknown path "%s" is the path',
+		(path) => {
+			expect(labelOf(path)).toEqual({ en: path, bn: path });
+		},
+	);
+});

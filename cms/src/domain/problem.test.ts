@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { countGraphemes, isNormalised } from './bangla.ts';
+import { type MissingItem, Problem, problems } from './problem.ts';
+
+const MISSING: MissingItem = {
+	field: 'cover.altBn',
+	locale: null,
+	code: 'alt-missing',
+	label: { en: 'Cover picture', bn: 'প্রচ্ছদ ছবি' },
+	message: { en: 'needs a picture description', bn: 'ছবির বর্ণনা দরকার' },
+};
+
+/** Every problem as it happens. A new one must be added here, and its code below. */
+const EXAMPLES = {
+	invalidInput: problems.invalidInput({ detail: 'decision "promote"' }),
+	notFound: problems.notFound({ what: 'api::practice.practice', id: 'tz4a98xxat96iws9zmbrgj3a' }),
+	decisionNotAllowed: problems.decisionNotAllowed({ from: 'draft', decision: 'approve' }),
+	reasonRequired: problems.reasonRequired({ decision: 'withdraw' }),
+	roleNotAllowed: problems.roleNotAllowed({ decision: 'approve' }),
+	ownEdit: problems.ownEdit({ decision: 'approve' }),
+	stateIsDerived: problems.stateIsDerived({ field: 'reviewState' }),
+	notApproved: problems.notApproved({ locales: ['bn'], states: ['editing'] }),
+	incomplete: problems.incomplete({ missing: [MISSING] }),
+	missingLocale: problems.missingLocale({ locale: 'en' }),
+	slugInvalid: problems.slugInvalid({ slug: 'বর্জ্য সংগ্রহ' }),
+	slugReserved: problems.slugReserved({ slug: 'sector' }),
+	slugTaken: problems.slugTaken({ slug: 'door-to-door-waste-collection' }),
+	valueTaken: problems.valueTaken({ field: 'code', value: 'sakhipur' }),
+	appendOnly: problems.appendOnly({ uid: 'api::audit-entry.audit-entry' }),
+	deleteLive: problems.deleteLive({ id: 'tz4a98xxat96iws9zmbrgj3a' }),
+	inUse: problems.inUse({ id: 'tz4a98xxat96iws9zmbrgj3a', by: 'practices / চর্চা' }),
+	keyFixed: problems.keyFixed({ field: 'code', value: 'sakhipur' }),
+	schedulePast: problems.schedulePast({ at: '2026-04-14T09:30' }),
+	scheduleTimeInvalid: problems.scheduleTimeInvalid({ at: '2026-02-30T09:30' }),
+	scheduleClosed: problems.scheduleClosed({ id: 4 }),
+	scheduleFault: problems.scheduleFault({ id: 4 }),
+	registryInvalid: problems.registryInvalid({ problems: new Array(12).fill({}) }),
+	feedForbidden: problems.feedForbidden({}),
+	previewExpired: problems.previewExpired({}),
+	previewUnavailable: problems.previewUnavailable({}),
+	previewIncomplete: problems.previewIncomplete({ missing: ['title', 'slug'] }),
+	uploadTooLarge: problems.uploadTooLarge({ maxBytes: 7 * 1024 * 1024 }),
+	uploadNotHere: problems.uploadNotHere({}),
+	uploadLengthRequired: problems.uploadLengthRequired({}),
+} satisfies Record<keyof typeof problems, Problem>;
+
+/** Codes are public: clients tell problems apart by them. Add a line, never change one. */
+const CODES = {
+	'input.invalid': 400,
+	'entry.not-found': 404,
+	'review.decision-not-allowed': 409,
+	'review.reason-required': 400,
+	'review.role-not-allowed': 403,
+	'review.own-edit': 403,
+	'review.state-is-derived': 400,
+	'publish.not-approved': 409,
+	'publish.incomplete': 422,
+	'entry.missing-locale': 404,
+	'slug.invalid': 400,
+	'slug.reserved': 400,
+	'slug.taken': 409,
+	'value.taken': 409,
+	'audit.append-only': 403,
+	'entry.delete-live': 409,
+	'reference.in-use': 409,
+	'reference.key-fixed': 409,
+	'schedule.past': 400,
+	'schedule.time-invalid': 400,
+	'schedule.closed': 409,
+	'schedule.fault': 503,
+	'registry.invalid': 422,
+	'publication.forbidden': 401,
+	'preview.expired': 403,
+	'preview.unavailable': 503,
+	'preview.incomplete': 422,
+	'upload.too-large': 413,
+	'upload.not-here': 415,
+	'upload.length-required': 411,
+};
+
+const all: [string, Problem][] = Object.entries(EXAMPLES);
+
+test('the codes and their HTTP statuses are the published ones, each code once', () => {
+	expect(Object.keys(EXAMPLES).toSorted()).toEqual(Object.keys(problems).toSorted());
+	expect(new Set(all.map(([, { code }]) => code)).size).toBe(all.length);
+	expect(Object.fromEntries(all.map(([, { code, status }]) => [code, status]))).toEqual(CODES);
+});
+
+describe.each(all)('%s', (_, problem) => {
+	test('has a code of two kebab-case words and an HTTP status of a failure', () => {
+		expect(problem.code).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/);
+		expect(Number.isInteger(problem.status)).toBe(true);
+		expect(problem.status).toBeGreaterThanOrEqual(400);
+		expect(problem.status).toBeLessThan(600);
+	});
+
+	test('says in whole sentences of both languages what happened', () => {
+		const { en, bn } = problem.text;
+		expect(en).toMatch(/^["A-Z].*\.$/s);
+		expect(bn).toMatch(/[\u0980-\u09ff].*।$/s);
+		expect(isNormalised(en)).toBe(true);
+		expect(isNormalised(bn)).toBe(true);
+		expect(countGraphemes(bn)).toBeGreaterThan(10);
+	});
+
+	test('is an error whose message is both texts, for logs', () => {
+		expect(problem).toBeInstanceOf(Error);
+		expect(problem.message).toContain(problem.text.en);
+		expect(problem.message).toContain(problem.text.bn);
+		expect(`${problem.text.en}${problem.text.bn}`).not.toMatch(/undefined|\[object|NaN/);
+	});
+});
+
+describe('what travels with a problem', () => {
+	test('is its details as they are', () => {
+		expect(problems.incomplete({ missing: [MISSING] }).details).toEqual({ missing: [MISSING] });
+		expect(new Problem('input.invalid', 400, { en: 'No.', bn: 'না।' }).details).toEqual({});
+	});
+
+	test('names everything that is missing in both languages', () => {
+		const { text } = problems.incomplete({
+			missing: [
+				MISSING,
+				{
+					...{ field: 'title', locale: 'bn', code: 'missing', label: { en: 'Title', bn: 'শিরোনাম' } },
+					message: { en: 'is missing', bn: 'লেখা হয়নি' },
+				},
+			],
+		});
+		expect(text.en).toContain('Cover picture: needs a picture description; Title: is missing');
+		expect(text.bn).toContain('প্রচ্ছদ ছবি: ছবির বর্ণনা দরকার; শিরোনাম: লেখা হয়নি');
+	});
+});
+
+test('a number that we count is shown in the digits of the language', () => {
+	expect(problems.registryInvalid({ problems: new Array(12).fill({}) }).text.en).toContain('12 problem');
+	expect(problems.registryInvalid({ problems: new Array(12).fill({}) }).text.bn).toContain('১২টি');
+	expect(problems.uploadTooLarge({ maxBytes: 7 * 1024 * 1024 }).text.en).toContain('7 MB');
+	expect(problems.uploadTooLarge({ maxBytes: 7 * 1024 * 1024 }).text.bn).toContain('৭ এমবি');
+});

@@ -1,0 +1,245 @@
+/** What the review gate, the outbox and the feed promise, on the database that takes over beyond one machine. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { MunicipalityRecord, PracticeRecord } from '@mab/cms/domain/public-record.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CmsInstance, openCms } from '../support/cms-instance.ts';
+import { type Desk, deskOf, type Subject } from '../support/desk.ts';
+import { CHANGE, completeChange, completePractice, PRACTICE, type SeededIds, seededIds } from '../support/entries.ts';
+import { feedDuring, feedHead, readFeed } from '../support/feed.ts';
+import { type PostgresServer, startPostgres } from '../support/postgres.ts';
+import { installationEnv, ROOT, runSeed } from '../support/template.ts';
+
+const OUTBOX = 'api::publication-event.publication-event';
+const AUDIT = 'api::audit-entry.audit-entry';
+const SNAPSHOT = 'api::content-snapshot.content-snapshot';
+const SCHEDULE = 'api::publication-schedule.publication-schedule';
+const MUNICIPALITY = 'api::municipality.municipality';
+
+let postgres: PostgresServer;
+let cms: CmsInstance;
+let desk: Desk;
+let ids: SeededIds;
+beforeAll(async () => {
+	postgres = await startPostgres();
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'mab-test-'));
+	const env = { ...installationEnv(folder), DATABASE_URL: postgres.url };
+	await runSeed(env, '--sample');
+	cms = await openCms({ folder, env, remove: () => rmSync(folder, { recursive: true, force: true }) });
+	desk = deskOf(cms);
+	ids = seededIds(cms);
+});
+afterAll(async () => {
+	await cms?.stop();
+	await postgres?.stop();
+});
+
+/** Runs SQL as a database tool would, past the CMS. */
+const sql = (statement: string) => cms.strapi.db.connection.raw(statement);
+const countOf = (uid: string, where: Record<string, unknown>): Promise<number> =>
+	cms.strapi.db.query(uid).count({ where });
+const codeOf = ({ status, ...rest }: PromiseSettledResult<unknown>): string =>
+	'reason' in rest ? String(rest.reason.code ?? rest.reason) : status;
+const codesOf = async (work: readonly Promise<unknown>[]) => (await Promise.allSettled(work)).map(codeOf).sort();
+
+/** Everything that a publication writes. */
+const tracesOf = async ({ uid, documentId }: Subject) => ({
+	published: await countOf(uid, { documentId, publishedAt: { $notNull: true } }),
+	outbox: await countOf(OUTBOX, { recordId: documentId }),
+	audit: await countOf(AUDIT, { subjectId: documentId, action: 'review.publish' }),
+	snapshots: await countOf(SNAPSHOT, { subjectId: documentId }),
+});
+
+async function approvedChange(): Promise<Subject> {
+	const subject = await desk.create(await completeChange(ids));
+	await desk.approve(subject);
+	return subject;
+}
+
+test('the CMS runs on PostgreSQL', () => {
+	expect(cms.strapi.db.dialect.client).toBe('postgres');
+});
+
+describe('publishing', () => {
+	test('what nobody approved is refused and leaves no trace', async () => {
+		const subject = await desk.create(await completeChange(ids));
+		await expect(desk.publish(subject, 'bn')).rejects.toMatchObject({ code: 'publish.not-approved' });
+		expect(await tracesOf(subject)).toEqual({ published: 0, outbox: 0, audit: 0, snapshots: 0 });
+	});
+
+	test('writes entry, outbox, audit trail and snapshots together or not at all', async () => {
+		const subject = await approvedChange();
+		await sql(`
+			create function fail_for_test() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$;
+			create trigger fail_for_test before insert on content_snapshots
+			for each row when (new.locale = 'en') execute function fail_for_test()`);
+		try {
+			await expect(desk.publish(subject)).rejects.toThrow('no room');
+		} finally {
+			await sql('drop trigger fail_for_test on content_snapshots');
+		}
+		expect(await tracesOf(subject)).toEqual({ published: 0, outbox: 0, audit: 0, snapshots: 0 });
+		expect(await desk.stateOf(subject, 'bn')).toBe('approved');
+
+		await desk.publish(subject);
+		expect(await tracesOf(subject)).toEqual({ published: 2, outbox: 1, audit: 2, snapshots: 2 });
+	});
+
+	test('five times at once publishes once', async () => {
+		const subject = await approvedChange();
+		const codes = await codesOf(Array.from({ length: 5 }, () => desk.publish(subject)));
+		expect(codes).toEqual(['fulfilled', ...Array.from({ length: 4 }, () => 'publish.not-approved')]);
+		expect(await tracesOf(subject)).toEqual({ published: 2, outbox: 1, audit: 2, snapshots: 2 });
+	});
+
+	test('different entries with the same new picture at once publishes all of them', async () => {
+		const subjects = await Promise.all([1, 2, 3].map(async () => desk.create(await completePractice(ids))));
+		await Promise.all(subjects.map((subject) => desk.approve(subject)));
+		expect(await codesOf(subjects.map((subject) => desk.publish(subject)))).toEqual(Array(3).fill('fulfilled'));
+	});
+
+	test('keeps texts longer than 255 characters and coordinates to the last decimal', async () => {
+		// 160 Bangla graphemes, the limit of the field, are up to 480 characters.
+		const oneLine = 'ক্ষু'.repeat(160);
+		const location = { latitude: 23.904512, longitude: 89.121987 };
+		const result = { indicatorEn: 'Tax', indicatorBn: 'কর', baseline: 0.125, latest: 123_456_789.5, latestOn: '2024' };
+		const { records } = await feedDuring(cms, async () =>
+			desk.published(
+				await completePractice(ids, { shared: { ...location, results: [result] }, bn: { oneLine }, en: {} }),
+			),
+		);
+		const [record] = records as PracticeRecord[];
+		expect(record).toMatchObject({ location, results: [{ baseline: 0.125, latest: 123_456_789.5 }] });
+		expect(record?.text.bn?.oneLine).toBe(oneLine);
+	});
+});
+
+describe('ledgers', () => {
+	const tables = ['audit_entries', 'publication_events', 'content_snapshots'];
+	test.each(tables)('nothing in %s can be changed, removed or emptied with SQL', async (table) => {
+		const rows = async () => (await sql(`select count(*)::int as count from ${table}`)).rows[0].count;
+		const before = await rows();
+		expect(before).toBeGreaterThan(0);
+		for (const statement of [`update ${table} set document_id = 'x'`, `delete from ${table}`, `truncate ${table}`]) {
+			await expect(sql(statement), statement).rejects.toThrow('append-only');
+		}
+		expect(await rows()).toBe(before);
+	});
+});
+
+describe('creating at once', () => {
+	test('five entries with the slug of one another leaves one, and the others hear why', async () => {
+		const entry = await completeChange(ids, { shared: { slug: 'open-ward-minutes' } });
+		const codes = await codesOf(Array.from({ length: 5 }, () => desk.create(entry, { locales: ['bn'] })));
+		expect(codes).toEqual(['fulfilled', ...Array.from({ length: 4 }, () => 'slug.taken')]);
+		expect(await countOf(CHANGE, { slug: 'open-ward-minutes' })).toBe(1);
+	});
+
+	test('five practices of one title gives each a slug and a number of its own', async () => {
+		const entry = await completePractice(ids, { en: { title: 'Evening tax desk' } });
+		const subjects = await Promise.all(Array.from({ length: 5 }, () => desk.create(entry, { locales: ['en'] })));
+		const drafts = await Promise.all(subjects.map((subject) => desk.draft(subject, 'en')));
+		expect(drafts.map(({ slug }) => slug).sort()).toEqual([
+			'evening-tax-desk',
+			...[2, 3, 4, 5].map((number) => `evening-tax-desk-${number}`),
+		]);
+		expect(new Set(drafts.map(({ code }) => code)).size).toBe(5);
+	});
+});
+
+describe('the feed', () => {
+	test('gives the newest state of everything after a position, in the order of the outbox', async () => {
+		const { lines, head, records } = await readFeed(cms);
+		expect(lines.at(-1)).toEqual({ line: 'end', count: lines.length - 2 });
+		const positions = lines.flatMap((line) => ('seq' in line ? [line.seq] : []));
+		expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+		expect(new Set(records.map(({ type, id }) => `${type} ${id}`)).size).toBe(records.length);
+		expect(records.filter(({ type }) => type === 'municipality')).toHaveLength(340);
+		expect((await readFeed(cms, head)).lines).toEqual([
+			{ line: 'head', version: 1, since: head, head },
+			{ line: 'end', count: 0 },
+		]);
+	});
+
+	test('answers a waiting reader as soon as something is published', async () => {
+		const subject = await approvedChange();
+		const waiting = readFeed(cms, await feedHead(cms), 20);
+		await desk.publish(subject);
+		expect((await waiting).records).toMatchObject([{ type: 'governanceChange', id: subject.documentId }]);
+	});
+});
+
+test('an order whose time has come is carried out once, however many processes look for it', async () => {
+	const subject = await approvedChange();
+	for (const locale of ['bn', 'en'] as const) {
+		await desk.review.schedule({
+			...subject,
+			locale,
+			action: 'publish',
+			at: '2096-11-23T09:00',
+			actor: cms.people.approver,
+		});
+	}
+	const later = new Date('2096-11-23T03:00:01Z');
+	await Promise.all(Array.from({ length: 5 }, () => desk.review.runDueSchedules(later)));
+	expect(await countOf(SCHEDULE, { subjectId: subject.documentId, doneAt: { $notNull: true }, failedAt: null })).toBe(
+		2,
+	);
+	expect(await countOf(AUDIT, { subjectId: subject.documentId, action: 'schedule.failed' })).toBe(0);
+	expect(await tracesOf(subject)).toEqual({ published: 2, outbox: 2, audit: 2, snapshots: 2 });
+});
+
+describe('importing the registry', () => {
+	const importCsv = (csv: string) =>
+		cms.strapi
+			.service('api::municipality.registry')
+			.import({ csv, dryRun: false, actor: { kind: 'system', id: null, name: 'System', roles: [] } });
+	const registry = () => readFile(path.join(ROOT, 'scripts', 'seed', 'municipalities.csv'), 'utf8');
+
+	test('again changes nothing', async () => {
+		const { lines } = await feedDuring(cms, async () => {
+			expect(await importCsv(await registry())).toMatchObject({ created: [], updated: [], unchangedCount: 340 });
+		});
+		expect(lines).toHaveLength(2);
+	});
+
+	test('stores a moved town exactly, once', async () => {
+		const moved = (await registry()).replace('22.1592,90.1256', '22.159234,90.125678');
+		const { records } = await feedDuring(cms, () => importCsv(moved));
+		expect(records as MunicipalityRecord[]).toMatchObject([
+			{ code: 'barguna', location: { latitude: 22.159234, longitude: 90.125678 } },
+		]);
+		expect(await importCsv(moved)).toMatchObject({ updated: [], unchangedCount: 340 });
+	});
+
+	test('all or nothing: a row that cannot be stored takes the others back', async () => {
+		const [header = '', ...rows] = (await registry()).trimEnd().split('\n');
+		const added = ['newtown-a', 'newtown-b'].map((code) => (rows[0] ?? '').replace(/^[^,]+/, code));
+		await sql(`
+			create or replace function fail_for_test() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$;
+			create trigger fail_for_test before insert on municipalities
+			for each row when (new.code = 'newtown-b') execute function fail_for_test()`);
+		try {
+			await expect(importCsv([header, ...rows, ...added].join('\n'))).rejects.toThrow('no room');
+		} finally {
+			await sql('drop trigger fail_for_test on municipalities');
+		}
+		expect(await countOf(MUNICIPALITY, { code: { $startsWith: 'newtown' } })).toBe(0);
+	});
+});
+
+test('a second start finds the tables as they should be and alters none', async () => {
+	const columns = async () =>
+		(
+			await sql(`select attrelid::regclass::text as name, attname, atttypid::regtype::text as type
+		from pg_attribute where attrelid in ('practices'::regclass, 'municipalities'::regclass) and attnum > 0 order by 1, 2`)
+		).rows;
+	const before = await columns();
+	expect(before).toContainEqual({ name: 'practices', attname: 'one_line', type: 'text' });
+	expect(before).toContainEqual({ name: 'practices', attname: 'latitude', type: 'double precision' });
+	cms = await cms.restart();
+	expect(await columns()).toEqual(before);
+	expect(await countOf(PRACTICE, { publishedAt: { $notNull: true } })).toBeGreaterThan(0);
+});
