@@ -21,6 +21,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
 	},
 	// One origin serves the admin, the API and the site: nobody else's pages may call it.
 	{ name: 'strapi::cors', config: { origin: [], credentials: false } },
+	'global::same-origin',
 	{ name: 'global::public-site', config: { dir: env('SITE_DIR', '../data/site') } },
 	'strapi::query',
 	{ name: 'global::multipart-guard', config: { allow: [{ prefix: '/upload', maxBytes: 50 * 1024 * 1024 }] } },

@@ -10,8 +10,8 @@ import { REVIEWED_UIDS } from './reviewed-types';
 const NOT_EDITABLE = ['reviewState', 'code'];
 
 interface Metadata {
-	edit: { label?: string; editable?: boolean };
-	list: { label?: string };
+	edit: { label?: string; editable?: boolean; mainField?: string };
+	list: { label?: string; mainField?: string };
 }
 
 interface Configuration {
@@ -20,12 +20,48 @@ interface Configuration {
 	layouts: { list: string[]; edit: { name: string; size: number }[][] };
 }
 
+/** Reference entries are chosen by name, not by the code that Strapi takes for their title. */
+const NAMED_UIDS = [
+	'api::municipality.municipality',
+	'api::head-of-municipality.head-of-municipality',
+	'api::division.division',
+	'api::district.district',
+	'api::region.region',
+	'api::sector.sector',
+	'api::sdg.sdg',
+	'api::expert-view.expert-view',
+];
+
+/** Relation fields show the name of the entry they lead to. */
+function withNamedRelations(
+	{ attributes }: { attributes: Record<string, { type: string; target?: string }> },
+	metadatas: Record<string, Metadata>,
+): Record<string, Metadata> {
+	for (const [field, { type, target }] of Object.entries(attributes)) {
+		const metadata = metadatas[field];
+		if (type !== 'relation' || metadata === undefined || !NAMED_UIDS.includes(target ?? '')) continue;
+		metadata.edit.mainField = 'nameEn';
+		metadata.list.mainField = 'nameEn';
+	}
+	return metadatas;
+}
+
 export async function ensureAdminLabels(strapi: Core.Strapi): Promise<void> {
 	const contentTypes = strapi.plugin('content-manager').service('content-types');
+	for (const uid of NAMED_UIDS) {
+		const contentType = contentTypes.findContentType(uid);
+		const { settings, metadatas, layouts }: Configuration = await contentTypes.findConfiguration(contentType);
+		if (!['id', 'documentId', 'key', 'code', 'number'].includes(String(settings.mainField))) continue;
+		await contentTypes.updateConfiguration(contentType, {
+			settings: { ...settings, mainField: 'nameEn', defaultSortBy: 'nameEn', defaultSortOrder: 'ASC' },
+			metadatas: withNamedRelations(contentType, metadatas),
+			layouts: { ...layouts, list: [...new Set(['nameEn', 'nameBn', ...layouts.list])].slice(0, 5) },
+		});
+	}
 	for (const uid of REVIEWED_UIDS) {
 		const contentType = contentTypes.findContentType(uid);
 		const { settings, metadatas, layouts }: Configuration = await contentTypes.findConfiguration(contentType);
-		const isConfigured = metadatas['title']?.edit.label !== 'title';
+		const isConfigured = metadatas.title?.edit.label !== 'title';
 		if (isConfigured) continue;
 		for (const [field, label] of Object.entries(FIELD_LABELS)) {
 			const metadata = metadatas[field];
@@ -36,7 +72,7 @@ export async function ensureAdminLabels(strapi: Core.Strapi): Promise<void> {
 		}
 		await contentTypes.updateConfiguration(contentType, {
 			settings: { ...settings, mainField: 'title', defaultSortBy: 'updatedAt', defaultSortOrder: 'DESC' },
-			metadatas,
+			metadatas: withNamedRelations(contentType, metadatas),
 			layouts: { ...layouts, list: ['title', 'reviewState', 'slug', 'updatedAt'] },
 		});
 	}

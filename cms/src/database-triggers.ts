@@ -3,29 +3,43 @@
  * the document service from it; these triggers keep everybody else from it, database tools included.
  */
 import type { Core } from '@strapi/strapi';
+import { inTurn } from './publication/outbox';
 
 const LEDGER_TABLES = ['audit_entries', 'publication_events', 'content_snapshots'];
 
+/** What is refused, and whether once for each row or for the statement. SQLite empties a table row by row. */
+const GUARDS = {
+	sqlite: { update: 'row', delete: 'row' },
+	postgres: { update: 'row', delete: 'row', truncate: 'statement' },
+} as const;
+
 export async function protectLedgers(strapi: Core.Strapi): Promise<void> {
 	const isPostgres = strapi.db.dialect.client === 'postgres';
-	const connection = strapi.db.connection;
-	if (isPostgres) {
-		await connection.raw(`
-			create or replace function refuse_ledger_change() returns trigger language plpgsql as $$
-			begin raise exception 'append-only: % of % is refused', tg_op, tg_table_name; end $$`);
-	}
-	for (const table of LEDGER_TABLES) {
-		for (const operation of ['update', 'delete']) {
-			const name = `${table}_no_${operation}`;
-			if (isPostgres) {
-				await connection.raw(`
-					create or replace trigger ${name} before ${operation} on ${table}
-					for each row execute function refuse_ledger_change()`);
-			} else {
-				await connection.raw(`
-					create trigger if not exists ${name} before ${operation} on ${table}
-					begin select raise(abort, 'append-only: ${operation} of ${table} is refused'); end`);
+	// In turn: PostgreSQL lets two starting processes replace the same function at once and fails one of them.
+	await inTurn(async (trx) => {
+		if (isPostgres) {
+			await trx.raw(`
+				create or replace function refuse_ledger_change() returns trigger language plpgsql as $$
+				begin raise exception 'append-only: % of % is refused', tg_op, tg_table_name; end $$`);
+		}
+		for (const table of LEDGER_TABLES) {
+			for (const [operation, level] of Object.entries(GUARDS[isPostgres ? 'postgres' : 'sqlite'])) {
+				const name = `${table}_no_${operation}`;
+				await trx.raw(
+					isPostgres
+						? `create or replace trigger ${name} before ${operation} on ${table}
+							for each ${level} execute function refuse_ledger_change()`
+						: `create trigger if not exists ${name} before ${operation} on ${table}
+							begin select raise(abort, 'append-only: ${operation} of ${table} is refused'); end`,
+				);
+			}
+			// SQLite's `insert or replace` takes a row away without asking the delete trigger.
+			if (!isPostgres) {
+				await trx.raw(`
+					create trigger if not exists ${table}_no_replace before insert on ${table}
+					when exists (select 1 from ${table} where id = new.id)
+					begin select raise(abort, 'append-only: replacing in ${table} is refused'); end`);
 			}
 		}
-	}
+	});
 }

@@ -5,6 +5,7 @@ import { ensureAdminRoles } from './admin-roles';
 import { protectLedgers } from './database-triggers';
 import { writeAudit } from './gate/audit';
 import { type GateContext, gate } from './gate/gate';
+import { widenPostgresColumns } from './postgres-columns';
 
 /** Every ten seconds: fine enough for "publish at 09:00", cheap enough to leave running. */
 const SCHEDULE_RULE = '*/10 * * * * *';
@@ -15,6 +16,7 @@ interface SignInEvent {
 
 export default {
 	register({ strapi }: { strapi: Core.Strapi }) {
+		widenPostgresColumns(strapi);
 		strapi.documents.use((context, next) => gate(context as unknown as GateContext, next) as ReturnType<typeof next>);
 	},
 
@@ -46,17 +48,21 @@ async function ensureLocales(strapi: Core.Strapi): Promise<void> {
 }
 
 function auditSignIns(strapi: Core.Strapi): void {
-	strapi.eventHub.on('admin.auth.success', async ({ user }: SignInEvent) => {
+	const succeeded = async ({ user }: SignInEvent) => {
 		if (user === undefined) return;
 		const name = [user.firstname, user.lastname].filter((part) => part).join(' ') || user.email || '';
 		await writeAudit({
 			actor: { kind: 'admin', id: `admin:${user.id}`, name, roles: [] },
 			action: 'signIn.succeeded',
 		});
-	});
-	strapi.eventHub.on('admin.auth.error', async () => {
-		await writeAudit({ actor: SYSTEM, action: 'signIn.failed' });
-	});
+	};
+	const failed = () => writeAudit({ actor: SYSTEM, action: 'signIn.failed' });
+	// Nobody waits for the listener of an event: what it throws would end the process.
+	const logFault = (error: unknown) => {
+		strapi.log.error(`A sign-in is missing from the audit trail: ${String(error)}`);
+	};
+	strapi.eventHub.on('admin.auth.success', (event: SignInEvent) => succeeded(event).catch(logFault));
+	strapi.eventHub.on('admin.auth.error', () => failed().catch(logFault));
 }
 
 /** Strapi's cron starts a task again while it is still running; ours waits for its own end. */

@@ -156,6 +156,7 @@ export const expertView: Data = {
 	textBn: 'ছোট শহরের জন্য কাজের।',
 	givenOn: '2026-01-15',
 	consentGiven: true,
+	consentOn: '2026-01-14',
 };
 
 export async function cover(ids: SeededIds): Promise<Data> {
@@ -167,6 +168,41 @@ export async function cover(ids: SeededIds): Promise<Data> {
 		altBn: 'ভ্যান বর্জ্য নিচ্ছে',
 		creditEn: 'MAB',
 		creditBn: 'ম্যাব',
+	};
+}
+
+/** Every optional fact that a practice can have, private ones among them. */
+export async function allOptionalFacts(ids: SeededIds, expertViewId: string): Promise<Data> {
+	const figure = await cover(ids);
+	const note = { noteEn: 'A remark', noteBn: 'একটি মন্তব্য' };
+	const link = { kind: 'report', titleEn: 'Report', titleBn: 'প্রতিবেদন' };
+	return {
+		otherMunicipalities: to(await ids.municipality('jashore')),
+		wards: '1-9',
+		latitude: 23.9,
+		longitude: 89.12,
+		topics: [{ en: 'Waste', bn: 'বর্জ্য' }],
+		endedOn: '2025',
+		lastConfirmedOn: '2026-01',
+		resolution: { number: '12', on: '2021-01-05', file: figure.image },
+		committees: { tlcc: true },
+		hazards: { flood: true },
+		partners: [{ kind: 'ngo', nameEn: 'Demo NGO', nameBn: 'নমুনা সংস্থা', roleEn: 'Training', contributionEn: 'Vans' }],
+		capitalCost: { amountBdt: '450000', priceYear: 2021, ...note },
+		replicatedIn: [{ municipalityCode: 'jashore', year: 2024, outcomeEn: 'Works', outcomeBn: 'চলছে' }],
+		recommendation: { verdict: 'replicate', reasonsEn: 'It is cheap.', reasonsBn: 'খরচ কম।' },
+		champion: { year: 2026, round: 'first' },
+		expertViews: to(expertViewId),
+		citizenVoices: [{ quoteEn: 'Clean now.', quoteBn: 'এখন পরিষ্কার।', speakerEn: 'A resident', consentGiven: true }],
+		gallery: [figure],
+		beforeAfter: { before: figure, after: figure },
+		documents: [{ ...link, file: figure.image }],
+		links: [{ ...link, url: 'https://example.org/report' }],
+		provenance: { origin: 'fieldVisit', submissionReference: 'INTERNAL-REF-77', ...note },
+		corrections: [{ on: '2026-02-01', whatEn: 'A figure', whatBn: 'একটি সংখ্যা' }],
+		circulation: [{ channel: 'event', titleEn: 'Fair', titleBn: 'মেলা', on: '2026-03-01' }],
+		featured: true,
+		verified: true,
 	};
 }
 

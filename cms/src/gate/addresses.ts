@@ -5,7 +5,6 @@
  */
 import { problems } from '../domain/problem.ts';
 import { isReservedSlug, isSlug, slugFromTitle } from '../domain/slug.ts';
-import { takeOutboxTurn } from '../publication/outbox';
 
 const UID = 'api::address-claim.address-claim';
 
@@ -52,10 +51,11 @@ export async function freeSlug(type: string, title: { en: string | null; bn: str
 	}
 }
 
-/** The next practice number of the year, `MAB-P-2026-014`, claimed for the entry. */
+/**
+ * The next practice number of the year, `MAB-P-2026-014`, claimed for the entry. Call in turn (publication/outbox.ts),
+ * so that numbers have no gaps and no two entries ask for the same one.
+ */
 export async function claimPracticeCode(documentId: string, year: number): Promise<string> {
-	// Taking turns keeps the numbers without gaps and without two entries asking for the same one.
-	await takeOutboxTurn();
 	const prefix = `MAB-P-${year}-`;
 	const last = await strapi.db
 		.query(UID)

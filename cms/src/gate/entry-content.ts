@@ -22,6 +22,11 @@ const NOT_CONTENT = new Set([
 	'reviewState',
 ]);
 
+/** Types without a page or a review of their own: what they say is content of the entry that names them. */
+const EMBEDDED = new Set(['api::expert-view.expert-view']);
+
+export const isEmbedded = (uid: string): boolean => EMBEDDED.has(uid);
+
 function attributesOf(uid: string): Attributes {
 	return strapi.getModel(uid as UID.ContentType).attributes as Attributes;
 }
@@ -34,10 +39,21 @@ function contentAttributes(uid: string): [string, Schema.Attribute.AnyAttribute]
 export function populateOf(uid: string): Record<string, unknown> {
 	const populate: Record<string, unknown> = {};
 	for (const [name, attribute] of contentAttributes(uid)) {
-		if (attribute.type === 'relation' || attribute.type === 'media') populate[name] = true;
+		if (attribute.type === 'media') populate[name] = true;
+		if (attribute.type === 'relation') {
+			const target = targetOf(attribute);
+			populate[name] = isEmbedded(target) ? { populate: populateOf(target) } : true;
+		}
 		if (attribute.type === 'component') populate[name] = { populate: populateOf(attribute.component) };
 	}
 	return populate;
+}
+
+/** The relations of a type that lead to the other type. */
+export function relationsTo(uid: string, target: string): string[] {
+	return contentAttributes(uid)
+		.filter(([, attribute]) => attribute.type === 'relation' && targetOf(attribute) === target)
+		.map(([name]) => name);
 }
 
 /** Whether both languages share the attribute. */
@@ -63,8 +79,8 @@ function contentValue(attribute: Schema.Attribute.AnyAttribute, value: unknown):
 				: contentOf(attribute.component, value as Row);
 		case 'relation':
 			return Array.isArray(value)
-				? value.map((item) => (item as { documentId: string }).documentId)
-				: (value as { documentId: string }).documentId;
+				? value.map((item) => relationContent(attribute, item as Row))
+				: relationContent(attribute, value as Row);
 		case 'media':
 			return (value as { id: number }).id;
 		case 'decimal':
@@ -75,6 +91,23 @@ function contentValue(attribute: Schema.Attribute.AnyAttribute, value: unknown):
 		default:
 			return value instanceof Date ? value.toISOString() : (value as ContentValue);
 	}
+}
+
+function targetOf(attribute: Schema.Attribute.AnyAttribute): string {
+	return 'target' in attribute && typeof attribute.target === 'string' ? attribute.target : '';
+}
+
+/** A related entry is its id; an embedded one is also what it says, so that a change there is a change of the whole. */
+function relationContent(attribute: Schema.Attribute.AnyAttribute, row: Row): ContentValue {
+	const documentId = String(row.documentId);
+	const target = targetOf(attribute);
+	return isEmbedded(target) ? { documentId, ...contentOf(target, row) } : documentId;
+}
+
+/** The documentIds that a relation names in content. */
+export function relatedIds(value: ContentValue | undefined): string[] {
+	const items = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+	return items.map((item) => (typeof item === 'string' ? item : String((item as Content).documentId)));
 }
 
 /** Content in the shape that the document service takes; only the named attributes when names are given. */
@@ -88,14 +121,43 @@ export function dataOf(uid: string, content: Content, names?: readonly string[])
 
 function inputOf(attribute: Schema.Attribute.AnyAttribute, value: ContentValue): unknown {
 	if (attribute.type === 'relation') {
-		const ids = value === null ? [] : Array.isArray(value) ? value : [value];
-		return { set: ids.map((documentId) => ({ documentId })) };
+		return { set: relatedIds(value).map((documentId) => ({ documentId })) };
 	}
 	if (attribute.type === 'component' && value !== null) {
 		const component = attribute.component;
 		return Array.isArray(value)
 			? value.map((item) => dataOf(component, item as Content))
 			: dataOf(component, value as Content);
+	}
+	return value;
+}
+
+/**
+ * The content with names in place of ids, for people who read a difference. Only the named attributes are looked at;
+ * what was deleted since keeps its id.
+ */
+export async function namedContent(uid: string, content: Content, names: readonly string[]): Promise<Content> {
+	const attributes = contentAttributes(uid).filter(([name]) => names.includes(name));
+	const named = await Promise.all(
+		attributes.map(async ([name, attribute]) => [name, await namedValue(attribute, content[name] ?? null)] as const),
+	);
+	return Object.fromEntries(named);
+}
+
+async function namedValue(attribute: Schema.Attribute.AnyAttribute, value: ContentValue): Promise<ContentValue> {
+	if (value === null) return null;
+	if (Array.isArray(value)) return Promise.all(value.map((item) => namedValue(attribute, item)));
+	if (attribute.type === 'component') {
+		return namedContent(attribute.component, value as Content, Object.keys(value as Content));
+	}
+	if (attribute.type === 'media') {
+		const file = await strapi.db.query('plugin::upload.file').findOne({ where: { id: value } });
+		return file?.name ?? value;
+	}
+	if (attribute.type === 'relation') {
+		const [documentId = ''] = relatedIds(value);
+		const entry = await strapi.db.query(targetOf(attribute) as UID.ContentType).findOne({ where: { documentId } });
+		return entry?.nameEn ?? entry?.title ?? documentId;
 	}
 	return value;
 }

@@ -7,16 +7,17 @@ import { type Actor, currentActor } from '../actor';
 import { normaliseText } from '../domain/bangla.ts';
 import { changedFields } from '../domain/content.ts';
 import { isLocale, LOCALES, type Locale } from '../domain/locale.ts';
-import { nextState } from '../domain/practice-review.ts';
 import { problems } from '../domain/problem.ts';
-import { isReferenceUid } from '../publication/reference-records';
+import { inTurn } from '../publication/outbox';
 import { isReviewedUid, REVIEWED, type ReviewedUid } from '../reviewed-types';
 import { claimPracticeCode, claimSlug, freeSlug } from './addresses';
 import { writeAudit } from './audit';
 import { type Draft, draftsOf, liveLocales, markState } from './drafts';
-import { dataOf, isShared } from './entry-content';
+import { recordEdits } from './edits';
+import { embeddedGate } from './embedded-gate';
+import { dataOf, isEmbedded, isShared } from './entry-content';
 import { checkPublishable, checkWithdrawable, recordPublication, recordWithdrawal } from './publish-entry';
-import { referenceGate } from './reference-gate';
+import { isReferenceGated, referenceGate } from './reference-gate';
 import { gateScope, withGateScope } from './scope';
 
 export interface GateContext {
@@ -48,10 +49,13 @@ export async function gate(context: GateContext, next: Next): Promise<unknown> {
 	const { uid } = context;
 	if (isReviewedUid(uid)) {
 		if (gateScope().isSharedSync) return next();
-		return strapi.db.transaction(() => reviewedGate(uid, context, next));
+		return inTurn(() => reviewedGate(uid, context, next));
 	}
-	if (isReferenceUid(uid) || uid === 'api::head-of-municipality.head-of-municipality') {
-		return strapi.db.transaction(() => referenceGate(context, next, currentActor()));
+	const guarded = isEmbedded(uid) ? embeddedGate : isReferenceGated(uid) ? referenceGate : null;
+	if (guarded !== null) {
+		const actor = currentActor();
+		refuseReaders(actor);
+		return inTurn(() => guarded(context, next, actor));
 	}
 	return next();
 }
@@ -155,8 +159,9 @@ async function clone(uid: ReviewedUid, context: GateContext, next: Next, actor: 
 	const { type } = REVIEWED[uid];
 	const locale = await localeOf(context);
 	const data = context.params.data ?? {};
+	const source = (await draftsOf(uid, String(context.params.documentId))).get(locale);
 	const temporaryOwner = randomUUID();
-	const slug = await freeSlug(type, titleOf(locale, data));
+	const slug = await freeSlug(type, titleOf(locale, { ...source?.content, ...data }));
 	await claimSlug(type, slug, temporaryOwner);
 	const code =
 		type === 'practice' ? { code: await claimPracticeCode(temporaryOwner, new Date().getUTCFullYear()) } : {};
@@ -179,10 +184,8 @@ async function update(uid: ReviewedUid, context: GateContext, next: Next, actor:
 	const before = await draftsOf(uid, documentId);
 	const own = before.get(locale);
 	const data = { ...(context.params.data ?? {}) };
-	// Strapi's form posts every attribute back; what it may not change is dropped, what it tries to change is refused.
-	if (data.reviewState !== undefined && data.reviewState !== null && data.reviewState !== (own?.state ?? 'draft')) {
-		throw problems.stateIsDerived({ field: 'reviewState' });
-	}
+	// Strapi's form posts every attribute back, the state as it was when the form was opened included. It moves only by
+	// decisions, so what is posted is dropped: refusing it would lose the text of an editor whose colleague was quicker.
 	const any = own ?? [...before.values()][0];
 	if (any !== undefined) {
 		delete data.reviewState;
@@ -216,30 +219,8 @@ async function afterUpdate(
 	const saved = (await draftsOf(uid, documentId)).get(locale);
 	if (saved === undefined) return;
 	await copySharedFacts(uid, saved);
-	const after = await draftsOf(uid, documentId);
-	const own = before.get(locale);
-	if (own === undefined) {
-		await auditCreated(uid, documentId, locale, actor);
-	}
-	for (const draft of after.values()) {
-		const old = before.get(draft.locale);
-		if (old === undefined || old.hash === draft.hash) continue;
-		const fields = changedFields(old.content, draft.content);
-		const to = nextState(draft.state, 'edit');
-		if (to !== draft.state) await markState(uid, documentId, draft.locale, to);
-		await writeAudit({
-			actor,
-			action: 'content.changed',
-			uid,
-			documentId,
-			locale: draft.locale,
-			from: draft.state,
-			to,
-			changedFields: fields,
-			touchesShared: fields.some((field) => isShared(uid, field)),
-			contentHash: draft.hash,
-		});
-	}
+	if (!before.has(locale)) await auditCreated(uid, documentId, locale, actor);
+	await recordEdits(uid, documentId, before, actor);
 }
 
 /**
@@ -327,7 +308,10 @@ async function discardDraft(uid: ReviewedUid, context: GateContext, next: Next, 
 			from: before.get(locale)?.state ?? null,
 			to: 'published',
 		});
+		const restored = (await draftsOf(uid, documentId)).get(locale);
+		if (restored !== undefined) await copySharedFacts(uid, restored);
 	}
+	await recordEdits(uid, documentId, new Map([...before].filter(([locale]) => !locales.includes(locale))), actor);
 	return result;
 }
 

@@ -1,24 +1,24 @@
 /** What happens around a publication and a withdrawal: the checks before, and the record, snapshot and audit after. */
 import type { Actor } from '../actor';
+import { approvedHash, contributorsSincePublication } from '../domain/contributors.ts';
 import type { Locale } from '../domain/locale.ts';
 import { decide } from '../domain/practice-review.ts';
 import { type MissingItem, problems } from '../domain/problem.ts';
 import type { RecordType } from '../domain/public-record.ts';
 import { type ExpertViewFacts, missingToPublish } from '../domain/publish-requirements.ts';
+import { keepPublicMedia } from '../publication/media';
 import { publicationHistory, publicRecordOf, publicSlugs, publishRecord, retireRecord } from '../publication/outbox';
 import { type ReviewedRecord, reviewedRecord } from '../publication/reviewed-records';
 import { REVIEWED, type ReviewedUid } from '../reviewed-types';
-import { approvedHash, auditOf, contributorsSincePublication, writeAudit } from './audit';
+import { auditOf, writeAudit } from './audit';
 import { type Draft, draftsOf, liveLocales, markPublished, markState, publishedRowsOf } from './drafts';
+import { relatedIds } from './entry-content';
 
 /** Everything that keeps the draft from being published. */
 export async function missingOf(uid: ReviewedUid, draft: Draft): Promise<MissingItem[]> {
-	const ids = draft.content.expertViews;
-	const expertViews: ExpertViewFacts[] = Array.isArray(ids)
-		? await strapi.db
-				.query('api::expert-view.expert-view')
-				.findMany({ where: { documentId: { $in: ids } }, select: ['consentGiven'] })
-		: [];
+	const expertViews: ExpertViewFacts[] = await strapi.db
+		.query('api::expert-view.expert-view')
+		.findMany({ where: { documentId: { $in: relatedIds(draft.content.expertViews) } }, select: ['consentGiven'] });
 	return missingToPublish({
 		type: REVIEWED[uid].type,
 		locale: draft.locale,
@@ -94,7 +94,7 @@ export async function recordPublication(uid: ReviewedUid, drafts: readonly Draft
 		firstPublishedAt: history.firstAt ?? now,
 		now,
 		publishedAt,
-		isPreview: false,
+		onMedia: keepPublicMedia,
 	});
 	await publishRecord(record);
 	for (const draft of drafts) {

@@ -30,10 +30,15 @@ const USES: Partial<Record<ReferenceUid, [uid: string, attribute: string, name: 
 	'api::sdg.sdg': [['api::practice.practice', 'sdgs', 'practices / চর্চা']],
 };
 
+export function isReferenceGated(uid: string): boolean {
+	return isReferenceUid(uid) || uid === HEAD_UID;
+}
+
 export async function referenceGate(context: GateContext, next: Next, actor: Actor): Promise<unknown> {
 	const { uid, action } = context;
 	const documentId = context.params.documentId;
 	if (action === 'delete' && documentId !== undefined) await refuseWhenUsed(uid, documentId);
+	if (action === 'update' && documentId !== undefined) await refuseNewKey(context, documentId);
 	const municipalityBefore = uid === HEAD_UID && documentId !== undefined ? await municipalityOfHead(documentId) : null;
 	const result = (await nextOrTaken(context, next)) as { documentId: string };
 	const id = result.documentId;
@@ -55,9 +60,23 @@ async function nextOrTaken(context: GateContext, next: Next): Promise<unknown> {
 		return await next();
 	} catch (error) {
 		if (!isUniqueViolation(error)) throw error;
-		const field = ['code', 'key', 'number'].find((name) => context.params.data?.[name] !== undefined) ?? 'value';
+		const field = keyIn(context) ?? 'value';
 		throw problems.valueTaken({ field, value: String(context.params.data?.[field] ?? '') });
 	}
+}
+
+/** The name of the attribute in the request that identifies the entry. */
+function keyIn({ params }: GateContext): string | undefined {
+	return ['code', 'key', 'number'].find((name) => params.data?.[name] !== undefined);
+}
+
+/** Public records name each other by key, and it is part of web addresses: it is chosen once. */
+async function refuseNewKey(context: GateContext, documentId: string): Promise<void> {
+	const field = keyIn(context);
+	if (field === undefined) return;
+	const stored = await strapi.db.query(context.uid).findOne({ where: { documentId }, select: [field] });
+	const isSame = stored === null || String(stored[field]) === String(context.params.data?.[field]);
+	if (!isSame) throw problems.keyFixed({ field, value: String(stored[field]) });
 }
 
 async function refuseWhenUsed(uid: string, documentId: string): Promise<void> {

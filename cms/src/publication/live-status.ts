@@ -13,13 +13,18 @@ interface ReleaseRow {
 	failure: string | null;
 }
 
+async function wasPublished(documentId: string, locale: Locale): Promise<boolean> {
+	const snapshots = strapi.db.query('api::content-snapshot.content-snapshot');
+	return (await snapshots.count({ where: { subjectId: documentId, locale } })) > 0;
+}
+
 export async function liveStatus(
 	{ type, path }: { type: ReviewedType; path: string },
 	documentId: string,
 	locale: Locale,
 ): Promise<LiveStatus> {
 	const event = await latestEvent(type, documentId);
-	if (event === null) return { kind: 'never' };
+	if (event === null || !(await wasPublished(documentId, locale))) return { kind: 'never' };
 	const record = event.kind === 'record' ? (JSON.parse(event.record) as PublicRecord) : null;
 	const slug = record !== null && 'slug' in record ? record.slug : null;
 	const live: ReleaseRow | null = await strapi.db

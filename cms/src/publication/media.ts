@@ -20,6 +20,9 @@ export interface UploadRow {
 	updatedAt: string;
 }
 
+/** What to do with a file that a record names: keep it for the site, or only show it in a preview. */
+export type OnMedia = (file: string, upload: UploadRow) => Promise<void>;
+
 /** The bytes of an upload, from the local folder or from the storage it was put in. */
 export async function readUpload({ url }: UploadRow): Promise<Buffer> {
 	if (url.startsWith('/')) return readFile(path.join(strapi.dirs.static.public, url));

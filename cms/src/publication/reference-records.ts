@@ -1,7 +1,7 @@
 /** The public records of the registry and the reference lists. Types without review: what is stored is public. */
 
-import type { Bilingual } from '../domain/locale.ts';
 import type { MunicipalityRecord, PublicRecord, RecordType, ReferenceRecord } from '../domain/public-record.ts';
+import { bilingual, numberOrNull, textOrNull } from './rows';
 
 type Row = Record<string, unknown> & { id: number; documentId: string };
 
@@ -17,21 +17,6 @@ export type ReferenceUid = keyof typeof REFERENCE_UIDS;
 
 export function isReferenceUid(uid: string): uid is ReferenceUid {
 	return Object.hasOwn(REFERENCE_UIDS, uid);
-}
-
-/** `nameEn` and `nameBn` of a row as one bilingual text. */
-export function bilingual(row: Record<string, unknown>, name: string): Bilingual {
-	const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : null);
-	return { bn: text(row[`${name}Bn`]), en: text(row[`${name}En`]) };
-}
-
-/** A stored decimal or integer as a number; SQLite and PostgreSQL differ in how they return them. */
-export function numberOrNull(value: unknown): number | null {
-	return value === null || value === undefined || value === '' ? null : Number(value);
-}
-
-export function textOrNull(value: unknown): string | null {
-	return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 const POPULATE: Partial<Record<ReferenceUid, string[]>> = {

@@ -7,7 +7,6 @@ import { type Bilingual, LOCALES, type Locale } from '../domain/locale.ts';
 import type {
 	Cost,
 	ExpertView,
-	Figure,
 	GovernanceChangeRecord,
 	LearningEventRecord,
 	PracticeRecord,
@@ -15,11 +14,11 @@ import type {
 } from '../domain/public-record.ts';
 import type { ReviewedType } from '../domain/publish-requirements.ts';
 import { COMMITTEES, HAZARDS, keysOf } from '../domain/vocabulary.ts';
-import { keepPublicMedia, contentName, type UploadRow } from './media';
-import { bilingual, numberOrNull, textOrNull } from './reference-records';
+import { documentsOf, figureOf, figuresOf } from './figures';
+import type { OnMedia } from './media';
+import { bilingual, numberOrNull, type Row, rowOrNull, rowsIn, textOrNull } from './rows';
 
 export type EntryRow = Record<string, unknown> & { documentId: string; locale: Locale };
-type Row = Record<string, unknown>;
 export type ReviewedRecord = PracticeRecord | GovernanceChangeRecord | LearningEventRecord;
 
 /** What the record needs beside the rows. */
@@ -32,13 +31,9 @@ export interface RecordContext {
 	now: string;
 	/** When each language was last published; the one being published carries `now`. */
 	publishedAt: Partial<Record<Locale, string>>;
-	/** A preview may show what is not public and must not make its files fetchable for good. */
-	isPreview: boolean;
+	onMedia: OnMedia;
 }
 
-const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
-const rowOrNull = (value: unknown): Row | null =>
-	typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : null;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Builds the record. `shared` gives the facts of both languages, `versions` the texts by language. */
@@ -96,8 +91,8 @@ async function practiceRecord(
 	const recommendation = rowOrNull(shared.recommendation);
 	const champion = rowOrNull(shared.champion);
 	const beforeAfter = rowOrNull(shared.beforeAfter);
-	const before = await figureOf(beforeAfter?.before, context);
-	const after = await figureOf(beforeAfter?.after, context);
+	const before = await figureOf(beforeAfter?.before, context.onMedia);
+	const after = await figureOf(beforeAfter?.after, context.onMedia);
 	const provenance = rowOrNull(shared.provenance);
 	return {
 		type: 'practice',
@@ -179,10 +174,10 @@ async function practiceRecord(
 			quote: bilingual(row, 'quote'),
 			speaker: bilingual(row, 'speaker'),
 		})),
-		cover: await figureOf(shared.cover, context),
-		gallery: await figuresOf(shared.gallery, context),
+		cover: await figureOf(shared.cover, context.onMedia),
+		gallery: await figuresOf(shared.gallery, context.onMedia),
 		beforeAfter: before !== null && after !== null ? { before, after } : null,
-		documents: await documentsOf(shared.documents, context),
+		documents: await documentsOf(shared.documents, context.onMedia),
 		links: rowsIn(shared.links).map((row) => ({
 			kind: row.kind as PracticeRecord['links'][number]['kind'],
 			title: bilingual(row, 'title'),
@@ -305,7 +300,7 @@ async function learningEventRecord(
 				: { name: bilingual(venue, 'name'), address: bilingual(venue, 'address'), mapUrl: textOrNull(venue.mapUrl) },
 		municipality: textOrNull(rowOrNull(shared.municipality)?.code),
 		sectors: rowsIn(shared.sectors).map((row) => text(row.key)),
-		documents: await documentsOf(shared.documents, context),
+		documents: await documentsOf(shared.documents, context.onMedia),
 		contactOffice: officeOf(shared.contactOffice),
 		sources: sourcesOf(shared.sources),
 		text: textsByLocale(versions, context, (row) => ({
@@ -356,48 +351,6 @@ function sourcesOf(value: unknown): PracticeRecord['sources'] {
 	}));
 }
 
-async function figureOf(value: unknown, { isPreview }: RecordContext): Promise<Figure | null> {
-	const row = rowOrNull(value);
-	const upload = rowOrNull(row?.image) as UploadRow | null;
-	if (row === null || upload === null) return null;
-	const { file } = await contentName(upload);
-	if (!isPreview) await keepPublicMedia(file, upload);
-	return {
-		image: { file, width: upload.width ?? 0, height: upload.height ?? 0, mime: upload.mime },
-		kind: row.kind === 'illustration' ? 'illustration' : 'photo',
-		alt: bilingual(row, 'alt'),
-		caption: bilingual(row, 'caption'),
-		credit: bilingual(row, 'credit'),
-	};
-}
-
-async function figuresOf(value: unknown, context: RecordContext): Promise<Figure[]> {
-	const figures: Figure[] = [];
-	for (const row of rowsIn(value)) {
-		const figure = await figureOf(row, context);
-		if (figure !== null) figures.push(figure);
-	}
-	return figures;
-}
-
-async function documentsOf(value: unknown, { isPreview }: RecordContext): Promise<PracticeRecord['documents']> {
-	const documents: PracticeRecord['documents'] = [];
-	for (const row of rowsIn(value)) {
-		const upload = rowOrNull(row.file) as UploadRow | null;
-		if (upload === null) continue;
-		const { file, sizeBytes } = await contentName(upload);
-		if (!isPreview) await keepPublicMedia(file, upload);
-		documents.push({
-			kind: row.kind as PracticeRecord['documents'][number]['kind'],
-			title: bilingual(row, 'title'),
-			file,
-			sizeBytes,
-			mime: upload.mime,
-		});
-	}
-	return documents;
-}
-
 /** The attached expert views; consent is a condition of publishing and is checked before. */
 async function expertViewsOf(shared: EntryRow, context: RecordContext): Promise<ExpertView[]> {
 	const views: ExpertView[] = [];
@@ -415,7 +368,7 @@ async function expertViewsOf(shared: EntryRow, context: RecordContext): Promise<
 			text: bilingual(row, 'text'),
 			givenOn: text(row.givenOn),
 			declaredLink: bilingual(row, 'declaredLink'),
-			photo: await figureOf(row.photo, context),
+			photo: await figureOf(row.photo, context.onMedia),
 		});
 	}
 	return views;

@@ -2,8 +2,15 @@
 import type { Core } from '@strapi/strapi';
 import { type Actor, runAs } from '../../../actor';
 import { problems } from '../../../domain/problem.ts';
-import { planRegistryImport, type RegistryRow, readRegistryCsv } from '../../../domain/registry-import.ts';
+import {
+	planRegistryImport,
+	type RegistryRow,
+	readRegistryCsv,
+	unknownDistricts,
+} from '../../../domain/registry-import.ts';
 import type { RegistryImportReport } from '../../../plugins/desk/contract';
+import { inTurn } from '../../../publication/outbox';
+import { requireEditor } from '../../../review/subject';
 
 interface StoredMunicipality {
 	documentId: string;
@@ -28,22 +35,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 	 * any row, or in storing one, leaves the registry as it was.
 	 */
 	async import({ csv, dryRun, actor }: { csv: string; dryRun: boolean; actor: Actor }): Promise<RegistryImportReport> {
-		const { rows, problems: rowProblems } = readRegistryCsv(csv);
+		if (actor.kind === 'admin') requireEditor(actor);
+		const file = readRegistryCsv(csv);
+		const { rows } = file;
 		const stored = await storedMunicipalities();
 		const districts = await districtIds();
-		const unknownDistricts = rows
-			.map((row, index) => ({ row, index }))
-			.filter(({ row }) => !districts.has(keyOf(row)))
-			.map(({ row, index }) => ({
-				line: index + 2,
-				column: 'district',
-				code: 'unknown-district',
-				message: {
-					en: `There is no district "${row.district}" in the division "${row.division}".`,
-					bn: `"${row.division}" বিভাগে "${row.district}" নামে কোনো জেলা নেই।`,
-				},
-			}));
-		const found = [...rowProblems, ...(rowProblems.length > 0 ? [] : unknownDistricts)];
+		const unknown = unknownDistricts(file, (row) => districts.has(keyOf(row)));
+		const found = [...file.problems, ...unknown].sort((a, b) => a.line - b.line);
 		if (found.length > 0) {
 			if (!dryRun) throw problems.registryInvalid({ problems: found });
 			return { applied: false, problems: found, created: [], updated: [], unchangedCount: 0 };
@@ -54,7 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 		);
 		if (!dryRun) {
 			await runAs(actor, () =>
-				strapi.db.transaction(async () => {
+				inTurn(async () => {
 					for (const row of plan.create) {
 						await strapi.documents(MUNICIPALITY).create({ data: dataOf(row, districts) as never });
 					}

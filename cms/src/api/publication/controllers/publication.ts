@@ -31,7 +31,8 @@ export default () => ({
 		const lines = await strapi.service('api::publication.publication').feed({ since, waitSeconds });
 		ctx.set('Cache-Control', 'no-store');
 		ctx.type = 'application/x-ndjson';
-		ctx.body = Readable.from(lines);
+		// Counted in bytes, so that a slow reader makes the CMS hold a page or two and not many.
+		ctx.body = Readable.from(lines, { objectMode: false });
 	},
 
 	async media(ctx: Context) {

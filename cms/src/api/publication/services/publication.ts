@@ -30,7 +30,7 @@ const instantOrNull = (value: unknown): Date | null => {
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
 	/** The feed lines after `since`, at once or as soon as there is news. */
-	async feed({ since, waitSeconds }: { since: number; waitSeconds: number }): Promise<AsyncGenerator<string>> {
+	async feed({ since, waitSeconds }: { since: number; waitSeconds: number }): Promise<AsyncGenerator<Buffer | string>> {
 		const deadline = Date.now() + waitSeconds * 1000;
 		// A head behind the reader means a restored database: answer at once so that it can start again.
 		while ((await feedHead()) === since && Date.now() < deadline) {
@@ -44,13 +44,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 		const startedAt = instantOrNull(body.startedAt);
 		const head = Number(body.head);
 		if (startedAt === null || !Number.isInteger(head)) throw problems.invalidInput({ detail: 'head or startedAt' });
-		const number = Number(body.number);
+		const number = Number.isInteger(Number(body.number)) ? Number(body.number) : null;
+		const liveAt = instantOrNull(body.liveAt);
+		// A restarted publisher reports the live release again; the first report is the one that says since when.
+		const isKnown = liveAt !== null && (await strapi.db.query(RELEASES).count({ where: { number, head, liveAt } })) > 0;
+		if (isKnown) return;
 		await strapi.db.query(RELEASES).create({
 			data: {
-				number: Number.isInteger(number) ? number : null,
+				number,
 				head,
 				startedAt,
-				liveAt: instantOrNull(body.liveAt),
+				liveAt,
 				failedAt: instantOrNull(body.failedAt),
 				failure: typeof body.failure === 'string' ? body.failure.slice(0, 2000) : null,
 				changedCount: Number.isInteger(Number(body.changedCount)) ? Number(body.changedCount) : null,
@@ -87,6 +91,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 		const { type, path } = REVIEWED[uid];
 		const now = new Date().toISOString();
 		const history = await publicationHistory(type, documentId);
+		const uploads = new Map<string, string>();
 		const record = await reviewedRecord(shown, rows, {
 			type,
 			formerSlugs: [],
@@ -94,9 +99,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 			firstPublishedAt: history.firstAt ?? now,
 			now,
 			publishedAt: {},
-			isPreview: true,
+			onMedia: async (file, { url }) => {
+				uploads.set(file, url);
+			},
 		});
-		return renderByPublisher({ record, path: `/${locale}/${path}/${String(shown.slug)}/` });
+		const html = await renderByPublisher({ record, path: `/${locale}/${path}/${String(shown.slug)}/` });
+		// A picture that is not published yet is in no release; the editor sees it where it was uploaded.
+		return [...uploads].reduce((page, [file, url]) => page.replaceAll(`/media/${file}`, url), html);
 	},
 });
 

@@ -1,0 +1,34 @@
+/** The gate of what is published inside other entries: a change there is an edit of every entry that names it. */
+import type { Actor } from '../actor';
+import { REVIEWED_UIDS, type ReviewedUid } from '../reviewed-types';
+import { writeAudit } from './audit';
+import { draftsOf } from './drafts';
+import { recordEdits } from './edits';
+import { relationsTo } from './entry-content';
+import type { GateContext, Next } from './gate';
+
+export async function embeddedGate(context: GateContext, next: Next, actor: Actor): Promise<unknown> {
+	const { uid, action } = context;
+	const owners = context.params.documentId === undefined ? [] : await ownersOf(uid, context.params.documentId);
+	const before = await Promise.all(owners.map((owner) => draftsOf(owner.uid, owner.documentId)));
+	const result = (await next()) as { documentId: string };
+	await writeAudit({ actor, action: `reference.${action}`, uid, documentId: result.documentId });
+	for (const [index, owner] of owners.entries()) {
+		await recordEdits(owner.uid, owner.documentId, before[index] ?? new Map(), actor);
+	}
+	return result;
+}
+
+/** The reviewed entries whose drafts name it. */
+async function ownersOf(uid: string, documentId: string): Promise<{ uid: ReviewedUid; documentId: string }[]> {
+	const owners: { uid: ReviewedUid; documentId: string }[] = [];
+	for (const owner of REVIEWED_UIDS) {
+		for (const attribute of relationsTo(owner, uid)) {
+			const rows: { documentId: string }[] = await strapi.db
+				.query(owner)
+				.findMany({ where: { publishedAt: null, [attribute]: { documentId } }, select: ['documentId'] });
+			owners.push(...[...new Set(rows.map((row) => row.documentId))].map((id) => ({ uid: owner, documentId: id })));
+		}
+	}
+	return owners;
+}
