@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { type Actor, currentActor } from '../actor';
 import { normaliseText } from '../domain/bangla.ts';
 import { changedFields } from '../domain/content.ts';
+import { dhakaDay } from '../domain/dhaka-time.ts';
 import { isLocale, LOCALES, type Locale } from '../domain/locale.ts';
 import { problems } from '../domain/problem.ts';
 import { inTurn } from '../publication/outbox';
@@ -125,8 +126,7 @@ async function create(uid: ReviewedUid, context: GateContext, next: Next, actor:
 	const slug =
 		typeof data.slug === 'string' && data.slug !== '' ? data.slug : await freeSlug(type, titleOf(locale, data));
 	await claimSlug(type, slug, temporaryOwner);
-	const code =
-		type === 'practice' ? { code: await claimPracticeCode(temporaryOwner, new Date().getUTCFullYear()) } : {};
+	const code = type === 'practice' ? { code: await claimPracticeCode(temporaryOwner, dhakaYear()) } : {};
 	context.params.data = { ...data, slug, ...code, reviewState: 'draft' };
 	const result = (await next()) as { documentId: string };
 	await strapi.db
@@ -138,6 +138,9 @@ async function create(uid: ReviewedUid, context: GateContext, next: Next, actor:
 	}
 	return result;
 }
+
+/** Practice numbers carry the year of Bangladesh, which begins six hours before that of UTC. */
+const dhakaYear = (): number => Number(dhakaDay(new Date()).slice(0, 4));
 
 async function auditCreated(uid: ReviewedUid, documentId: string, locale: Locale, actor: Actor): Promise<void> {
 	const draft = (await draftsOf(uid, documentId)).get(locale);
@@ -163,8 +166,7 @@ async function clone(uid: ReviewedUid, context: GateContext, next: Next, actor: 
 	const temporaryOwner = randomUUID();
 	const slug = await freeSlug(type, titleOf(locale, { ...source?.content, ...data }));
 	await claimSlug(type, slug, temporaryOwner);
-	const code =
-		type === 'practice' ? { code: await claimPracticeCode(temporaryOwner, new Date().getUTCFullYear()) } : {};
+	const code = type === 'practice' ? { code: await claimPracticeCode(temporaryOwner, dhakaYear()) } : {};
 	context.params.data = { ...data, slug, ...code, reviewState: 'draft' };
 	const result = (await next()) as { documentId: string };
 	await strapi.db

@@ -1,9 +1,10 @@
 /** Publications and withdrawals ordered for a time. Strapi's own scheduling is a paid feature, so this is ours (E03). */
+import { errors } from '@strapi/utils';
 import { type Actor, runAs } from '../actor';
 import { dhakaWallClockToInstant } from '../domain/dhaka-time.ts';
 import type { Locale } from '../domain/locale.ts';
 import { decide } from '../domain/practice-review.ts';
-import { Problem, problems } from '../domain/problem.ts';
+import { Problem, type ProblemMessage, problems } from '../domain/problem.ts';
 import { writeAudit } from '../gate/audit';
 import { liveLocales } from '../gate/drafts';
 import { withGateScope } from '../gate/scope';
@@ -118,10 +119,6 @@ export async function runDueSchedules(now = new Date()): Promise<number> {
 }
 
 async function carryOut(order: ScheduleRow, now: Date): Promise<void> {
-	const claim = (data: Record<string, unknown>) =>
-		strapi.db
-			.query(SCHEDULE)
-			.updateMany({ where: { id: order.id, claimedAt: null, cancelledAt: null }, data: { claimedAt: now, ...data } });
 	const actor: Actor = {
 		kind: 'admin',
 		id: order.orderedById,
@@ -132,7 +129,10 @@ async function carryOut(order: ScheduleRow, now: Date): Promise<void> {
 	const locale = order.locale ?? undefined;
 	try {
 		await inTurn(async () => {
-			const { count } = await claim({ doneAt: now, failure: null });
+			const { count } = await strapi.db.query(SCHEDULE).updateMany({
+				where: { id: order.id, claimedAt: null, cancelledAt: null },
+				data: { claimedAt: now, doneAt: now, failure: null },
+			});
 			if (count !== 1) return;
 			await runAs(actor, () =>
 				order.action === 'publish'
@@ -143,32 +143,50 @@ async function carryOut(order: ScheduleRow, now: Date): Promise<void> {
 			);
 		});
 	} catch (error) {
-		// A refusal stands until somebody acts. Anything else (a full disk, a lost connection) may pass by itself, so
-		// the order stays open, shows what happened, and the next run takes it again.
-		if (!(error instanceof Problem)) {
-			strapi.log.error(
-				`Order ${order.id} (${order.action} ${uid} ${documentId}) was not carried out: ${String(error)}`,
-			);
-			await strapi.db.query(SCHEDULE).updateMany({
-				where: { id: order.id, claimedAt: null, cancelledAt: null },
-				data: { failure: problems.scheduleFault({ id: order.id }).text },
-			});
-			return;
-		}
-		const failure = error.text;
-		await inTurn(async () => {
-			const { count } = await claim({ failedAt: now, failure });
-			if (count !== 1) return;
-			await writeAudit({
-				actor,
-				action: 'schedule.failed',
-				uid,
-				documentId,
-				locale: order.locale,
-				reason: failure.en,
-			});
-		});
+		const refusal = refusalOf(error);
+		if (refusal === null) await leaveOpen(order, error);
+		else await refuse(order, refusal, { actor, now });
 	}
+}
+
+/** What a refused order tells its editor; `null` for a fault that may pass by itself, a full disk or a lost connection. */
+function refusalOf(error: unknown): ProblemMessage | null {
+	if (error instanceof Problem) return error.text;
+	// Strapi's own validation, for example of a component's required field: trying again would not help.
+	if (error instanceof errors.ApplicationError) return { en: error.message, bn: error.message };
+	return null;
+}
+
+/** The order stays open and shows what happened; the next run takes it again. */
+async function leaveOpen({ id, action, subjectUid, subjectId }: ScheduleRow, error: unknown): Promise<void> {
+	strapi.log.error(`Order ${id} (${action} ${subjectUid} ${subjectId}) was not carried out: ${String(error)}`);
+	await strapi.db.query(SCHEDULE).updateMany({
+		where: { id, claimedAt: null, cancelledAt: null },
+		data: { failure: problems.scheduleFault({ id }).text },
+	});
+}
+
+/** A refusal stands until somebody acts. */
+async function refuse(
+	order: ScheduleRow,
+	failure: ProblemMessage,
+	{ actor, now }: { actor: Actor; now: Date },
+): Promise<void> {
+	await inTurn(async () => {
+		const { count } = await strapi.db.query(SCHEDULE).updateMany({
+			where: { id: order.id, claimedAt: null, cancelledAt: null },
+			data: { claimedAt: now, failedAt: now, failure },
+		});
+		if (count !== 1) return;
+		await writeAudit({
+			actor,
+			action: 'schedule.failed',
+			uid: order.subjectUid,
+			documentId: order.subjectId,
+			locale: order.locale,
+			reason: failure.en,
+		});
+	});
 }
 
 export async function schedulesOf(where: Record<string, unknown>): Promise<ScheduleEntry[]> {
