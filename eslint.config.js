@@ -18,7 +18,18 @@ const rulesFor = (files, project) => ({
 });
 
 export default [
-	{ ignores: ['**/node_modules/**', '**/dist/**', '**/.astro/**', '**/*.mjs', '**/*.js', '**/*.astro', '**/*.tsx', 'cms/src/plugins/**/*.test.ts'] },
+	{
+		ignores: [
+			'**/node_modules/**',
+			'**/dist/**',
+			'**/.astro/**',
+			'**/*.mjs',
+			'**/*.js',
+			'**/*.astro',
+			'**/*.tsx',
+			'cms/src/plugins/**/*.test.ts',
+		],
+	},
 	rulesFor(
 		['cms/config/**/*.ts', 'cms/src/!(domain|plugins)/**/*.ts', 'cms/src/*.ts', 'cms/src/plugins/*/server/**/*.ts'],
 		'cms/tsconfig.json',
