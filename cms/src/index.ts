@@ -1,18 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { SYSTEM } from './actor';
 import { ensureAdminLabels } from './admin-labels';
 import { ensureAdminRoles } from './admin-roles';
+import { auditAdminEvents } from './audit-events';
 import { protectLedgers } from './database-triggers';
-import { writeAudit } from './gate/audit';
-import { type GateContext, gate } from './gate/gate';
+import type { GateContext } from './gate/context';
+import { gate } from './gate/gate';
 import { widenPostgresColumns } from './postgres-columns';
 
 /** Every ten seconds: fine enough for "publish at 09:00", cheap enough to leave running. */
 const SCHEDULE_RULE = '*/10 * * * * *';
-
-interface SignInEvent {
-	user?: { id: number; firstname?: string | null; lastname?: string | null; email?: string };
-}
 
 export default {
 	register({ strapi }: { strapi: Core.Strapi }) {
@@ -25,7 +21,7 @@ export default {
 		await ensureAdminRoles(strapi);
 		await ensureAdminLabels(strapi);
 		await protectLedgers(strapi);
-		auditSignIns(strapi);
+		auditAdminEvents(strapi);
 		strapi.cron.add({
 			carryOutPublicationSchedule: {
 				task: singly(() => strapi.service('api::review.review').runDueSchedules()),
@@ -45,24 +41,6 @@ async function ensureLocales(strapi: Core.Strapi): Promise<void> {
 		if ((await locales.findByCode(code)) === null) await locales.create({ code, name });
 	}
 	await locales.setDefaultLocale({ code: 'bn' });
-}
-
-function auditSignIns(strapi: Core.Strapi): void {
-	const succeeded = async ({ user }: SignInEvent) => {
-		if (user === undefined) return;
-		const name = [user.firstname, user.lastname].filter((part) => part).join(' ') || user.email || '';
-		await writeAudit({
-			actor: { kind: 'admin', id: `admin:${user.id}`, name, roles: [] },
-			action: 'signIn.succeeded',
-		});
-	};
-	const failed = () => writeAudit({ actor: SYSTEM, action: 'signIn.failed' });
-	// Nobody waits for the listener of an event: what it throws would end the process.
-	const logFault = (error: unknown) => {
-		strapi.log.error(`A sign-in is missing from the audit trail: ${String(error)}`);
-	};
-	strapi.eventHub.on('admin.auth.success', (event: SignInEvent) => succeeded(event).catch(logFault));
-	strapi.eventHub.on('admin.auth.error', () => failed().catch(logFault));
 }
 
 /** Strapi's cron starts a task again while it is still running; ours waits for its own end. */

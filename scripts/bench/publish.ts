@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
+import { type DeskClient, signIn } from '../desk-client.ts';
 import { productProcesses } from '../processes.ts';
 import { Supervisor } from '../supervisor.ts';
-import { type DeskClient, signIn } from './desk-client.ts';
 import { type BenchInstallation, seededInstallation } from './installation.ts';
 import { type Measurement, median, percent, report } from './measurement.ts';
 import { publishVariations } from './outbox.ts';
@@ -70,14 +70,15 @@ async function publishEdit(
 	{ editor, approver, cmsUrl }: { editor: DeskClient; approver: DeskClient; cmsUrl: string },
 ): Promise<{ liveMs: number; answeredMs: number }> {
 	const summary = `পৌরসভা ও ওয়ার্ড কমিটি মিলে কাজটি করে। ${randomUUID()}`;
-	await editor.edit(documentId, { summary });
-	await editor.decide(documentId, 'sendToFactCheck');
-	await editor.decide(documentId, 'confirmFacts');
-	await approver.decide(documentId, 'approve');
+	const entry = { uid: 'api::practice.practice', documentId, locale: 'bn' } as const;
+	await editor.edit(entry, { summary });
+	await editor.decide(entry, 'sendToFactCheck');
+	await editor.decide(entry, 'confirmFacts');
+	await approver.decide(entry, 'approve');
 
 	const pressedMs = performance.now();
 	let answeredMs = 0;
-	const pressed = approver.decide(documentId, 'publish').then(() => {
+	const pressed = approver.decide(entry, 'publish').then(() => {
 		answeredMs = performance.now() - pressedMs;
 	});
 	const url = `${cmsUrl}/bn/practices/${slug}/`;

@@ -1,8 +1,9 @@
 /** kill -9 of the CMS in the middle of a publication: afterwards the entry is published or it is not, never half. */
+import { type DeskClient, type DeskEntry, signIn } from '@mab/scripts/desk-client.ts';
 import { waitUntilLive } from '@mab/scripts/processes.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DeskClient, deskClient } from '../support/desk-client.ts';
 import { type Product, startProduct } from '../support/product.ts';
+import { TEST_SECRETS } from '../support/template.ts';
 
 const UID = 'api::governance-change.governance-change';
 
@@ -12,24 +13,24 @@ const KILL_AFTER = [0, 10, 25, 45, 70, 110];
 let product: Product;
 let editor: DeskClient;
 let approver: DeskClient;
-let documentId: string;
+let change: DeskEntry;
 let slug: string;
 
 beforeAll(async () => {
 	product = await startProduct();
-	editor = await deskClient(product.url, 'editor');
-	approver = await deskClient(product.url, 'approver');
-	const [entry] = await editor.list(UID, '&locale=en');
-	documentId = entry?.documentId ?? '';
+	editor = await signIn(product.url, 'editor', TEST_SECRETS.DEMO_PASSWORD);
+	approver = await signIn(product.url, 'approver', TEST_SECRETS.DEMO_PASSWORD);
+	const [entry] = await editor.list(UID, 'en');
+	change = { uid: UID, documentId: entry?.documentId ?? '', locale: 'en' };
 	slug = entry?.slug ?? '';
 }, 240_000);
 afterAll(() => product?.stop());
 
 async function writeAndApprove(title: string): Promise<void> {
-	await editor.edit(UID, documentId, 'en', { title });
-	await editor.decide(UID, documentId, 'en', 'sendToFactCheck');
-	await editor.decide(UID, documentId, 'en', 'confirmFacts');
-	await approver.decide(UID, documentId, 'en', 'approve');
+	await editor.edit(change, { title });
+	await editor.decide(change, 'sendToFactCheck');
+	await editor.decide(change, 'confirmFacts');
+	await approver.decide(change, 'approve');
 }
 
 const publicPage = async (): Promise<string> => (await fetch(`${product.url}/en/governance/${slug}/`)).text();
@@ -47,9 +48,7 @@ test('the CMS can be killed at any moment of a publication', async () => {
 	for (const [round, delay] of KILL_AFTER.entries()) {
 		const title = `Round ${round} of the kill test`;
 		await writeAndApprove(title);
-		const order = approver
-			.decide(UID, documentId, 'en', 'publish')
-			.catch(() => 'the CMS was killed before it answered');
+		const order = approver.decide(change, 'publish').catch(() => 'the CMS was killed before it answered');
 		await new Promise((resolve) => setTimeout(resolve, delay));
 		product.supervisor.restart('cms', 'SIGKILL');
 		await order;
@@ -57,11 +56,11 @@ test('the CMS can be killed at any moment of a publication', async () => {
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		expect(await waitUntilLive(product.env, 60_000)).toBe(true);
 
-		const { state } = await approver.view(UID, documentId, 'en');
+		const { state } = await approver.view(change);
 		expect(['approved', 'published']).toContain(state);
 		if (state === 'approved') {
 			if (published !== '') expect(await publicPage()).toContain(published);
-			await approver.decide(UID, documentId, 'en', 'publish');
+			await approver.decide(change, 'publish');
 		}
 		await untilPublic(title);
 		published = title;
@@ -72,10 +71,10 @@ test('the publisher can be killed while entries are published', async () => {
 	for (let round = 0; round < 3; round += 1) {
 		const title = `Publisher round ${round}`;
 		await writeAndApprove(title);
-		await approver.decide(UID, documentId, 'en', 'publish');
+		await approver.decide(change, 'publish');
 		await new Promise((resolve) => setTimeout(resolve, round * 40));
 		product.supervisor.restart('publisher', 'SIGKILL');
 		await untilPublic(title);
 	}
-	expect((await approver.view(UID, documentId, 'en')).state).toBe('published');
+	expect((await approver.view(change)).state).toBe('published');
 }, 120_000);

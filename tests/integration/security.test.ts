@@ -172,7 +172,7 @@ describe('the ledgers', () => {
 });
 
 describe('signing in', () => {
-	async function signIns(): Promise<{ action: string; actorName: string }[]> {
+	async function signIns(): Promise<{ action: string; actorName: string; reason: string | null }[]> {
 		return cms.strapi.db
 			.query('api::audit-entry.audit-entry')
 			.findMany({ where: { action: { $startsWith: 'signIn.' } }, orderBy: { id: 'desc' } });
@@ -185,7 +185,7 @@ describe('signing in', () => {
 		expect((await ask('POST', '/admin/login', { json })).status).toBe(400);
 		await expect.poll(async () => (await signIns()).length).toBe(before + 2);
 		expect((await signIns()).slice(0, 2)).toMatchObject([
-			{ action: 'signIn.failed' },
+			{ action: 'signIn.failed', reason: 'approver@demo.example.org' },
 			{ action: 'signIn.succeeded', actorName: 'Demo Approver' },
 		]);
 	});

@@ -2,10 +2,10 @@
 import type { Actor } from '../actor';
 import { REVIEWED_UIDS, type ReviewedUid } from '../reviewed-types';
 import { writeAudit } from './audit';
+import type { GateContext, Next } from './context';
 import { draftsOf } from './drafts';
 import { recordEdits } from './edits';
 import { relationsTo } from './entry-content';
-import type { GateContext, Next } from './gate';
 
 export async function embeddedGate(context: GateContext, next: Next, actor: Actor): Promise<unknown> {
 	const { uid, action } = context;

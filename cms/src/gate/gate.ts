@@ -13,6 +13,7 @@ import { inTurn } from '../publication/outbox';
 import { isReviewedUid, REVIEWED, type ReviewedUid } from '../reviewed-types';
 import { claimPracticeCode, claimSlug, freeSlug } from './addresses';
 import { writeAudit } from './audit';
+import type { GateContext, Next } from './context';
 import { type Draft, draftsOf, liveLocales, markState } from './drafts';
 import { recordEdits } from './edits';
 import { embeddedGate } from './embedded-gate';
@@ -20,18 +21,6 @@ import { dataOf, isEmbedded, isShared } from './entry-content';
 import { checkPublishable, checkWithdrawable, recordPublication, recordWithdrawal } from './publish-entry';
 import { isReferenceGated, referenceGate } from './reference-gate';
 import { gateScope, withGateScope } from './scope';
-
-export interface GateContext {
-	uid: string;
-	action: string;
-	params: {
-		documentId?: string;
-		locale?: string | string[] | null;
-		status?: string;
-		data?: Record<string, unknown>;
-	} & Record<string, unknown>;
-}
-export type Next = () => Promise<unknown>;
 
 const WRITES = new Set(['create', 'update', 'publish', 'unpublish', 'delete', 'discardDraft', 'clone']);
 

@@ -5,7 +5,7 @@ import { publishRecord, retireRecord } from '../publication/outbox';
 import { isReferenceUid, REFERENCE_UIDS, type ReferenceUid, referenceRecord } from '../publication/reference-records';
 import { isUniqueViolation } from './addresses';
 import { writeAudit } from './audit';
-import type { GateContext, Next } from './gate';
+import type { GateContext, Next } from './context';
 
 const HEAD_UID = 'api::head-of-municipality.head-of-municipality';
 const MUNICIPALITY_UID = 'api::municipality.municipality';

@@ -150,3 +150,8 @@ export interface RegistryImportReport {
 	updated: { code: string; changes: { field: string; before: string | null; after: string | null }[] }[];
 	unchangedCount: number;
 }
+
+/** `POST /desk/audit/export` answers the whole audit trail as the text of a CSV file; administrators only. */
+export interface AuditExport {
+	csv: string;
+}

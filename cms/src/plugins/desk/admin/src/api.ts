@@ -1,6 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
 	AssignmentRequest,
+	AuditExport,
 	DecisionRequest,
 	Difference,
 	RegistryImportReport,
@@ -89,6 +90,9 @@ const deskApi = adminApi
 			importRegistry: build.mutation<RegistryImportReport, RegistryImportRequest>({
 				query: (data) => ({ url: '/desk/registry/import', method: 'POST', data }),
 			}),
+			exportAudit: build.mutation<AuditExport, void>({
+				query: () => ({ url: '/desk/audit/export', method: 'POST' }),
+			}),
 		}),
 	});
 
@@ -103,4 +107,5 @@ export const {
 	useRestoreMutation,
 	useReleasesQuery,
 	useImportRegistryMutation,
+	useExportAuditMutation,
 } = deskApi;

@@ -71,4 +71,10 @@ const registry: ControllerFactory = ({ strapi }) => ({
 	},
 });
 
-export const controllers = { review, schedule, snapshot, release, registry };
+const audit: ControllerFactory = ({ strapi }) => ({
+	async export(ctx) {
+		ctx.body = await strapi.service('api::audit-entry.trail').export({ actor: actorOf(ctx) });
+	},
+});
+
+export const controllers = { audit, review, schedule, snapshot, release, registry };

@@ -22,6 +22,7 @@ export const routes = {
 			route('POST', '/snapshots/:id/restore', 'snapshot.restore'),
 			route('GET', '/releases', 'release.list'),
 			route('POST', '/registry/import', 'registry.import'),
+			route('POST', '/audit/export', 'audit.export'),
 		],
 	},
 };

@@ -1,6 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { BilingualText } from '../../../contract.ts';
+import { AuditExportSection } from '../audit/AuditExportSection.tsx';
 import { ReleaseTable } from '../releases/ReleaseTable.tsx';
 import { ScheduleTable } from '../schedule/ScheduleTable.tsx';
 import { bothText } from '../words.ts';
@@ -21,6 +22,7 @@ export function PublicationPage() {
 				<Flex direction="column" alignItems="stretch" gap={8} paddingBottom={8}>
 					<ScheduleTable />
 					<ReleaseTable />
+					<AuditExportSection />
 				</Flex>
 			</Layouts.Content>
 		</Page.Main>
