@@ -8,6 +8,7 @@ import { buildStale } from './build.ts';
 import { ensureSecrets, places, productEnvironment, ROOT } from './environment.ts';
 import { productProcesses, waitUntilLive } from './processes.ts';
 import { Halt } from './progress.ts';
+import { seedOnce } from './seed-once.ts';
 import { Supervisor } from './supervisor.ts';
 
 /** Editors write a file in several steps; build once when they are done. */
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
 	const { data, logs } = places();
 	mkdirSync(data, { recursive: true });
 	await buildStale();
+	await seedOnce(env, data);
 	const supervisor = new Supervisor(logs);
 	for (const spec of productProcesses(env)) supervisor.start(spec);
 	process.once('SIGINT', () => void supervisor.stop().then(() => process.exit(0)));

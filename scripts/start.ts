@@ -1,14 +1,12 @@
 /** `npm start`: sets up and runs the whole product on its embedded default. */
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import path from 'node:path';
 import { buildStale } from './build.ts';
-import { ensureSecrets, places, productEnvironment, ROOT } from './environment.ts';
+import { ensureSecrets, places, productEnvironment } from './environment.ts';
 import { productProcesses, waitUntilLive } from './processes.ts';
 import { Halt, step } from './progress.ts';
 import { DEMO_PEOPLE } from './seed/people.ts';
+import { seedOnce } from './seed-once.ts';
 import { Supervisor } from './supervisor.ts';
 
 /** The database and the site of a full installation, measured at 0.4 GB, with room to grow. */
@@ -39,40 +37,6 @@ function requireDisk(folder: string): void {
 	);
 }
 
-/**
- * Fills an empty database, once. What was seeded is remembered beside the data, so that a later start neither looks
- * into the database nor brings back what somebody deleted. `SEED=lists` leaves the demo content out.
- */
-async function seedOnce(env: NodeJS.ProcessEnv, stamp: string): Promise<void> {
-	const database = env.DATABASE_URL ?? env.DATABASE_FILENAME ?? '';
-	const isThere = env.DATABASE_URL !== undefined || existsSync(database);
-	if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOf(database)) return;
-	await step('Preparing the database and its first content', (say) => seed(env, say));
-	writeFileSync(stamp, hashOf(database));
-}
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** Seeds in a process of its own: loading Strapi twice in one process is not possible. */
-async function seed(env: NodeJS.ProcessEnv, say: (detail: string) => void): Promise<void> {
-	const args = env.SEED === 'lists' ? ['--lists'] : [];
-	const child = spawn(process.execPath, ['scripts/seed.ts', ...args], {
-		cwd: ROOT,
-		env,
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	let errors = '';
-	child.stdout.on('data', (chunk: Buffer) => {
-		const [line] = String(chunk).trim().split('\n').slice(-1);
-		if (line?.startsWith('seed: ')) say(line.slice('seed: '.length));
-	});
-	child.stderr.on('data', (chunk) => {
-		errors += chunk;
-	});
-	const code = await new Promise((resolve) => child.on('close', resolve));
-	if (code !== 0) throw new Halt(`The first content could not be stored:\n${errors.trim()}`);
-}
-
 function printWelcome(env: NodeJS.ProcessEnv): void {
 	const site = env.PUBLIC_URL || env.CMS_URL;
 	console.log(`
@@ -100,7 +64,7 @@ async function main(): Promise<void> {
 	await requireFreePort(Number(env.PORT), 'PORT');
 	await requireFreePort(Number(env.PUBLISHER_PORT), 'PUBLISHER_PORT');
 	await buildStale();
-	await seedOnce(env, path.join(data, '.seeded'));
+	await seedOnce(env, data);
 
 	const supervisor = new Supervisor(logs);
 	const stop = async () => {
