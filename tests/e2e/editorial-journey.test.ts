@@ -76,6 +76,13 @@ test('an editor documents a practice, an approver publishes it, the site shows i
 		expect(await editor.page.getByRole('button', { name: /^Approve/ }).isDisabled()).toBe(true);
 	}
 
+	// The unpublished text in the real layout, by a signed address alone.
+	const link = editor.page.getByRole('link', { name: /Preview of the saved draft/ });
+	const preview = await fetch(new URL((await link.getAttribute('href')) ?? '', product.url));
+	expect([preview.status, preview.headers.get('x-robots-tag')]).toEqual([200, 'noindex, nofollow']);
+	expect(await preview.text()).toContain(TITLE.en);
+	expect(await untilAnswers(address('en'), 404)).not.toContain(TITLE.en);
+
 	const approver = await signInToAdmin(browser, product.url, 'approver');
 	for (const locale of LOCALES) {
 		await approver.openPractice(documentId, locale);
