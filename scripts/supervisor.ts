@@ -1,7 +1,8 @@
 /** Starts the processes of the product, restarts one that dies, and stops all of them cleanly. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { RotatingLog } from './rotating-log.ts';
 
 export interface ProcessSpec {
 	name: string;
@@ -34,7 +35,7 @@ export class Supervisor {
 	}
 
 	start(spec: ProcessSpec, deaths = 0): void {
-		const log = createWriteStream(this.logFile(spec.name), { flags: 'a' });
+		const log = new RotatingLog(this.logFile(spec.name));
 		const child = spawn(process.execPath, spec.command, {
 			cwd: spec.cwd,
 			env: spec.env,
@@ -42,10 +43,9 @@ export class Supervisor {
 		});
 		const startedAt = Date.now();
 		this.#children.set(spec.name, child);
-		child.stdout.pipe(log, { end: false });
-		child.stderr.pipe(log, { end: false });
+		child.stdout.on('data', (chunk: Buffer) => log.write(chunk));
+		child.stderr.on('data', (chunk: Buffer) => log.write(chunk));
 		child.on('close', (code, signal) => {
-			log.end();
 			this.#children.delete(spec.name);
 			if (this.#isStopping) return;
 			const count = Date.now() - startedAt > HEALTHY_AFTER_MILLISECONDS ? 0 : deaths;
