@@ -1,3 +1,5 @@
+import { copyFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf, type Locale, type Subject } from '../support/desk.ts';
@@ -188,6 +190,31 @@ describe('an approval is of one text', () => {
 			.updateMany({ where: { documentId, locale: 'bn', publishedAt: null }, data: { after: 'গোপনে বদলানো' } });
 		expect(await desk.stateOf(subject, 'bn')).toBe('approved');
 		await expect(desk.publish(subject, 'bn')).rejects.toMatchObject(notApproved);
+	});
+
+	test('it is of the picture too: other bytes behind the same upload need a new approval', async () => {
+		const subject = await desk.approved(await completePractice(ids));
+		const upload = await cms.strapi.db
+			.query('plugin::upload.file')
+			.findOne({ where: { id: await ids.illustration('solid-waste') } });
+		const filepath = path.join(cms.folder, 'replacement.webp');
+		const other = await cms.strapi.db
+			.query('plugin::upload.file')
+			.findOne({ where: { id: await ids.illustration('health') } });
+		copyFileSync(path.join(cms.folder, 'public', other.url), filepath);
+		const size = statSync(filepath).size;
+		await cms.strapi
+			.plugin('upload')
+			.service('upload')
+			.replace(upload.id, {
+				data: { fileInfo: { name: upload.name } },
+				file: { filepath, originalFilename: upload.name, mimetype: upload.mime, size },
+			});
+		await expect(desk.publish(subject, 'bn')).rejects.toMatchObject(notApproved);
+		await desk.decide('approver', subject, 'bn', 'requestChanges', 'Somebody replaced the picture.');
+		await approval(subject);
+		await desk.publish(subject, 'bn');
+		expect(await desk.publicIn(subject)).toEqual(['bn']);
 	});
 
 	test('a state that was set past the gate is no approval', async () => {

@@ -77,6 +77,11 @@ const MAY: Record<ReviewDecision, readonly AdminRole[]> = {
 	withdraw: ['strapi-super-admin', 'mab-approver'],
 };
 
+/** Whether one of the roles may take the decision, whatever the state of the entry. */
+export function mayTake(decision: ReviewDecision, roles: readonly string[]): boolean {
+	return MAY[decision].some((role) => roles.includes(role));
+}
+
 /** Decisions that a colleague must be able to understand later. */
 const NEEDS_REASON: readonly ReviewDecision[] = ['requestChanges', 'withdraw'];
 
@@ -123,7 +128,7 @@ export interface DecisionContext {
  */
 export function decide(context: DecisionContext): ReviewState {
 	const { from, decision, roles, actorId, contributorIds, reason, isLive } = context;
-	if (!MAY[decision].some((role) => roles.includes(role))) throw problems.roleNotAllowed({ decision });
+	if (!mayTake(decision, roles)) throw problems.roleNotAllowed({ decision });
 	const to = nextState(from, decision);
 	if (decision === 'withdraw' && !isLive) throw problems.decisionNotAllowed({ from, decision });
 	if (decision === 'approve' && (actorId === null || contributorIds.includes(actorId))) {

@@ -1,10 +1,12 @@
 /** Reading and marking the language versions of a reviewed entry. */
+import { createHash } from 'node:crypto';
 import type { Content } from '../domain/content.ts';
 import type { Locale } from '../domain/locale.ts';
 import { isReviewState, type ReviewState } from '../domain/practice-review.ts';
+import { contentName } from '../publication/media';
 import type { EntryRow } from '../publication/reviewed-records';
 import type { ReviewedUid } from '../reviewed-types';
-import { contentHash, contentOf, populateOf } from './entry-content';
+import { contentHash, contentOf, populateOf, uploadsIn } from './entry-content';
 
 export interface Draft {
 	row: EntryRow;
@@ -60,4 +62,15 @@ export async function markState(
 export async function markPublished(uid: ReviewedUid, documentId: string, locale: Locale): Promise<void> {
 	const reviewState: ReviewState = 'published';
 	await strapi.db.query(uid).updateMany({ where: { documentId, locale }, data: { reviewState } });
+}
+
+/**
+ * What an approval is bound to: the content and the bytes of its pictures and files. The media library can replace the
+ * bytes behind an upload, which changes nothing in the entry itself.
+ */
+export async function approvalHash(uid: ReviewedUid, { row, hash }: Draft): Promise<string> {
+	const names = await Promise.all(uploadsIn(uid, row).map(contentName));
+	return createHash('sha256')
+		.update(JSON.stringify([hash, ...names.map(({ file }) => file)]))
+		.digest('hex');
 }

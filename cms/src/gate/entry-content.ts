@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Schema, UID } from '@strapi/strapi';
 import { type Content, type ContentValue, canonicalJson } from '../domain/content.ts';
+import type { UploadRow } from '../publication/media';
 
 type Attributes = Record<string, Schema.Attribute.AnyAttribute>;
 type Row = Record<string, unknown>;
@@ -162,7 +163,18 @@ async function namedValue(attribute: Schema.Attribute.AnyAttribute, value: Conte
 	return value;
 }
 
-/** SHA-256 of the canonical content: what an approval is bound to. */
+/** Every upload in a row that was loaded with `populateOf`, in the order of the schema. */
+export function uploadsIn(uid: string, row: Row): UploadRow[] {
+	return contentAttributes(uid).flatMap(([name, attribute]) => {
+		const items = [row[name] ?? []].flat() as Row[];
+		if (attribute.type === 'media') return items as unknown as UploadRow[];
+		if (attribute.type === 'component') return items.flatMap((item) => uploadsIn(attribute.component, item));
+		if (attribute.type !== 'relation' || !isEmbedded(targetOf(attribute))) return [];
+		return items.flatMap((item) => uploadsIn(targetOf(attribute), item));
+	});
+}
+
+/** SHA-256 of the canonical content: two drafts with the same one say the same. */
 export function contentHash(content: Content): string {
 	return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }

@@ -8,6 +8,7 @@ import { normaliseText } from '../domain/bangla.ts';
 import { changedFields } from '../domain/content.ts';
 import { dhakaDay } from '../domain/dhaka-time.ts';
 import { isLocale, LOCALES, type Locale } from '../domain/locale.ts';
+import { mayTake } from '../domain/practice-review.ts';
 import { problems } from '../domain/problem.ts';
 import { inTurn } from '../publication/outbox';
 import { isReviewedUid, REVIEWED, type ReviewedUid } from '../reviewed-types';
@@ -82,10 +83,7 @@ async function reviewedGate(uid: ReviewedUid, context: GateContext, next: Next):
 
 /** Administrators whose role may not edit are refused even where Strapi's own permission would let them. */
 function refuseReaders(actor: Actor): void {
-	const mayEdit = ['strapi-super-admin', 'mab-editor', 'mab-approver'];
-	if (actor.kind === 'admin' && !actor.roles.some((role) => mayEdit.includes(role))) {
-		throw problems.roleNotAllowed({ decision: 'edit' });
-	}
+	if (actor.kind === 'admin' && !mayTake('edit', actor.roles)) throw problems.roleNotAllowed({ decision: 'edit' });
 }
 
 function titleOf(locale: Locale, data: Record<string, unknown>): { en: string | null; bn: string | null } {

@@ -11,7 +11,7 @@ import { publicationHistory, publicRecordOf, publicSlugs, publishRecord, retireR
 import { type ReviewedRecord, reviewedRecord } from '../publication/reviewed-records';
 import { REVIEWED, type ReviewedUid } from '../reviewed-types';
 import { auditOf, writeAudit } from './audit';
-import { type Draft, draftsOf, liveLocales, markPublished, markState, publishedRowsOf } from './drafts';
+import { approvalHash, type Draft, draftsOf, liveLocales, markPublished, markState, publishedRowsOf } from './drafts';
 import { relatedIds } from './entry-content';
 
 /** Everything that keeps the draft from being published. */
@@ -43,9 +43,12 @@ export async function checkPublishable(
 	});
 	const audit = await auditOf(documentId);
 	// The approval is of one text: a draft that was changed past the gate is not the approved one.
-	const refused = chosen.filter(
-		({ state, hash, locale }) => state !== 'approved' || approvedHash(audit, locale) !== hash,
-	);
+	const refused: Draft[] = [];
+	for (const draft of chosen) {
+		const isApproved =
+			draft.state === 'approved' && approvedHash(audit, draft.locale) === (await approvalHash(uid, draft));
+		if (!isApproved) refused.push(draft);
+	}
 	if (refused.length > 0) {
 		throw problems.notApproved({
 			locales: refused.map(({ locale }) => locale),

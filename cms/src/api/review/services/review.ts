@@ -17,7 +17,7 @@ import {
 } from '../../../domain/practice-review.ts';
 import { Problem, problems } from '../../../domain/problem.ts';
 import { auditOf, writeAudit } from '../../../gate/audit';
-import { type Draft, draftsOf, liveLocales, markState } from '../../../gate/drafts';
+import { approvalHash, type Draft, draftsOf, liveLocales, markState } from '../../../gate/drafts';
 import { missingOf } from '../../../gate/publish-entry';
 import { withGateScope } from '../../../gate/scope';
 import type { HistoryEntry, ReviewView } from '../../../plugins/desk/contract';
@@ -88,7 +88,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 				from: draft.state,
 				to,
 				reason,
-				contentHash: draft.hash,
+				contentHash: decision === 'approve' ? await approvalHash(uid, draft) : draft.hash,
 			});
 		});
 	}
