@@ -66,6 +66,8 @@ export async function build(input: BuildInput): Promise<BuildResult> {
 		const before = Object.hasOwn(carried, planned.path) ? carried[planned.path] : undefined;
 		if (planned.kind === 'redirect') {
 			entries.set(planned.path, { kind: 'redirect', location: planned.location, key: planned.key });
+		} else if (planned.kind === 'made') {
+			entries.set(planned.path, { kind: 'redirect', location: planned.meanwhile, key: planned.key });
 		} else if (before !== undefined && isSameObject(before, planned)) {
 			entries.set(planned.path, before);
 		} else if (planned.kind === 'media') {

@@ -8,6 +8,7 @@
  */
 import type { PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
 import type { Card } from './cards.ts';
+import type { Recipe } from './recipes.ts';
 
 export type RecordOf<T extends RecordType> = Extract<PublicRecord, { type: T }>;
 
@@ -32,9 +33,22 @@ export interface RecordStore {
 	tombstones(): readonly Tombstone[];
 }
 
-/** One address of the release. */
+/**
+ * One address of the release.
+ *
+ * An address with `meanwhile` need not be ready when the release goes live: until it is, it leads (302) to that other
+ * path. Everything else is there from the first moment.
+ */
 export type Planned =
-	| { kind: 'render'; path: string; key: string; status: 200 | 404 | 410; contentType: string }
+	| {
+			kind: 'render';
+			path: string;
+			key: string;
+			status: 200 | 404 | 410;
+			contentType: string;
+			meanwhile: string | null;
+	  }
+	| { kind: 'made'; path: string; key: string; contentType: string; meanwhile: string; recipe: Recipe }
 	| { kind: 'redirect'; path: string; key: string; location: string }
 	| { kind: 'media'; path: string; key: string; file: string };
 
@@ -44,6 +58,9 @@ export interface Site {
 	readonly codeVersion: string;
 	/** Every address that the records call for, each path once, sorted by path. */
 	plan(store: RecordStore): Planned[];
-	/** The bytes of one planned address. Throws when the page throws; the release then stays as it is. */
+	/**
+	 * The bytes of one address: a planned one of the kind `render`, or an unpublished page that a recipe prints.
+	 * Throws when the page throws.
+	 */
 	render(path: string, store: RecordStore): Promise<Uint8Array>;
 }

@@ -63,7 +63,10 @@ export function createSite(env: { PUBLIC_SITE_URL?: string | undefined } = proce
 			known.set(store, addresses);
 			const address = addresses.get(path);
 			if (address?.kind === 'page') return renderPage(address.page);
-			if (address?.kind === 'text') return new TextEncoder().encode(address.file.write());
+			if (address?.kind === 'file') {
+				const bytes = await address.file.write();
+				return typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+			}
 			throw new Error(`${path} is not an address that can be rendered. Plan again with the same store.`);
 		},
 	};

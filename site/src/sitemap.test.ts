@@ -5,7 +5,7 @@ import { memoryStore, sampleRecords } from './testing/records.ts';
 
 const SITE = 'https://practices.example.org';
 const files = sitemaps(readContent(memoryStore(sampleRecords())), SITE);
-const written = (path: string) => files.find((file) => file.path === path)?.write() ?? '';
+const written = (path: string) => String(files.find((file) => file.path === path)?.write() ?? '');
 
 describe('sitemaps', () => {
 	test('the index names every sitemap', () => {

@@ -2,14 +2,7 @@ import type { Locale } from '@mab/cms/domain/locale.ts';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { addressOf } from './addresses.ts';
 import type { Content } from './content.ts';
-
-/** A file that is not a page: like a page it is made of its input alone. */
-export interface TextFile {
-	path: string;
-	contentType: string;
-	input: unknown;
-	write(): string;
-}
+import type { PlainFile } from './plans/context.ts';
 
 /** An address in each language, with the instant of its last change where one is known. */
 interface Entry {
@@ -20,7 +13,7 @@ interface Entry {
 /** sitemaps.org allows 50,000 addresses in a file; each entry has one per language. */
 const ENTRIES_PER_SITEMAP = 20_000;
 
-export function robots(siteUrl: string): TextFile {
+export function robots(siteUrl: string): PlainFile {
 	return {
 		path: '/robots.txt',
 		contentType: 'text/plain; charset=utf-8',
@@ -30,14 +23,14 @@ export function robots(siteUrl: string): TextFile {
 }
 
 /** The sitemap index and its sitemaps, each address with its twin in the other language. */
-export function sitemaps(content: Content, siteUrl: string): TextFile[] {
+export function sitemaps(content: Content, siteUrl: string): PlainFile[] {
 	const files = Object.entries(entries(content)).flatMap(([name, all]) =>
 		chunks(all, ENTRIES_PER_SITEMAP).map((chunk, index) =>
 			sitemap(`/sitemap-${name}-${index + 1}.xml`, chunk, siteUrl),
 		),
 	);
 	const paths = files.map(({ path }) => path);
-	const index: TextFile = {
+	const index: PlainFile = {
 		path: '/sitemap-index.xml',
 		contentType: 'application/xml; charset=utf-8',
 		input: { siteUrl, paths },
@@ -88,7 +81,7 @@ function entry(address: (locale: Locale) => string, changedAt: string | null = n
 	return { paths: { bn: address('bn'), en: address('en') }, changedAt };
 }
 
-function sitemap(path: string, chunk: Entry[], siteUrl: string): TextFile {
+function sitemap(path: string, chunk: Entry[], siteUrl: string): PlainFile {
 	return {
 		path,
 		contentType: 'application/xml; charset=utf-8',

@@ -147,12 +147,15 @@ export function objectsOf({ entries }: Manifest): Set<string> {
 }
 
 /**
- * Sent with every answer of the public site. The pages carry no script, so none is allowed; styles may be inline
- * because the critical ones are; 'self' may frame a page because the admin shows previews.
+ * Sent with every answer of the public site. Scripts are files of this site, never inline, and talk to it alone;
+ * styles may be inline because the critical ones are; 'self' may frame a page because the admin shows previews.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 	'Content-Security-Policy': [
 		"default-src 'none'",
+		"script-src 'self'",
+		"connect-src 'self'",
+		"worker-src 'self'",
 		"style-src 'self' 'unsafe-inline'",
 		"img-src 'self' data:",
 		"font-src 'self'",

@@ -74,6 +74,7 @@ export function createSite(): Site {
 				key: hash([codeVersion, path, input]),
 				status,
 				contentType: 'text/html; charset=utf-8',
+				meanwhile: null,
 			}));
 			const files = new Set<string>();
 			for (const { card } of store.refs('practice')) {

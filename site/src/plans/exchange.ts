@@ -1,0 +1,4 @@
+/** Feeds, calendars and open data. */
+import type { PlanPart } from './context.ts';
+
+export const exchange: PlanPart = () => [];

@@ -1,0 +1,31 @@
+/** Addresses that lead elsewhere, and those whose record is gone. */
+import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { addressOf, RECORD_ADDRESS } from '../addresses.ts';
+import type { PlanPart } from './context.ts';
+
+export const moved: PlanPart = function* ({ content }) {
+	const types = [
+		{ refs: content.practices, address: addressOf.practice },
+		{ refs: content.governance, address: addressOf.governanceChange },
+		{ refs: content.events, address: addressOf.event },
+	];
+	for (const { refs, address } of types) {
+		for (const { card } of refs) {
+			for (const former of card.formerSlugs) {
+				for (const locale of LOCALES) {
+					yield { kind: 'redirect', path: address(locale, former), location: address(locale, card.item.slug) };
+				}
+			}
+		}
+	}
+};
+
+export const gone: PlanPart = function* ({ content, at }) {
+	for (const { type, slugs } of content.tombstones()) {
+		const address = RECORD_ADDRESS[type];
+		if (address === null) continue;
+		for (const slug of slugs) {
+			for (const locale of LOCALES) yield at('gone', locale, address(locale, slug), { type }, { status: 410 });
+		}
+	}
+};

@@ -1,0 +1,37 @@
+/** The pages that every reader meets: front pages, guides, and one page for each record. */
+import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { addressOf } from '../addresses.ts';
+import type { PlanPart } from './context.ts';
+import { paged } from './context.ts';
+
+export const pages: PlanPart = function* ({ content, at }) {
+	yield at('choose', LOCALES[0], '/', {});
+	for (const locale of LOCALES) {
+		yield at('home', locale, addressOf.home(locale), content.home());
+		yield at('questionnaire', locale, addressOf.questionnaire(locale), {});
+		yield at('about', locale, addressOf.about(locale), {});
+		yield at('privacy', locale, addressOf.privacy(locale), {});
+		yield at('notFound', locale, addressOf.notFound(locale), {}, { status: 404 });
+		for (const ref of content.practices) {
+			yield at('practice', locale, addressOf.practice(locale, ref.card.item.slug), content.practice(ref));
+		}
+		yield at('municipalityList', locale, addressOf.municipalities(locale), content.municipalityList());
+		for (const ref of content.municipalities) {
+			const path = addressOf.municipality(locale, ref.card.item.code);
+			yield at('municipality', locale, path, content.municipality(ref));
+		}
+		for (const page of paged(content.governanceEntries, addressOf.governance(locale))) {
+			yield at('governanceList', locale, page.path, page.list);
+		}
+		for (const ref of content.governance) {
+			const path = addressOf.governanceChange(locale, ref.card.item.slug);
+			yield at('governanceChange', locale, path, content.governanceChange(ref));
+		}
+		for (const page of paged(content.eventEntries, addressOf.events(locale))) {
+			yield at('eventList', locale, page.path, page.list);
+		}
+		for (const ref of content.events) {
+			yield at('event', locale, addressOf.event(locale, ref.card.item.slug), content.event(ref));
+		}
+	}
+};

@@ -1,0 +1,4 @@
+/** The search page and its index. */
+import type { PlanPart } from './context.ts';
+
+export const search: PlanPart = () => [];

@@ -1,0 +1,4 @@
+/** The pictures shown beside links in chats and networks. */
+import type { PlanPart } from './context.ts';
+
+export const sharing: PlanPart = () => [];
