@@ -123,7 +123,7 @@ describe('answer', () => {
 		(path) => {
 			const { headers } = answer(MANIFEST, path);
 			expect(headers['Content-Security-Policy']).toBe(
-				"default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'self'; base-uri 'none'",
+				"default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'self'; base-uri 'none'",
 			);
 			expect(headers['X-Content-Type-Options']).toBe('nosniff');
 			expect(headers['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
