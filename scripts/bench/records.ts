@@ -9,7 +9,8 @@ import type {
 	PublicRecord,
 	ReferenceRecord,
 } from '@mab/cms/domain/public-record.ts';
-import { COST_BANDS, keysOf, SECTORS, STAGES } from '@mab/cms/domain/vocabulary.ts';
+import { COST_BANDS, EVIDENCE_LEVELS, keysOf, SECTORS, STAGES } from '@mab/cms/domain/vocabulary.ts';
+import { practices } from '../seed/practices.ts';
 import { type Random, seededRandom } from './random.ts';
 
 const DIVISIONS: [key: string, bn: string, en: string][] = [
@@ -23,28 +24,26 @@ const DIVISIONS: [key: string, bn: string, en: string][] = [
 	['sylhet', 'সিলেট', 'Sylhet'],
 ];
 
-const SENTENCES: Record<Locale, string[]> = {
-	bn: [
-		'পৌরসভা প্রতিটি ওয়ার্ডে বাড়ি বাড়ি গিয়ে বর্জ্য সংগ্রহ শুরু করে।',
-		'শহর সমন্বয় কমিটির সভায় বাসিন্দারা নিজেদের অগ্রাধিকার ঠিক করেন।',
-		'সেবামূল্য থেকে পাওয়া আয় দিয়ে পরিচ্ছন্নতাকর্মীদের মজুরি দেওয়া হয়।',
-		'পয়ঃবর্জ্য পরিশোধনাগারে প্রতিদিন দুটি গাড়ি বর্জ্য নিয়ে আসে।',
-		'বর্ষার আগে নালাগুলো পরিষ্কার করায় জলাবদ্ধতা আগের চেয়ে কম সময় থাকে।',
-		'হোল্ডিং কর আদায়ের হিসাব প্রতি মাসে নোটিশ বোর্ডে টাঙানো হয়।',
-		'নারী কাউন্সিলররা উঠান বৈঠকে পরিবারের মতামত লিখে রাখেন।',
-		'কাজের তদারকিতে ওয়ার্ড কমিটির সদস্যরা পালা করে দায়িত্ব নেন।',
-	],
-	en: [
-		'The municipality collects waste from every household, ward by ward.',
-		'Residents set their priorities in the meeting of the town committee.',
-		'The fees pay the wages of the cleaners and the fuel of two vehicles.',
-		'The treatment plant receives two lorries of faecal sludge a day.',
-		'The drains are cleaned before the monsoon, so water stands for a shorter time.',
-		'The collection of holding tax is posted on the notice board every month.',
-		'Women councillors write down what families say in courtyard meetings.',
-		'Members of the ward committee take turns to watch over the work.',
-	],
-};
+/** All texts of a value, however deep. */
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/**
+ * The sentences of the seeded practices, mixed at random: real words in the frequencies of real texts, so that search
+ * indexes and compressed sizes are true to life, although no paragraph makes sense.
+ */
+const SENTENCES: Record<Locale, string[]> = { bn: sentencesIn('bn'), en: sentencesIn('en') };
+
+function sentencesIn(locale: Locale): string[] {
+	const sentences = practices
+		.flatMap(({ text }) => textsIn(text[locale]))
+		.flatMap((text) => text.split(/(?<=[।.?!])\s+/))
+		.map((sentence) => sentence.replace(/[#*_`[\]<>|]/g, '').trim())
+		.filter((sentence) => sentence.length > 30 && sentence.length < 160);
+	return [...new Set(sentences)];
+}
 
 /** Pictures by content-addressed name: one drawn rectangle per sector. */
 export const MEDIA: ReadonlyMap<string, Uint8Array> = new Map(
@@ -91,8 +90,8 @@ export function syntheticMunicipality(number: number): MunicipalityRecord {
 		district: division,
 		division,
 		region: null,
-		category: 'A',
-		liupcp: 'unknown',
+		category: (['A', 'B', 'C'] as const)[number % 3] ?? null,
+		liupcp: (['yes', 'no', 'unknown'] as const)[number % 3] ?? 'unknown',
 		population: { count: 40_000 + number * 137, year: 2022 },
 		wardCount: 9,
 		location: null,
@@ -123,7 +122,7 @@ export function syntheticPractice(number: number, municipality: string, random: 
 		id: `practice-${pad(number, 5)}`,
 		slug: `practice-${pad(number, 5)}`,
 		formerSlugs: [],
-		code: `P-${pad(number, 5)}`,
+		code: `MAB-P-2026-${pad(number, 5)}`,
 		version: 1,
 		firstPublishedAt,
 		updatedAt: firstPublishedAt,
@@ -133,8 +132,8 @@ export function syntheticPractice(number: number, municipality: string, random: 
 		municipalities: [municipality],
 		wards: '1-9',
 		location: null,
-		topics: [both('বর্জ্য সংগ্রহ', 'Waste collection')],
-		sdgs: [6, 11],
+		topics: random.pick(practices).topics,
+		sdgs: [6, 1 + random.below(17)],
 		startedOn: '2019-07',
 		endedOn: null,
 		lastConfirmedOn: '2026-06',
@@ -159,11 +158,11 @@ export function syntheticPractice(number: number, municipality: string, random: 
 		})),
 		beneficiaries: null,
 		povertyRelated: number % 3 === 0,
-		evidenceLevel: 'e1',
+		evidenceLevel: random.pick(keysOf(EVIDENCE_LEVELS)),
 		hazards: ['waterlogging'],
 		replicatedIn: [],
 		recommendation: null,
-		champion: null,
+		champion: number % 100 === 0 ? { year: 2022 + (number % 5), round: 'R1' } : null,
 		featured: false,
 		verified: true,
 		expertViews: [],
@@ -186,14 +185,13 @@ export function syntheticPractice(number: number, municipality: string, random: 
 	};
 }
 
-const TITLES: Record<Locale, string> = { bn: 'বাড়ি থেকে বর্জ্য সংগ্রহ', en: 'Household waste collection' };
 const LABELS: Record<Locale, string> = { bn: 'পরিবার', en: 'Households' };
 
 function practiceText(locale: Locale, number: number, random: Random, publishedAt: string): PracticeText {
 	const paragraph = (sentenceCount: number) =>
 		Array.from({ length: sentenceCount }, () => random.pick(SENTENCES[locale])).join(' ');
 	return {
-		title: `${TITLES[locale]} ${number}`,
+		title: `${random.pick(practices).text[locale].title} ${number}`,
 		oneLine: paragraph(1),
 		summary: paragraph(4),
 		keyFacts: [{ label: LABELS[locale], value: '4,500' }],
