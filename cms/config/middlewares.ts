@@ -23,6 +23,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
 	{ name: 'strapi::cors', config: { origin: [], credentials: false } },
 	'global::same-origin',
 	{ name: 'global::public-site', config: { dir: env('SITE_DIR', '../data/site') } },
+	'global::feedback-door',
 	'strapi::query',
 	{ name: 'global::multipart-guard', config: { allow: [{ prefix: '/upload', maxBytes: 50 * 1024 * 1024 }] } },
 	{

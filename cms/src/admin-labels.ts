@@ -3,7 +3,8 @@
  * to read. Applied as long as a label is Strapi's own guess, so that what MAB configures stays.
  */
 import type { Core } from '@strapi/strapi';
-import { FIELD_LABELS } from './domain/field-labels.ts';
+import { FEEDBACK_LABELS, FIELD_LABELS } from './domain/field-labels.ts';
+import { FEEDBACK_UIDS } from './feedback/tickets';
 import { REVIEWED_UIDS } from './reviewed-types';
 
 /** Facts that the gate keeps; typed-in values would be refused. */
@@ -63,17 +64,35 @@ export async function ensureAdminLabels(strapi: Core.Strapi): Promise<void> {
 		const { settings, metadatas, layouts }: Configuration = await contentTypes.findConfiguration(contentType);
 		const isConfigured = metadatas.title?.edit.label !== 'title';
 		if (isConfigured) continue;
-		for (const [field, label] of Object.entries(FIELD_LABELS)) {
-			const metadata = metadatas[field];
-			if (metadata === undefined) continue;
-			metadata.edit.label = `${label.en} / ${label.bn}`;
-			metadata.list.label = label.en;
-			if (NOT_EDITABLE.includes(field)) metadata.edit.editable = false;
-		}
+		nameFields(metadatas, FIELD_LABELS);
+		for (const field of NOT_EDITABLE) if (metadatas[field] !== undefined) metadatas[field].edit.editable = false;
 		await contentTypes.updateConfiguration(contentType, {
 			settings: { ...settings, mainField: 'title', defaultSortBy: 'updatedAt', defaultSortOrder: 'DESC' },
 			metadatas: withNamedRelations(contentType, metadatas),
 			layouts: { ...layouts, list: ['title', 'reviewState', 'slug', 'updatedAt'] },
 		});
+	}
+	for (const uid of Object.values(FEEDBACK_UIDS)) {
+		const contentType = contentTypes.findContentType(uid);
+		const { settings, metadatas, layouts }: Configuration = await contentTypes.findConfiguration(contentType);
+		const isConfigured = metadatas.ticket?.edit.label !== 'ticket';
+		if (isConfigured) continue;
+		nameFields(metadatas, FEEDBACK_LABELS);
+		for (const { edit } of Object.values(metadatas)) edit.editable = false;
+		const what = metadatas.organisation === undefined ? 'kind' : 'organisation';
+		await contentTypes.updateConfiguration(contentType, {
+			settings: { ...settings, mainField: 'ticket', defaultSortBy: 'receivedAt', defaultSortOrder: 'DESC' },
+			metadatas,
+			layouts: { ...layouts, list: ['ticket', 'state', 'practiceCode', what, 'receivedAt'] },
+		});
+	}
+}
+
+function nameFields(metadatas: Record<string, Metadata>, labels: Record<string, { en: string; bn: string }>): void {
+	for (const [field, { en, bn }] of Object.entries(labels)) {
+		const metadata = metadatas[field];
+		if (metadata === undefined) continue;
+		metadata.edit.label = `${en} / ${bn}`;
+		metadata.list.label = labels === FIELD_LABELS ? en : `${en} / ${bn}`;
 	}
 }

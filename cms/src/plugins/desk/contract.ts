@@ -8,7 +8,8 @@
 export type ReviewedUid =
 	| 'api::practice.practice'
 	| 'api::governance-change.governance-change'
-	| 'api::learning-event.learning-event';
+	| 'api::learning-event.learning-event'
+	| 'api::report.report';
 
 export interface BilingualText {
 	en: string;
@@ -149,6 +150,42 @@ export interface RegistryImportReport {
 	created: { code: string; nameEn: string }[];
 	updated: { code: string; changes: { field: string; before: string | null; after: string | null }[] }[];
 	unchangedCount: number;
+}
+
+/** One message of a reader about a practice, as the desk shows it. */
+export interface FeedbackEntry {
+	form: 'practiceUse' | 'problemReport';
+	id: number;
+	ticket: string;
+	state: string;
+	stateLabel: BilingualText;
+	practice: { code: string; documentId: string; title: { bn: string | null; en: string | null } };
+	/** The language of the page that it was sent from. */
+	language: 'bn' | 'en';
+	receivedAt: string;
+	/** What was filled in, in the order of the form. Equal texts are the reader's own words. */
+	answers: { label: BilingualText; value: BilingualText }[];
+	/** The signed-in person may not see who sent it. */
+	isPersonalHidden: boolean;
+	/** When name and contact were erased; `null` before. */
+	erasedAt: string | null;
+	changed: { at: string; by: string } | null;
+	note: string | null;
+	steps: { to: string; label: BilingualText }[];
+}
+
+/** `GET /desk/feedback?form=&state=&page=`, newest first; without `state` all of them. */
+export interface FeedbackList {
+	entries: FeedbackEntry[];
+	/** By state, whatever was asked for. */
+	counts: Record<string, number>;
+	pageCount: number;
+}
+
+/** `POST /desk/feedback/:form/:id/steps` answers the new FeedbackEntry. */
+export interface FeedbackStepRequest {
+	to: string;
+	note?: string;
 }
 
 /** `POST /desk/audit/export` answers the whole audit trail as the text of a CSV file; administrators only. */

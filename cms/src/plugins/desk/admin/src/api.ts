@@ -4,6 +4,9 @@ import type {
 	AuditExport,
 	DecisionRequest,
 	Difference,
+	FeedbackEntry,
+	FeedbackList,
+	FeedbackStepRequest,
 	RegistryImportReport,
 	RegistryImportRequest,
 	ReleaseList,
@@ -14,6 +17,13 @@ import type {
 import type { ReviewKey } from './reviewed.ts';
 
 const reviewPath = ({ uid, documentId }: ReviewKey) => `/desk/review/${uid}/${documentId}`;
+
+/** Which messages of readers are asked for; `null` is every state. */
+export interface FeedbackQuery {
+	form: FeedbackEntry['form'];
+	state: string | null;
+	page: number;
+}
 
 /** The content manager gives its documents the same tag, so whatever changes one refreshes the other. */
 const documentTag = ({ uid, documentId }: ReviewKey) => ({ type: 'Document' as const, id: `${uid}_${documentId}` });
@@ -34,7 +44,15 @@ const afterDocumentChange = (key: ReviewKey) => [
  */
 const deskApi = adminApi
 	.enhanceEndpoints({
-		addTagTypes: ['Document', 'RecentDocumentList', 'CountDocuments', 'DeskReview', 'DeskSchedule', 'DeskRelease'],
+		addTagTypes: [
+			'Document',
+			'RecentDocumentList',
+			'CountDocuments',
+			'DeskReview',
+			'DeskSchedule',
+			'DeskRelease',
+			'DeskFeedback',
+		],
 	})
 	.injectEndpoints({
 		endpoints: (build) => ({
@@ -87,6 +105,22 @@ const deskApi = adminApi
 				query: () => ({ url: '/desk/releases' }),
 				providesTags: ['DeskRelease'],
 			}),
+			feedback: build.query<FeedbackList, FeedbackQuery>({
+				query: ({ state, ...rest }) => ({
+					url: '/desk/feedback',
+					config: { params: state === null ? rest : { ...rest, state } },
+				}),
+				providesTags: ['DeskFeedback'],
+			}),
+			// A refused step makes the list stale as well: a colleague was faster.
+			feedbackStep: build.mutation<FeedbackEntry, Pick<FeedbackEntry, 'form' | 'id'> & FeedbackStepRequest>({
+				query: ({ form, id, to, note }) => ({
+					url: `/desk/feedback/${form}/${id}/steps`,
+					method: 'POST',
+					data: { to, note } satisfies FeedbackStepRequest,
+				}),
+				invalidatesTags: ['DeskFeedback'],
+			}),
 			importRegistry: build.mutation<RegistryImportReport, RegistryImportRequest>({
 				query: (data) => ({ url: '/desk/registry/import', method: 'POST', data }),
 			}),
@@ -106,6 +140,8 @@ export const {
 	useDifferenceQuery,
 	useRestoreMutation,
 	useReleasesQuery,
+	useFeedbackQuery,
+	useFeedbackStepMutation,
 	useImportRegistryMutation,
 	useExportAuditMutation,
 } = deskApi;

@@ -1,4 +1,4 @@
-import { CloudUpload, PaperPlane } from '@strapi/icons';
+import { CloudUpload, Discuss, PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { gatePublish } from './actions/gatePublish.ts';
 import { hideForReviewed, hideManyAtOnce } from './actions/hideForReviewed.ts';
@@ -42,6 +42,13 @@ export default {
 			permissions: [],
 			Component: () =>
 				import('./pages/PublicationPage.tsx').then(({ PublicationPage }) => ({ default: PublicationPage })),
+		});
+		app.addMenuLink({
+			to: 'plugins/desk/from-readers',
+			icon: Discuss,
+			intlLabel: { id: 'desk.menu.from-readers', defaultMessage: 'From readers / পাঠকের কাছ থেকে' },
+			permissions: [],
+			Component: () => import('./pages/FeedbackPage.tsx').then(({ FeedbackPage }) => ({ default: FeedbackPage })),
 		});
 		app.addMenuLink({
 			to: 'plugins/desk/registry-import',

@@ -30,6 +30,7 @@ export const ENTRY_KINDS: Record<ReviewedUid, BilingualText> = {
 	'api::practice.practice': { en: 'Practice', bn: 'চর্চা' },
 	'api::governance-change.governance-change': { en: 'Governance change', bn: 'সুশাসনে পরিবর্তন' },
 	'api::learning-event.learning-event': { en: 'Event', bn: 'অনুষ্ঠান' },
+	'api::report.report': { en: 'Report', bn: 'প্রতিবেদন' },
 };
 
 export const SCHEDULE_ACTIONS: Record<'publish' | 'unpublish', BilingualText> = {

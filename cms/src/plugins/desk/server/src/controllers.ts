@@ -3,6 +3,8 @@ import { actorOf } from '../../../../actor.ts';
 import {
 	assignmentInput,
 	decisionInput,
+	feedbackListInput,
+	feedbackStepInput,
 	read,
 	registryImportInput,
 	reviewInput,
@@ -77,4 +79,16 @@ const audit: ControllerFactory = ({ strapi }) => ({
 	},
 });
 
-export const controllers = { audit, review, schedule, snapshot, release, registry };
+const feedback: ControllerFactory = ({ strapi }) => ({
+	async list(ctx) {
+		const input = read(feedbackListInput, ctx.query);
+		ctx.body = await strapi.service('api::feedback.feedback').list({ ...input, actor: actorOf(ctx) });
+	},
+
+	async step(ctx) {
+		const input = read(feedbackStepInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::feedback.feedback').step({ ...input, actor: actorOf(ctx) });
+	},
+});
+
+export const controllers = { audit, feedback, review, schedule, snapshot, release, registry };

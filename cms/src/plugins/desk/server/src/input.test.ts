@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { assignmentInput, decisionInput, read, registryImportInput, reviewInput, rowInput } from './input.ts';
+import {
+	assignmentInput,
+	decisionInput,
+	feedbackListInput,
+	feedbackStepInput,
+	read,
+	registryImportInput,
+	reviewInput,
+	rowInput,
+} from './input.ts';
 
 const ENTRY = { uid: 'api::practice.practice', documentId: 'hhid65uc1mgd76razbjzmdbc' };
 const invalid = expect.objectContaining({ code: 'input.invalid', status: 400 });
@@ -46,4 +55,17 @@ test.each(['abc', '0', '-1', '1.5', ''])('the row id %j is refused', (id) => {
 test('a missing body is refused like a wrong one', () => {
 	expect(() => read(registryImportInput, undefined)).toThrow(invalid);
 	expect(() => read(registryImportInput, { csv: '', dryRun: true })).toThrow(invalid);
+});
+
+test('the list of messages begins at its first page, with every state', () => {
+	expect(read(feedbackListInput, { form: 'practiceUse' })).toEqual({ form: 'practiceUse', state: null, page: 1 });
+	expect(read(feedbackListInput, { form: 'problemReport', state: 'new', page: '3' })).toMatchObject({ page: 3 });
+});
+
+test.each([
+	['no form', { to: 'read' }, { id: '7' }],
+	['a state that is none', { to: 'lost' }, { id: '7', form: 'practiceUse' }],
+	['a note as long as a book', { to: 'read', note: 'x'.repeat(2001) }, { id: '7', form: 'practiceUse' }],
+])('a step with %s is refused', (_case, body, params) => {
+	expect(() => read(feedbackStepInput, body, params)).toThrow(invalid);
 });

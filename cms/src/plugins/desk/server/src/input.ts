@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { FEEDBACK_FORMS } from '../../../../domain/feedback.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { problems } from '../../../../domain/problem.ts';
+import { FEEDBACK_STATES, keysOf } from '../../../../domain/vocabulary.ts';
 import { REVIEWED_UIDS } from '../../../../reviewed-types.ts';
 
 const reason = z.string().trim().max(2000).optional();
@@ -22,6 +24,23 @@ export const scheduleInput = reviewInput.extend({
 	reason,
 });
 export const rowInput = z.object({ id: z.coerce.number().int().positive() });
+const feedbackForm = z.enum(keysOf(FEEDBACK_FORMS));
+const feedbackState = z.enum(keysOf(FEEDBACK_STATES));
+export const feedbackListInput = z.object({
+	form: feedbackForm,
+	state: feedbackState.nullish().transform((state) => state ?? null),
+	page: z.coerce.number().int().positive().max(100_000).default(1),
+});
+export const feedbackStepInput = rowInput.extend({
+	form: feedbackForm,
+	to: feedbackState,
+	note: z
+		.string()
+		.trim()
+		.max(2000)
+		.optional()
+		.transform((note) => note ?? ''),
+});
 export const registryImportInput = z.object({ csv: z.string().min(1), dryRun: z.boolean() });
 
 /**

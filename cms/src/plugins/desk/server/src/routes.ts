@@ -22,6 +22,8 @@ export const routes = {
 			route('POST', '/snapshots/:id/restore', 'snapshot.restore'),
 			route('GET', '/releases', 'release.list'),
 			route('POST', '/registry/import', 'registry.import'),
+			route('GET', '/feedback', 'feedback.list'),
+			route('POST', '/feedback/:form/:id/steps', 'feedback.step'),
 			route('POST', '/audit/export', 'audit.export'),
 		],
 	},

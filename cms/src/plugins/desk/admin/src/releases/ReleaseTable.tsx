@@ -24,7 +24,12 @@ const numberText = (value: number): BilingualText => ({ en: formatNumber(value, 
 function outcomeText({ liveAt, failedAt, failure }: Release): BilingualText {
 	if (liveAt !== null) {
 		const since = momentText(liveAt);
-		return { en: `Live since ${since.en}`, bn: `সাইটে আছে ${since.bn} থেকে` };
+		const live = { en: `Live since ${since.en}`, bn: `সাইটে আছে ${since.bn} থেকে` };
+		if (failure === null) return live;
+		return {
+			en: `${live.en}. Some addresses are as they were: ${failure}`,
+			bn: `${live.bn}। কিছু ঠিকানা আগের মতোই আছে: ${failure}`,
+		};
 	}
 	if (failedAt !== null) {
 		const at = momentText(failedAt);
@@ -43,7 +48,7 @@ const COLUMNS: Column<Release>[] = [
 	{ title: { en: 'Changes', bn: 'পরিবর্তন' }, cell: (row) => <BothLines text={numberText(row.changedCount)} /> },
 	{
 		title: { en: 'Outcome', bn: 'ফল' },
-		cell: (row) => <BothLines text={outcomeText(row)} tone={row.failedAt === null ? 'neutral800' : 'danger700'} />,
+		cell: (row) => <BothLines text={outcomeText(row)} tone={row.failure === null ? 'neutral800' : 'danger700'} />,
 	},
 ];
 
