@@ -12,7 +12,7 @@ import {
 	statSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
 	CACHE_CONTROL,
@@ -30,6 +30,9 @@ const HELP = `Usage: node scripts/export-site.ts --out FOLDER
 Lays the live release out in FOLDER as files for any static host or CDN: pages as index.html,
 redirects as a _redirects file and as small pages, headers as a _headers file. Run again, it
 writes what changed and removes, last of all, what is no longer published.
+
+Documents and pictures that are still being made lead to what stands in for them; run it again
+later, or make everything first with node scripts/publisher.ts --once.
 
 FOLDER must be empty, missing, or made by this command. Files are hard links where the disk
 allows it: upload them, never edit them.
@@ -54,8 +57,8 @@ function filesOf(manifest: Manifest): Map<string, Source> {
 		if (entry.kind === 'object') {
 			files.set(fileOf(path), entry);
 		} else {
-			files.set(fileOf(path), { text: redirectPage(entry.location) });
-			redirects.push(`${path} ${entry.location} 301\n`);
+			redirects.push(`${path} ${entry.location} ${entry.temporary ? 302 : 301}\n`);
+			for (const [name, source] of standIn(path, entry.location, manifest)) files.set(name, source);
 		}
 	}
 	const notFound = notFoundPath(manifest, '/');
@@ -66,6 +69,20 @@ function filesOf(manifest: Manifest): Map<string, Source> {
 	files.set('_redirects', { text: redirects.join('') });
 	files.set('_headers', { text: headersFile() });
 	return files;
+}
+
+/**
+ * What stands at a redirected path, for hosts that do not read `_redirects`: a small page that leads on, or the picture
+ * it leads to. A document has no stand-in: a page under the name of a PDF would be a broken PDF.
+ */
+function standIn(path: string, location: string, { entries }: Manifest): [name: string, source: Source][] {
+	if (extname(path) === '') {
+		const folder = path.endsWith('/') ? path : `${path}/`;
+		return [[fileOf(folder), { text: redirectPage(location) }]];
+	}
+	const target = entries[location];
+	const isPicture = target?.kind === 'object' && target.contentType.startsWith('image/');
+	return isPicture ? [[fileOf(path), target]] : [];
 }
 
 function fileOf(path: string): string {

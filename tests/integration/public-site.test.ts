@@ -22,7 +22,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-type Files = Record<string, { text: string; status?: PageStatus; contentType?: string } | { to: string }>;
+type Files = Record<
+	string,
+	{ text: string; status?: PageStatus; contentType?: string } | { to: string; temporary?: true }
+>;
 
 const PAGES: Files = {
 	'/bn/': { text: `<h1>নীড়পাতা</h1>${LONG_TEXT}` },
@@ -39,7 +42,10 @@ const PAGES: Files = {
 function release(files: Files): void {
 	const folder = openSiteFolder(dir);
 	const entries = Object.entries(files).map(([path, file]): [string, Entry] => {
-		if ('to' in file) return [path, { kind: 'redirect', location: file.to, key: file.to }];
+		if ('to' in file) {
+			const { to, ...rest } = file;
+			return [path, { kind: 'redirect', location: to, key: to, ...rest }];
+		}
 		const stored = folder.put(new TextEncoder().encode(file.text));
 		const { status = 200, contentType = 'text/html; charset=utf-8' } = file;
 		return [path, { kind: 'object', ...stored, contentType, status, key: stored.object, cache: cacheRule(path) }];
@@ -121,6 +127,16 @@ describe('the CMS serves the public site', () => {
 			'/en/',
 			'Accept-Language',
 		]);
+	});
+
+	test('an address that is not ready leads elsewhere, and the next request sees when it is', async () => {
+		const pdf = '/bn/practices/savar.pdf';
+		release({ ...PAGES, [pdf]: { to: '/bn/practices/savar/', temporary: true } });
+		const waiting = await ask(pdf);
+		expect([waiting.status, waiting.headers.get('Location')]).toEqual([302, '/bn/practices/savar/']);
+		expect(waiting.headers.get('Cache-Control')).toBe('no-store');
+		release({ ...PAGES, [pdf]: { text: '%PDF', contentType: 'application/pdf' } });
+		await expect.poll(async () => (await ask(pdf)).status, { timeout: 500, interval: 20 }).toBe(200);
 	});
 
 	test('what the browser already has is not sent again', async () => {
@@ -210,6 +226,27 @@ describe('the export for static hosts', () => {
 		expect(read(out, 'bn/practices/old/index.html')).toContain('url=/bn/practices/savar/');
 		expect(read(out, 'index.html')).toContain('/bn/');
 		expect(read(out, '_headers')).toContain("Content-Security-Policy: default-src 'none'");
+	});
+
+	test('leads from what is not ready to what stands in for it, on hosts with and without redirects', () => {
+		const [photo, print] = ['/media/photo.svg', '/bn/practices/savar/'];
+		release({
+			...PAGES,
+			'/p/2026-001': { to: print },
+			'/p/2026-001/en': { to: print },
+			[photo]: { text: '<svg/>', contentType: 'image/svg+xml' },
+			'/media/photo-720.avif': { to: photo, temporary: true },
+			'/bn/practices/savar.pdf': { to: print, temporary: true },
+		});
+		expect(run(out)).toMatchObject({ status: 0 });
+		const redirects = read(out, '_redirects');
+		expect(redirects).toContain(`/media/photo-720.avif ${photo} 302\n`);
+		expect(redirects).toContain(`/bn/practices/savar.pdf ${print} 302\n`);
+		expect(redirects).toContain(`/p/2026-001 ${print} 301\n`);
+		expect(read(out, 'media/photo-720.avif')).toBe('<svg/>');
+		expect(read(out, 'p/2026-001/index.html')).toContain(`url=${print}`);
+		expect(read(out, 'p/2026-001/en/index.html')).toContain(`url=${print}`);
+		expect(existsSync(join(out, 'bn/practices/savar.pdf'))).toBe(false);
 	});
 
 	test('run again, it writes only what changed and removes what is gone', () => {

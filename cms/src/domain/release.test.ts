@@ -49,6 +49,12 @@ const MANIFEST: Manifest = {
 		'/en/404/': page(HASH.notFoundEn, { status: 404 }),
 		'/bn/practices/savar-waste/': page(HASH.savar),
 		'/bn/practices/old-waste/': { kind: 'redirect', location: '/bn/practices/savar-waste/', key: 'moved' },
+		'/bn/practices/savar-waste.pdf': {
+			kind: 'redirect',
+			location: '/bn/practices/savar-waste/print/',
+			temporary: true,
+			key: 'not yet printed',
+		},
 		'/bn/practices/withdrawn/': page(HASH.gone, { status: 410 }),
 		'/media/photo.avif': page(HASH.photo, { contentType: 'image/avif', cache: 'immutable' }),
 		'/robots.txt': page(HASH.home, { contentType: 'text/plain; charset=utf-8' }),
@@ -90,6 +96,12 @@ describe('answer', () => {
 		expect([status, headers.Location]).toEqual([301, '/bn/practices/savar-waste/?from=mail']);
 	});
 
+	test('an address that is not ready leads elsewhere for now, and nobody may remember that', () => {
+		const { status, headers } = answer(MANIFEST, '/bn/practices/savar-waste.pdf', { query: '?from=mail' });
+		expect([status, headers.Location]).toEqual([302, '/bn/practices/savar-waste/print/?from=mail']);
+		expect(headers['Cache-Control']).toBe('no-store');
+	});
+
 	test.each([
 		['/bn', '/bn/'],
 		['/bn/practices/savar-waste', '/bn/practices/savar-waste/'],
@@ -118,7 +130,7 @@ describe('answer', () => {
 		expect([status, headers.Location, headers.Vary]).toEqual([302, '/en/?x=1', 'Accept-Language']);
 	});
 
-	test.each(['/bn/', '/', '/bn', '/bn/practices/old-waste/', '/bn/nothing/'])(
+	test.each(['/bn/', '/', '/bn', '/bn/practices/old-waste/', '/bn/practices/savar-waste.pdf', '/bn/nothing/'])(
 		'%s carries the fixed headers',
 		(path) => {
 			const { headers } = answer(MANIFEST, path);
@@ -203,6 +215,10 @@ describe('reading a release', () => {
 		['a size that is no count', withEntry('/bn/', page(HASH.home, { size: -1 }))],
 		['a header with a line break', withEntry('/bn/', page(HASH.home, { contentType: 'text/html\r\nX: y' }))],
 		['a redirect to another site', withEntry('/bn/', { kind: 'redirect', location: '//evil.example/', key: 'k' })],
+		[
+			'a redirect that is temporary in another way',
+			withEntry('/bn/', { kind: 'redirect', location: '/en/', temporary: 'yes', key: 'k' }),
+		],
 		['a path without a slash', withEntry('bn/', page(HASH.home))],
 		['a path that climbs', withEntry('/bn/../x/', page(HASH.home))],
 		['an unknown kind', withEntry('/bn/', { kind: 'proxy' })],

@@ -28,6 +28,8 @@ export interface RedirectEntry {
 	kind: 'redirect';
 	/** A path of this site. */
 	location: string;
+	/** Present where the address itself follows in a later release; a browser must then ask for it again. */
+	temporary?: true;
 	key: string;
 }
 
@@ -104,7 +106,7 @@ const ENTRY_RULES: Record<Entry['kind'], Record<string, (value: unknown) => bool
 		key: isText,
 		cache: (value) => value === 'immutable' || value === 'revalidate',
 	},
-	redirect: { location: isSitePath, key: isText },
+	redirect: { location: isSitePath, temporary: (value) => value === undefined || value === true, key: isText },
 };
 
 function entryFault(path: string, entry: unknown): string | null {
@@ -172,6 +174,9 @@ export const CACHE_CONTROL: Record<CacheRule, string> = {
 	immutable: 'public, max-age=31536000, immutable',
 	revalidate: 'no-cache',
 };
+
+/** For an address that becomes something else within minutes: nobody may keep what it answers. */
+const NOT_KEPT = { 'Cache-Control': 'no-store' };
 
 export interface Answer {
 	status: 200 | 301 | 302 | 304 | 308 | 404 | 410;
@@ -250,8 +255,8 @@ export function notFoundPath({ entries }: Manifest, path: string): string | null
  * What the public site answers to `GET path`. Paths are only looked up, never joined to a folder, so that no path
  * can name a file outside the release.
  *
- * A former address answers 301; a known page asked without its last slash 308; `/` 302 to the visitor's language; a
- * withdrawn page 410 and an unknown path 404, both with a page.
+ * A former address answers 301; one whose own bytes follow 302; a known page asked without its last slash 308; `/`
+ * 302 to the visitor's language; a withdrawn page 410 and an unknown path 404, both with a page.
  */
 export function answer(manifest: Manifest, path: string, options: AnswerOptions = {}): Answer {
 	const { acceptLanguage, ifNoneMatch, query = '' } = options;
@@ -265,7 +270,9 @@ export function answer(manifest: Manifest, path: string, options: AnswerOptions 
 		case 'object':
 			return body(entry, ifNoneMatch);
 		case 'redirect':
-			return redirect(301, `${entry.location}${query}`);
+			return entry.temporary
+				? redirect(302, `${entry.location}${query}`, NOT_KEPT)
+				: redirect(301, `${entry.location}${query}`);
 		case undefined:
 			break;
 		default:
