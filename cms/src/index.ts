@@ -6,9 +6,13 @@ import { protectLedgers } from './database-triggers';
 import type { GateContext } from './gate/context';
 import { gate } from './gate/gate';
 import { widenPostgresColumns } from './postgres-columns';
+import { completeRecords } from './publication/complete-records';
 
 /** Every ten seconds: fine enough for "publish at 09:00", cheap enough to leave running. */
 const SCHEDULE_RULE = '*/10 * * * * *';
+
+/** Once a night, at a quarter past three. */
+const ERASE_RULE = '15 3 * * *';
 
 export default {
 	register({ strapi }: { strapi: Core.Strapi }) {
@@ -21,11 +25,16 @@ export default {
 		await ensureAdminRoles(strapi);
 		await ensureAdminLabels(strapi);
 		await protectLedgers(strapi);
+		await completeRecords();
 		auditAdminEvents(strapi);
 		strapi.cron.add({
 			carryOutPublicationSchedule: {
 				task: singly(() => strapi.service('api::review.review').runDueSchedules()),
 				options: { rule: SCHEDULE_RULE, tz: 'Asia/Dhaka' },
+			},
+			erasePersonalData: {
+				task: singly(() => strapi.service('api::feedback.feedback').erase()),
+				options: { rule: ERASE_RULE, tz: 'Asia/Dhaka' },
 			},
 		});
 	},

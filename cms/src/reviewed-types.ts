@@ -4,6 +4,7 @@ export const REVIEWED_UIDS = [
 	'api::practice.practice',
 	'api::governance-change.governance-change',
 	'api::learning-event.learning-event',
+	'api::report.report',
 ] as const;
 export type ReviewedUid = (typeof REVIEWED_UIDS)[number];
 
@@ -12,6 +13,7 @@ export const REVIEWED: Record<ReviewedUid, { type: ReviewedType; path: string }>
 	'api::practice.practice': { type: 'practice', path: 'practices' },
 	'api::governance-change.governance-change': { type: 'governanceChange', path: 'governance' },
 	'api::learning-event.learning-event': { type: 'learningEvent', path: 'events' },
+	'api::report.report': { type: 'report', path: 'reports' },
 };
 
 export function isReviewedUid(uid: string): uid is ReviewedUid {

@@ -31,12 +31,12 @@ export type SeedPractice = Omit<
 	| 'text'
 > & { sector: SectorKey; text: Record<Locale, Omit<PracticeText, 'machineTranslated' | 'publishedAt'>> };
 
-export type SeedGovernanceChange = Omit<GovernanceChangeRecord, ComputedField | 'sector' | 'text'> & {
+export type SeedGovernanceChange = Omit<GovernanceChangeRecord, ComputedField | 'sector' | 'corrections' | 'text'> & {
 	sector: SectorKey | null;
 	text: Record<Locale, Omit<NonNullable<GovernanceChangeRecord['text']['en']>, 'machineTranslated' | 'publishedAt'>>;
 };
 
-export type SeedEvent = Omit<LearningEventRecord, ComputedField | 'documents' | 'sectors' | 'text'> & {
+export type SeedEvent = Omit<LearningEventRecord, ComputedField | 'documents' | 'sectors' | 'corrections' | 'text'> & {
 	sectors: SectorKey[];
 	text: Record<Locale, Omit<NonNullable<LearningEventRecord['text']['en']>, 'machineTranslated' | 'publishedAt'>>;
 };

@@ -1,5 +1,7 @@
 /** What the content model and the domain say about the same thing is the same. */
-import { FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
+import { FEEDBACK_FORMS } from '@mab/cms/domain/feedback.ts';
+import { FEEDBACK_LABELS, FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
+import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { REVIEW_STATES } from '@mab/cms/domain/practice-review.ts';
 import type { ReviewedType } from '@mab/cms/domain/publish-requirements.ts';
 import { missingToPublish } from '@mab/cms/domain/publish-requirements.ts';
@@ -11,6 +13,7 @@ import {
 	EVENT_KINDS,
 	EVIDENCE_LEVELS,
 	EXPERT_KINDS,
+	FEEDBACK_STATES,
 	FIGURE_KINDS,
 	FUNDING_KINDS,
 	HAZARDS,
@@ -20,8 +23,11 @@ import {
 	MUNICIPALITY_KINDS,
 	ORIGINS,
 	PARTNER_KINDS,
+	PROBLEM_KINDS,
+	REPORT_KINDS,
 	STAGES,
 	UNKNOWABLE_FIELDS,
+	USE_STAGES,
 	VERDICTS,
 } from '@mab/cms/domain/vocabulary.ts';
 import { describe, expect, test } from 'vitest';
@@ -31,6 +37,7 @@ const REVIEWED: Record<string, ReviewedType> = {
 	practice: 'practice',
 	'governance-change': 'governanceChange',
 	'learning-event': 'learningEvent',
+	report: 'report',
 };
 const REVIEWED_NAMES = Object.keys(REVIEWED);
 
@@ -51,13 +58,16 @@ describe('an enumeration', () => {
 		'practice/reviewState': keysOf(REVIEW_STATES),
 		'governance-change/reviewState': keysOf(REVIEW_STATES),
 		'learning-event/reviewState': keysOf(REVIEW_STATES),
+		'report/reviewState': keysOf(REVIEW_STATES),
 		'practice/translation': translation,
 		'governance-change/translation': translation,
 		'learning-event/translation': translation,
+		'report/translation': translation,
 		'practice/entryType': keysOf(ENTRY_TYPES),
 		'practice/stage': keysOf(STAGES),
 		'practice/evidenceLevel': keysOf(EVIDENCE_LEVELS),
 		'learning-event/kind': keysOf(EVENT_KINDS),
+		'report/kind': keysOf(REPORT_KINDS),
 		'expert-view/kind': keysOf(EXPERT_KINDS),
 		'municipality/kind': keysOf(MUNICIPALITY_KINDS),
 		'municipality/category': ['A', 'B', 'C'],
@@ -77,6 +87,12 @@ describe('an enumeration', () => {
 		'audit-entry/actorKind': ['admin', 'apiToken', 'system'],
 		'publication-event/kind': ['record', 'tombstone'],
 		'publication-schedule/action': ['publish', 'unpublish'],
+		'practice-use/state': keysOf(FEEDBACK_STATES),
+		'practice-use/language': LOCALES,
+		'practice-use/stage': keysOf(USE_STAGES),
+		'problem-report/state': keysOf(FEEDBACK_STATES),
+		'problem-report/language': LOCALES,
+		'problem-report/kind': keysOf(PROBLEM_KINDS),
 	};
 
 	test('has its values from the domain, each one of the content model', () => {
@@ -100,6 +116,7 @@ describe('a language', () => {
 		],
 		'governance-change': ['title', 'reviewState', 'translation', 'before', 'after', 'proof'],
 		'learning-event': [...['title', 'reviewState', 'translation', 'oneLine', 'aims', 'agenda', 'partners', 'outcome']],
+		report: ['title', 'reviewState', 'translation', 'oneLine', 'summary', 'keyFindings', 'body'],
 	};
 
 	test.each(REVIEWED_NAMES)('has its own version of the texts of a %s, and of nothing else', (name) => {
@@ -151,6 +168,8 @@ describe('what must be unique', () => {
 		'district (key)',
 		'division (key)',
 		'municipality (code)',
+		'practice-use (ticket)',
+		'problem-report (ticket)',
 		'public-media (file)',
 		'region (key)',
 		'review-task (subject_id)',
@@ -200,6 +219,23 @@ describe('a field', () => {
 	test('that has a name exists', () => {
 		const known = new Set(REVIEWED_NAMES.flatMap((name) => attributesOf(name).map(([attribute]) => attribute)));
 		expect(Object.keys(FIELD_LABELS).filter((field) => !known.has(field))).toEqual([]);
+	});
+});
+
+describe('what readers send', () => {
+	const FORMS = [
+		['practice-use', 'practiceUse'],
+		['problem-report', 'problemReport'],
+	] as const;
+
+	test.each(FORMS)('has an attribute of %s for every field of the form %s', (name, form) => {
+		const stored = attributesOf(name).map(([attribute]) => attribute);
+		const asked = FEEDBACK_FORMS[form].fields.map((field) => (field.name === 'practice' ? 'practiceCode' : field.name));
+		expect(asked.filter((field) => !stored.includes(field))).toEqual([]);
+	});
+
+	test.each(FORMS)('has a name in both languages for every attribute of %s', (name) => {
+		expect(attributesOf(name).filter(([attribute]) => !Object.hasOwn(FEEDBACK_LABELS, attribute))).toEqual([]);
 	});
 });
 

@@ -4,8 +4,9 @@ import type { CmsInstance } from './cms-instance.ts';
 export const PRACTICE = 'api::practice.practice';
 export const CHANGE = 'api::governance-change.governance-change';
 export const EVENT = 'api::learning-event.learning-event';
+export const REPORT = 'api::report.report';
 export const EXPERT_VIEW = 'api::expert-view.expert-view';
-export type ReviewedUid = typeof PRACTICE | typeof CHANGE | typeof EVENT;
+export type ReviewedUid = typeof PRACTICE | typeof CHANGE | typeof EVENT | typeof REPORT;
 
 export type Data = Record<string, unknown>;
 
@@ -77,6 +78,39 @@ export async function completeChange(ids: SeededIds, overrides: Partial<Complete
 			before: 'The minutes stayed in the office.',
 			after: 'The minutes of every meeting are put on the notice board.',
 			...overrides.en,
+		},
+	};
+}
+
+/** A report with everything on it, its file included. */
+export async function completeReport(ids: SeededIds): Promise<CompleteEntry> {
+	return {
+		uid: REPORT,
+		shared: {
+			kind: 'analysis',
+			periodStart: '2025-07',
+			periodEnd: '2026-06',
+			sectors: to(await ids.sector('sanitation')),
+			municipalities: to(await ids.municipality('kushtia')),
+			documents: [
+				{ kind: 'report', titleEn: 'Analysis', titleBn: 'বিশ্লেষণ', file: await ids.illustration('sanitation') },
+			],
+			sources: SOURCES,
+			corrections: [{ on: '2026-10-01', whatEn: 'A figure in the summary', whatBn: 'সারসংক্ষেপের একটি সংখ্যা' }],
+		},
+		bn: {
+			title: 'পয়ঃবর্জ্য সেবার বিশ্লেষণ',
+			oneLine: 'দুই পৌরসভার সেবা পাশাপাশি।',
+			summary: 'সেবামূল্য ও খরচের তুলনা।',
+			keyFindings: [{ text: 'সেবামূল্য থেকে চলতি খরচ ওঠে।' }],
+			body: 'দুই পৌরসভার রেজিস্টার মিলিয়ে দেখা হয়েছে।',
+		},
+		en: {
+			title: 'Analysis of sludge services',
+			oneLine: 'The services of two towns side by side.',
+			summary: 'Fees and costs compared.',
+			keyFindings: [{ text: 'The fee pays the running cost.' }],
+			body: 'From the registers of both towns.',
 		},
 	};
 }

@@ -11,6 +11,7 @@ const IMAGE: Shape = { file: true, width: true, height: true, mime: true };
 const FIGURE: Shape = { image: IMAGE, kind: true, alt: TEXT, caption: TEXT, credit: TEXT };
 const COST: Shape = { amountBdt: true, priceYear: true, note: TEXT };
 const SOURCE: Shape = { title: true, url: true, seenOn: true, fact: TEXT };
+const CORRECTION: Shape = { on: true, what: TEXT };
 const DOCUMENT: Shape = { kind: true, title: TEXT, file: true, sizeBytes: true, mime: true };
 const OFFICE: Shape = { office: TEXT, designation: TEXT, phone: true, email: true };
 const LIST_ENTRY: Shape = {
@@ -56,7 +57,7 @@ export const FEED_SHAPE: Readonly<Record<string, Shape>> = {
 		beforeAfter: { before: FIGURE, after: FIGURE },
 		links: { kind: true, title: TEXT, url: true },
 		provenance: { origin: true, note: TEXT, licence: true },
-		corrections: { on: true, what: TEXT },
+		corrections: CORRECTION,
 		circulation: { channel: true, title: TEXT, on: true, url: true },
 		unknowns: { field: true, note: TEXT },
 		text: inBoth({
@@ -74,18 +75,24 @@ export const FEED_SHAPE: Readonly<Record<string, Shape>> = {
 	},
 	governanceChange: {
 		...ENTRY,
-		...{ municipality: true, sector: true, changedOn: true, sources: SOURCE },
+		...{ municipality: true, sector: true, changedOn: true, sources: SOURCE, corrections: CORRECTION },
 		text: inBoth({ title: true, before: true, after: true, proof: true }),
 	},
 	learningEvent: {
 		...ENTRY,
 		...{ kind: true, startsAt: true, endsAt: true, onlineUrl: true, municipality: true, sectors: true },
 		venue: { name: TEXT, address: TEXT, mapUrl: true },
-		...{ documents: DOCUMENT, contactOffice: OFFICE, sources: SOURCE },
+		...{ documents: DOCUMENT, contactOffice: OFFICE, sources: SOURCE, corrections: CORRECTION },
 		text: inBoth({
 			...{ title: true, oneLine: true, aims: true, partners: true, outcome: true },
 			agenda: { startsAt: true, title: true, text: true, speaker: true },
 		}),
+	},
+	report: {
+		...ENTRY,
+		...{ kind: true, periodStart: true, periodEnd: true, sectors: true, municipalities: true },
+		...{ documents: DOCUMENT, sources: SOURCE, corrections: CORRECTION },
+		text: inBoth({ title: true, oneLine: true, summary: true, keyFindings: true, body: true }),
 	},
 	municipality: {
 		...{ type: true, id: true, code: true, name: TEXT, kind: true, district: true, division: true, region: true },

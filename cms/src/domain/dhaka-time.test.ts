@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dhakaDay, dhakaWallClockToInstant, instantToDhakaWallClock } from './dhaka-time.ts';
+import { dhakaDay, dhakaWallClockToInstant, instantToDhakaWallClock, monthsBefore } from './dhaka-time.ts';
 
 describe('a wall-clock time in Bangladesh', () => {
 	test('is six hours ahead of UTC', () => {
@@ -50,4 +50,13 @@ describe('a wall-clock time in Bangladesh', () => {
 test('the day in Bangladesh begins at 18:00 UTC', () => {
 	expect(dhakaDay(new Date('2026-06-30T17:59:59.999Z'))).toBe('2026-06-30');
 	expect(dhakaDay(new Date('2026-06-30T18:00:00.000Z'))).toBe('2026-07-01');
+});
+
+test.each([
+	['2026-11-23T10:30:00.000Z', 6, '2026-05-23T10:30:00.000Z'],
+	['2026-05-31T00:00:00.000Z', 1, '2026-04-30T00:00:00.000Z'],
+	['2024-02-29T12:00:00.000Z', 12, '2023-02-28T12:00:00.000Z'],
+	['2026-01-15T00:00:00.000Z', 24, '2024-01-15T00:00:00.000Z'],
+])('from %s, %i months before is %s', (instant, months, expected) => {
+	expect(monthsBefore(new Date(instant), months).toISOString()).toBe(expected);
 });

@@ -24,3 +24,13 @@ export function instantToDhakaWallClock(instant: Date): string {
 export function dhakaDay(instant: Date): string {
 	return instantToDhakaWallClock(instant).slice(0, 'YYYY-MM-DD'.length);
 }
+
+/** The instant so many calendar months earlier: on 31 May, one month before is 30 April. */
+export function monthsBefore(instant: Date, months: number): Date {
+	const earlier = new Date(instant);
+	earlier.setUTCDate(1);
+	earlier.setUTCMonth(earlier.getUTCMonth() - months);
+	const daysInMonth = new Date(Date.UTC(earlier.getUTCFullYear(), earlier.getUTCMonth() + 1, 0)).getUTCDate();
+	earlier.setUTCDate(Math.min(instant.getUTCDate(), daysInMonth));
+	return earlier;
+}

@@ -72,6 +72,11 @@ export const FIELD_LABELS = {
 	after: { en: 'After', bn: 'পরে' },
 	proof: { en: 'Proof', bn: 'প্রমাণ' },
 	kind: { en: 'Kind', bn: 'ধরন' },
+	periodStart: { en: 'Period from', bn: 'সময়কালের শুরু' },
+	periodEnd: { en: 'Period to', bn: 'সময়কালের শেষ' },
+	municipalities: { en: 'Municipalities', bn: 'পৌরসভাসমূহ' },
+	keyFindings: { en: 'Key findings', bn: 'মূল প্রাপ্তি' },
+	body: { en: 'Full text', bn: 'পুরো লেখা' },
 	startsAt: { en: 'Begins', bn: 'শুরু' },
 	endsAt: { en: 'Ends', bn: 'শেষ' },
 	onlineUrl: { en: 'Online address', bn: 'অনলাইন ঠিকানা' },
@@ -79,6 +84,31 @@ export const FIELD_LABELS = {
 	aims: { en: 'Aims', bn: 'উদ্দেশ্য' },
 	agenda: { en: 'Agenda', bn: 'কর্মসূচি' },
 	outcome: { en: 'Outcome', bn: 'ফল' },
+} as const satisfies Record<string, { en: string; bn: string }>;
+
+/** The names of what readers send, as the desk lists it. */
+export const FEEDBACK_LABELS = {
+	ticket: { en: 'Ticket', bn: 'টিকিট' },
+	state: { en: 'State', bn: 'অবস্থা' },
+	practiceCode: { en: 'Practice number', bn: 'চর্চা নম্বর' },
+	practiceId: { en: 'Practice (id)', bn: 'চর্চা (আইডি)' },
+	language: { en: 'Language', bn: 'ভাষা' },
+	name: { en: 'Name', bn: 'নাম' },
+	organisation: { en: 'Municipality or organisation', bn: 'পৌরসভা বা প্রতিষ্ঠান' },
+	role: { en: 'Position', bn: 'পদ' },
+	stage: { en: 'How far', bn: 'কোন পর্যায়ে' },
+	whatIsUsed: { en: 'What is used, and how', bn: 'কী ব্যবহার হচ্ছে, কীভাবে' },
+	kind: { en: 'Kind of problem', bn: 'সমস্যার ধরন' },
+	text: { en: 'What is wrong', bn: 'কী সমস্যা' },
+	contact: { en: 'E-mail or phone', bn: 'ই-মেইল বা ফোন' },
+	mayContact: { en: 'May be contacted', bn: 'যোগাযোগের অনুমতি' },
+	receivedAt: { en: 'Received', bn: 'পাওয়ার সময়' },
+	stateChangedAt: { en: 'State since', bn: 'অবস্থা বদলের সময়' },
+	stateChangedBy: { en: 'Changed by', bn: 'যিনি বদলেছেন' },
+	deskNote: { en: 'Note of the desk', bn: 'ডেস্কের মন্তব্য' },
+	closedAt: { en: 'Closed', bn: 'নিষ্পত্তির সময়' },
+	erasedAt: { en: 'Name and contact erased', bn: 'নাম ও যোগাযোগ মোছার সময়' },
+	contentHash: { en: 'Checksum', bn: 'চেকসাম' },
 } as const satisfies Record<string, { en: string; bn: string }>;
 
 /** The label of an attribute path such as `cover.altBn`: that of its first part, or the path itself. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countGraphemes, isNormalised } from './bangla.ts';
+import { fieldProblem } from './feedback.ts';
 import { type MissingItem, Problem, problems } from './problem.ts';
 
 const MISSING: MissingItem = {
@@ -42,6 +43,18 @@ const EXAMPLES = {
 	uploadTooLarge: problems.uploadTooLarge({ maxBytes: 7 * 1024 * 1024 }),
 	uploadNotHere: problems.uploadNotHere({}),
 	uploadLengthRequired: problems.uploadLengthRequired({}),
+	feedbackInvalid: problems.feedbackInvalid({ problems: [fieldProblem('practiceUse', 'name', 'missing')] }),
+	feedbackFromProgram: problems.feedbackFromProgram({}),
+	feedbackTooMany: problems.feedbackTooMany({ retryAfterSeconds: 90 }),
+	feedbackFull: problems.feedbackFull({ retryAfterSeconds: 3600 }),
+	feedbackFault: problems.feedbackFault({}),
+	feedbackTooLarge: problems.feedbackTooLarge({ maxBytes: 20 * 1024 }),
+	feedbackWrongType: problems.feedbackWrongType({}),
+	feedbackLengthRequired: problems.feedbackLengthRequired({}),
+	feedbackForeignPage: problems.feedbackForeignPage({}),
+	receiptUnknown: problems.receiptUnknown({ ticket: 'U-23456789' }),
+	feedbackFixed: problems.feedbackFixed({ uid: 'api::practice-use.practice-use' }),
+	feedbackStepNotAllowed: problems.feedbackStepNotAllowed({ from: 'closed', to: 'confirmed' }),
 } satisfies Record<keyof typeof problems, Problem>;
 
 /** Codes are public: clients tell problems apart by them. Add a line, never change one. */
@@ -76,6 +89,18 @@ const CODES = {
 	'upload.too-large': 413,
 	'upload.not-here': 415,
 	'upload.length-required': 411,
+	'feedback.invalid': 422,
+	'feedback.from-program': 422,
+	'feedback.too-many': 429,
+	'feedback.full': 429,
+	'feedback.fault': 503,
+	'feedback.too-large': 413,
+	'feedback.wrong-type': 415,
+	'feedback.length-required': 411,
+	'feedback.foreign-page': 403,
+	'feedback.receipt-unknown': 404,
+	'feedback.fixed': 403,
+	'feedback.step-not-allowed': 409,
 };
 
 const all: [string, Problem][] = Object.entries(EXAMPLES);

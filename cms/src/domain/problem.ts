@@ -3,6 +3,7 @@
  * says what happened, where, and what to do, in both languages.
  */
 import { toBanglaDigits } from './bangla.ts';
+import type { FieldProblem } from './feedback.ts';
 import type { Locale } from './locale.ts';
 
 export interface ProblemMessage {
@@ -176,5 +177,56 @@ export const problems = {
 	uploadLengthRequired: problem<Record<string, never>>('upload.length-required', 411, () => ({
 		en: 'The upload did not say how large it is. Try again with another browser.',
 		bn: 'আপলোডের আকার জানা যায়নি। অন্য ব্রাউজারে আবার চেষ্টা করুন।',
+	})),
+	feedbackInvalid: problem<{ problems: FieldProblem[] }>('feedback.invalid', 422, ({ problems: all }) => ({
+		en: `Not sent yet: ${all.map(({ label, message }) => `${label.en}: ${message.en}`).join('; ')}.`,
+		bn: `এখনো পাঠানো হয়নি: ${all.map(({ label, message }) => `${label.bn}: ${message.bn}`).join('; ')}।`,
+	})),
+	feedbackFromProgram: problem<Record<string, never>>('feedback.from-program', 422, () => ({
+		en: 'Not sent yet: a hidden field that people leave empty was filled, perhaps by a helper of your browser. It is empty again; please press the button once more.',
+		bn: 'এখনো পাঠানো হয়নি: যে লুকানো ঘর ফাঁকা থাকার কথা, তাতে লেখা ছিল, হয়তো ব্রাউজারের কোনো সহায়ক তা পূরণ করেছে। ঘরটি এখন ফাঁকা; আবার বোতাম চাপুন।',
+	})),
+	feedbackTooMany: problem<{ retryAfterSeconds: number }>('feedback.too-many', 429, ({ retryAfterSeconds }) => {
+		const minutes = String(Math.ceil(retryAfterSeconds / 60));
+		return {
+			en: `Not sent yet: many messages came from your connection just now. Please send it again in about ${minutes} min.`,
+			bn: `এখনো পাঠানো হয়নি: আপনার সংযোগ থেকে এইমাত্র অনেক বার্তা এসেছে। প্রায় ${toBanglaDigits(minutes)} মিনিট পরে আবার পাঠান।`,
+		};
+	}),
+	feedbackFull: problem<{ retryAfterSeconds: number }>('feedback.full', 429, () => ({
+		en: 'Not sent yet: MAB is receiving more messages than it can take this hour. Please send it again later today.',
+		bn: 'এখনো পাঠানো হয়নি: এই এক ঘণ্টায় ম্যাবের কাছে ধারণক্ষমতার বেশি বার্তা আসছে। আজ পরে আবার পাঠান।',
+	})),
+	feedbackFault: problem<Record<string, never>>('feedback.fault', 503, () => ({
+		en: 'Not sent yet: a technical fault kept it from being stored. Please send it again in a few minutes.',
+		bn: 'এখনো পাঠানো হয়নি: কারিগরি ত্রুটির কারণে জমা রাখা যায়নি। কয়েক মিনিট পরে আবার পাঠান।',
+	})),
+	feedbackTooLarge: problem<{ maxBytes: number }>('feedback.too-large', 413, ({ maxBytes }) => ({
+		en: `The message is larger than ${Math.floor(maxBytes / 1024)} kB. Go back, shorten it, and send it again.`,
+		bn: `বার্তাটি ${toBanglaDigits(String(Math.floor(maxBytes / 1024)))} কিলোবাইটের চেয়ে বড়। ফিরে গিয়ে ছোট করে আবার পাঠান।`,
+	})),
+	feedbackWrongType: problem<Record<string, never>>('feedback.wrong-type', 415, () => ({
+		en: 'This address takes the form of the page, or JSON. Files cannot be sent here.',
+		bn: 'এই ঠিকানায় শুধু পাতার ফরম বা JSON নেওয়া হয়। এখানে ফাইল পাঠানো যায় না।',
+	})),
+	feedbackLengthRequired: problem<Record<string, never>>('feedback.length-required', 411, () => ({
+		en: 'The message did not say how long it is. Try again with another browser.',
+		bn: 'বার্তার আকার জানা যায়নি। অন্য ব্রাউজারে আবার চেষ্টা করুন।',
+	})),
+	feedbackForeignPage: problem<Record<string, never>>('feedback.foreign-page', 403, () => ({
+		en: 'The message came from a page that is not ours. Open the practice on this site and send it from there.',
+		bn: 'বার্তাটি অন্য কোনো সাইটের পাতা থেকে এসেছে। এই সাইটে চর্চার পাতা খুলে সেখান থেকে পাঠান।',
+	})),
+	receiptUnknown: problem<{ ticket: string }>('feedback.receipt-unknown', 404, () => ({
+		en: 'There is no message with this ticket number. Look at the number again.',
+		bn: 'এই টিকিট নম্বরে কোনো বার্তা নেই। নম্বরটি আবার দেখুন।',
+	})),
+	feedbackFixed: problem<{ uid: string }>('feedback.fixed', 403, () => ({
+		en: 'What a reader sent is not edited. Use the page "From readers" to say what became of it.',
+		bn: 'পাঠকের পাঠানো কথা সম্পাদনা করা হয় না। কী করা হলো, তা "পাঠকের কাছ থেকে" পাতায় লিখুন।',
+	})),
+	feedbackStepNotAllowed: problem<{ from: string; to: string }>('feedback.step-not-allowed', 409, () => ({
+		en: 'This step is not possible any more: a colleague was faster. The list shows where it stands.',
+		bn: 'এই ধাপটি আর নেওয়া যায় না: একজন সহকর্মী আগেই কিছু করেছেন। তালিকায় বর্তমান অবস্থা দেখুন।',
 	})),
 };

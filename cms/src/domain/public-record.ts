@@ -23,6 +23,7 @@ import type {
 	MunicipalityKind,
 	Origin,
 	PartnerKind,
+	ReportKind,
 	Stage,
 	UnknowableField,
 	Verdict,
@@ -191,6 +192,7 @@ export interface GovernanceChangeRecord {
 	sector: string | null;
 	changedOn: PartialDate;
 	sources: { title: string; url: string | null; seenOn: string; fact: Bilingual }[];
+	corrections: { on: string; what: Bilingual }[];
 	/** `before`, `after` and `proof` are Markdown. */
 	text: Localised<{
 		title: string;
@@ -221,6 +223,7 @@ export interface LearningEventRecord {
 	documents: { kind: DocumentKind; title: Bilingual; file: string; sizeBytes: number; mime: string }[];
 	contactOffice: { office: Bilingual; designation: Bilingual; phone: string | null; email: string | null } | null;
 	sources: { title: string; url: string | null; seenOn: string; fact: Bilingual }[];
+	corrections: { on: string; what: Bilingual }[];
 	/** `aims`, agenda texts and `outcome` are Markdown. */
 	text: Localised<{
 		title: string;
@@ -229,6 +232,37 @@ export interface LearningEventRecord {
 		agenda: { startsAt: string | null; title: string; text: string | null; speaker: string | null }[];
 		partners: string[];
 		outcome: string | null;
+		machineTranslated: boolean;
+		publishedAt: string;
+	}>;
+}
+
+/** A report of MAB on the shelf: its text as a page, its file for those who print it. */
+export interface ReportRecord {
+	type: 'report';
+	id: string;
+	slug: string;
+	formerSlugs: string[];
+	version: number;
+	firstPublishedAt: string;
+	updatedAt: string;
+	kind: ReportKind;
+	/** What the report is about, from and to; `null` where it has no period. */
+	periodStart: PartialDate | null;
+	periodEnd: PartialDate | null;
+	sectors: string[];
+	/** Municipality codes. */
+	municipalities: string[];
+	documents: { kind: DocumentKind; title: Bilingual; file: string; sizeBytes: number; mime: string }[];
+	sources: { title: string; url: string | null; seenOn: string; fact: Bilingual }[];
+	corrections: { on: string; what: Bilingual }[];
+	/** `summary` and `body` are Markdown. */
+	text: Localised<{
+		title: string;
+		oneLine: string;
+		summary: string;
+		keyFindings: string[];
+		body: string | null;
 		machineTranslated: boolean;
 		publishedAt: string;
 	}>;
@@ -271,6 +305,7 @@ export type PublicRecord =
 	| PracticeRecord
 	| GovernanceChangeRecord
 	| LearningEventRecord
+	| ReportRecord
 	| MunicipalityRecord
 	| ReferenceRecord;
 export type RecordType = PublicRecord['type'];

@@ -24,6 +24,7 @@ const REQUIRED: Record<ReviewedType, Record<string, 'L' | 'S'>> = {
 		...{ title: 'L', before: 'L', after: 'L', slug: 'S', municipality: 'S', changedOn: 'S', sources: 'S' },
 	},
 	learningEvent: { title: 'L', oneLine: 'L', aims: 'L', slug: 'S', kind: 'S', startsAt: 'S' },
+	report: { title: 'L', oneLine: 'L', summary: 'L', keyFindings: 'L', slug: 'S', kind: 'S' },
 };
 const REQUIRED_FIELDS = TYPES.flatMap((type) =>
 	Object.entries(REQUIRED[type]).map(([field, kind]) => ({ type, field, kind })),
@@ -36,6 +37,7 @@ const WORD_LIMITS: Record<ReviewedType, Record<string, number>> = {
 	},
 	governanceChange: { before: 60, after: 60, proof: 60 },
 	learningEvent: { aims: 150 },
+	report: { summary: 250 },
 };
 
 function candidate(type: ReviewedType, changes: Content = {}, more: Partial<PublishCandidate> = {}): PublishCandidate {
@@ -233,6 +235,8 @@ describe('a row', () => {
 		['governanceChange', 'sources', [{ title: 'Minutes', seenOn: null }], 'sources.0.seenOn'],
 		['learningEvent', 'agenda', [{ title: null, text: 'Tea' }], 'agenda.0.title'],
 		['learningEvent', 'partners', [{ text: ' ' }], 'partners.0.text'],
+		['report', 'keyFindings', [{ text: null }], 'keyFindings.0.text'],
+		['report', 'corrections', [{ on: null, whatBn: 'ভুল' }], 'corrections.0.on'],
 	])('of a %s is incomplete without the part that its schema requires: %s', (type, field, value, path) => {
 		expect(codes(candidate(type, { [field]: value }))).toEqual([`${path}: incomplete`]);
 	});
@@ -332,12 +336,22 @@ describe('a planned practice', () => {
 	});
 });
 
+describe('a report', () => {
+	test('has its full text or a file, or both', () => {
+		expect(codes(candidate('report', { body: null }))).toEqual([]);
+		expect(codes(candidate('report', { documents: [] }))).toEqual([]);
+		expect(codes(candidate('report', { body: ' ', documents: [] }))).toEqual(['documents: missing']);
+	});
+});
+
 describe('a partial date', () => {
 	test.each([
 		['practice', 'startedOn'],
 		['practice', 'endedOn'],
 		['practice', 'lastConfirmedOn'],
 		['governanceChange', 'changedOn'],
+		['report', 'periodStart'],
+		['report', 'periodEnd'],
 	] as const)('of a %s, %s, is a year or a year and month', (type, field) => {
 		for (const date of ['2015', '2015-03']) expect(codes(candidate(type, { [field]: date }))).toEqual([]);
 		for (const date of ['2015-13', '2015-3', '2015-03-01', '২০১৫', 'March 2015', '15']) {

@@ -9,8 +9,8 @@ import type { Locale } from './locale.ts';
 import type { MissingItem, ProblemMessage } from './problem.ts';
 import { UNKNOWABLE_FIELDS } from './vocabulary.ts';
 
-/** The three types that go through review, by the name of their public record. */
-export type ReviewedType = 'practice' | 'governanceChange' | 'learningEvent';
+/** The types that go through review, by the name of their public record. */
+export type ReviewedType = 'practice' | 'governanceChange' | 'learningEvent' | 'report';
 
 /** What the rules need to know about an expert view, beside its name. */
 export interface ExpertViewFacts {
@@ -119,6 +119,7 @@ const GOVERNANCE_CHANGE_RULES: readonly Rule[] = [
 	{ field: 'municipality', required: true },
 	{ field: 'changedOn', required: true },
 	{ field: 'sources', required: true, min: 1, parts: needed('title', 'seenOn') },
+	{ field: 'corrections', parts: needed('on') },
 ];
 
 const LEARNING_EVENT_RULES: readonly Rule[] = [
@@ -132,15 +133,29 @@ const LEARNING_EVENT_RULES: readonly Rule[] = [
 	{ field: 'partners', localised: true, parts: needed('text') },
 	{ field: 'documents', parts: needed('kind', 'file') },
 	{ field: 'sources', parts: needed('title', 'seenOn') },
+	{ field: 'corrections', parts: needed('on') },
+];
+
+const REPORT_RULES: readonly Rule[] = [
+	{ field: 'title', localised: true, required: true, graphemes: 100 },
+	{ field: 'oneLine', localised: true, required: true, graphemes: 160 },
+	{ field: 'summary', localised: true, required: true, words: 250 },
+	{ field: 'keyFindings', localised: true, required: true, min: 1, max: 10, parts: needed('text') },
+	{ field: 'slug', required: true },
+	{ field: 'kind', required: true },
+	{ field: 'documents', parts: needed('kind', 'file') },
+	{ field: 'sources', parts: needed('title', 'seenOn') },
+	{ field: 'corrections', parts: needed('on') },
 ];
 
 const RULES: Record<ReviewedType, readonly Rule[]> = {
 	practice: PRACTICE_RULES,
 	governanceChange: GOVERNANCE_CHANGE_RULES,
 	learningEvent: LEARNING_EVENT_RULES,
+	report: REPORT_RULES,
 };
 
-const PARTIAL_DATES = ['startedOn', 'endedOn', 'lastConfirmedOn', 'changedOn'];
+const PARTIAL_DATES = ['startedOn', 'endedOn', 'lastConfirmedOn', 'changedOn', 'periodStart', 'periodEnd'];
 
 /** A planned practice has no results yet; everything else it can already answer. */
 const NOT_ASKED_WHEN_PLANNED = ['results', 'beneficiaries', 'difficulties'];
@@ -165,6 +180,10 @@ const MESSAGES = {
 		bn: 'যন্ত্রে করা অনুবাদ এখনো কেউ যাচাই করেননি',
 	},
 	championNeeds: { en: 'is needed for a champion practice', bn: 'সেরা চর্চার জন্য দরকার' },
+	reportNeeds: {
+		en: 'are needed, or the full text: a report has one of them',
+		bn: 'দরকার, অথবা পুরো লেখা: প্রতিবেদনে দুটির একটি থাকতে হয়',
+	},
 	povertyHow: {
 		en: 'is needed because the practice is marked poverty-related',
 		bn: 'দারিদ্র্য-সংশ্লিষ্ট বলে চিহ্নিত, তাই দরকার',
@@ -222,6 +241,9 @@ export function missingToPublish(candidate: PublishCandidate): MissingItem[] {
 		report('translation', 'machine-translated', MESSAGES.machineTranslated, true);
 	}
 	if (type === 'practice') reportPractice(candidate, report);
+	if (type === 'report' && isEmpty(content.body) && isEmpty(content.documents)) {
+		report('documents', 'missing', MESSAGES.reportNeeds);
+	}
 	return missing;
 }
 

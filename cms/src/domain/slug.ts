@@ -143,7 +143,7 @@ function conjunctPartner(units: readonly Unit[], index: number): string | null {
 /** Address parts under `/practices/`, `/governance/` and `/events/` that lists have taken or will take. */
 const RESERVED_SLUGS = new Set([
 	...['page', 'print', 'sector', 'division', 'district', 'region', 'municipality', 'category', 'cost', 'stage'],
-	...['champion', 'evidence', 'sdg', 'year', 'poverty', 'liupcp', 'compare', 'map', 'search', 'index'],
+	...['champion', 'evidence', 'sdg', 'year', 'poverty', 'liupcp', 'compare', 'map', 'search', 'index', 'feed'],
 ]);
 
 /** Whether the address part belongs to a list page, so that no entry can have it. */

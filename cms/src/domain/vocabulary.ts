@@ -148,6 +148,41 @@ export const EVENT_KINDS = {
 } as const satisfies Labels<string>;
 export type EventKind = keyof typeof EVENT_KINDS;
 
+export const REPORT_KINDS = {
+	analysis: { en: 'Analysis report', bn: 'বিশ্লেষণ প্রতিবেদন' },
+	horizontalLearning: { en: 'Horizontal learning report', bn: 'পারস্পরিক শিখন প্রতিবেদন' },
+	replication: { en: 'Replication report', bn: 'অনুসরণ প্রতিবেদন' },
+	other: { en: 'Other report', bn: 'অন্যান্য প্রতিবেদন' },
+} as const satisfies Labels<string>;
+export type ReportKind = keyof typeof REPORT_KINDS;
+
+/** How far somebody is who uses a practice (C30). */
+export const USE_STAGES = {
+	planning: { en: 'We are planning it', bn: 'পরিকল্পনা করছি' },
+	started: { en: 'We have started', bn: 'শুরু করেছি' },
+	running: { en: 'It is running', bn: 'চালু আছে' },
+} as const satisfies Labels<string>;
+export type UseStage = keyof typeof USE_STAGES;
+
+/** What a reader says is wrong with a practice (E44). */
+export const PROBLEM_KINDS = {
+	wrongFact: { en: 'A fact is wrong', bn: 'কোনো তথ্য ভুল' },
+	stopped: { en: 'The practice has stopped', bn: 'চর্চাটি বন্ধ হয়ে গেছে' },
+	harm: { en: 'It does harm', bn: 'এতে কারও ক্ষতি হচ্ছে' },
+	rights: { en: 'A picture or text is used without permission', bn: 'অনুমতি ছাড়া ছবি বা লেখা ব্যবহার করা হয়েছে' },
+	other: { en: 'Something else', bn: 'অন্য কিছু' },
+} as const satisfies Labels<string>;
+export type ProblemKind = keyof typeof PROBLEM_KINDS;
+
+export const FEEDBACK_STATES = {
+	new: { en: 'New', bn: 'নতুন' },
+	read: { en: 'Read', bn: 'পড়া হয়েছে' },
+	answered: { en: 'Answered', bn: 'উত্তর দেওয়া হয়েছে' },
+	confirmed: { en: 'Confirmed', bn: 'সত্যতা নিশ্চিত' },
+	closed: { en: 'Closed', bn: 'নিষ্পন্ন' },
+} as const satisfies Labels<string>;
+export type FeedbackState = keyof typeof FEEDBACK_STATES;
+
 export const MUNICIPALITY_KINDS = {
 	paurashava: { en: 'Paurashava', bn: 'পৌরসভা' },
 	cityCorporation: { en: 'City Corporation', bn: 'সিটি কর্পোরেশন' },

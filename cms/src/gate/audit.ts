@@ -2,6 +2,7 @@
 import type { Actor } from '../actor';
 import type { AuditRow } from '../domain/contributors.ts';
 import type { ReviewState } from '../domain/practice-review.ts';
+import type { FeedbackState } from '../domain/vocabulary.ts';
 
 export interface AuditInput {
 	actor: Actor;
@@ -10,8 +11,8 @@ export interface AuditInput {
 	uid?: string;
 	documentId?: string;
 	locale?: string | null;
-	from?: ReviewState | null;
-	to?: ReviewState | null;
+	from?: ReviewState | FeedbackState | null;
+	to?: ReviewState | FeedbackState | null;
 	reason?: string;
 	changedFields?: readonly string[];
 	/** The change touched facts that both languages share. */

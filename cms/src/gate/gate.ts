@@ -10,6 +10,7 @@ import { dhakaDay } from '../domain/dhaka-time.ts';
 import { isLocale, LOCALES, type Locale } from '../domain/locale.ts';
 import { mayTake } from '../domain/practice-review.ts';
 import { problems } from '../domain/problem.ts';
+import { isFeedbackUid } from '../feedback/tickets';
 import { inTurn } from '../publication/outbox';
 import { isReviewedUid, REVIEWED, type ReviewedUid } from '../reviewed-types';
 import { claimPracticeCode, claimSlug, freeSlug } from './addresses';
@@ -19,6 +20,7 @@ import { type Draft, draftsOf, liveLocales, markState } from './drafts';
 import { recordEdits } from './edits';
 import { embeddedGate } from './embedded-gate';
 import { dataOf, isEmbedded, isShared } from './entry-content';
+import { feedbackGate } from './feedback-gate';
 import { checkPublishable, checkWithdrawable, recordPublication, recordWithdrawal } from './publish-entry';
 import { isReferenceGated, referenceGate } from './reference-gate';
 import { gateScope, withGateScope } from './scope';
@@ -42,13 +44,19 @@ export async function gate(context: GateContext, next: Next): Promise<unknown> {
 		if (gateScope().isSharedSync) return next();
 		return inTurn(() => reviewedGate(uid, context, next));
 	}
-	const guarded = isEmbedded(uid) ? embeddedGate : isReferenceGated(uid) ? referenceGate : null;
+	const guarded = guardOf(uid);
 	if (guarded !== null) {
 		const actor = currentActor();
 		refuseReaders(actor);
 		return inTurn(() => guarded(context, next, actor));
 	}
 	return next();
+}
+
+function guardOf(uid: string): typeof referenceGate | null {
+	if (isEmbedded(uid)) return embeddedGate;
+	if (isFeedbackUid(uid)) return feedbackGate;
+	return isReferenceGated(uid) ? referenceGate : null;
 }
 
 /** The data with every text in NFC and without stray invisible characters, so that equal words are equal (E25). */

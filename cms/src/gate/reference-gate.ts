@@ -17,6 +17,7 @@ const USES: Partial<Record<ReferenceUid, [uid: string, attribute: string, name: 
 		['api::practice.practice', 'otherMunicipalities', 'practices / চর্চা'],
 		['api::governance-change.governance-change', 'municipality', 'governance changes / সুশাসনের পরিবর্তন'],
 		['api::learning-event.learning-event', 'municipality', 'events / অনুষ্ঠান'],
+		['api::report.report', 'municipalities', 'reports / প্রতিবেদন'],
 		[HEAD_UID, 'municipality', 'heads of municipality / পৌরসভা প্রধান'],
 	],
 	'api::district.district': [[MUNICIPALITY_UID, 'district', 'municipalities / পৌরসভা']],
@@ -26,6 +27,7 @@ const USES: Partial<Record<ReferenceUid, [uid: string, attribute: string, name: 
 		['api::practice.practice', 'sector', 'practices / চর্চা'],
 		['api::governance-change.governance-change', 'sector', 'governance changes / সুশাসনের পরিবর্তন'],
 		['api::learning-event.learning-event', 'sectors', 'events / অনুষ্ঠান'],
+		['api::report.report', 'sectors', 'reports / প্রতিবেদন'],
 	],
 	'api::sdg.sdg': [['api::practice.practice', 'sdgs', 'practices / চর্চা']],
 };

@@ -27,15 +27,18 @@ export async function liveStatus(
 	if (event === null || !(await wasPublished(documentId, locale))) return { kind: 'never' };
 	const record = event.kind === 'record' ? (JSON.parse(event.record) as PublicRecord) : null;
 	const slug = record !== null && 'slug' in record ? record.slug : null;
-	const live: ReleaseRow | null = await strapi.db
+	const page = slug === null ? null : `/${locale}/${path}/${slug}/`;
+	const releases: ReleaseRow[] = await strapi.db
 		.query(RELEASES)
-		.findOne({ where: { head: { $gte: event.id }, liveAt: { $notNull: true } }, orderBy: { id: 'asc' } });
+		.findMany({ where: { head: { $gte: event.id }, liveAt: { $notNull: true } }, orderBy: { id: 'asc' }, limit: 50 });
+	// A release names the pages that could not be made for it; each of them stays as it was.
+	const lacks = ({ failure }: ReleaseRow) => page !== null && failure?.includes(`${page}: `) === true;
+	const live = releases.find((release) => !lacks(release)) ?? releases.at(-1);
 	if (live?.liveAt) {
 		const since = new Date(live.liveAt).toISOString();
+		if (lacks(live)) return { kind: 'failed', at: since, reason: live.failure ?? '' };
 		const isHere = record !== null && 'text' in record && record.text[locale] !== undefined;
-		return slug !== null && isHere
-			? { kind: 'live', since, url: `/${locale}/${path}/${slug}/` }
-			: { kind: 'gone', since };
+		return page !== null && isHere ? { kind: 'live', since, url: page } : { kind: 'gone', since };
 	}
 	const failed: ReleaseRow | null = await strapi.db
 		.query(RELEASES)

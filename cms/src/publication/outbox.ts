@@ -18,6 +18,9 @@ const TABLE = 'publication_events';
  */
 const TURN_LOCK = 7_270_001;
 
+/** Readers who send a message take turns among themselves: a crowd of them must not hold up the editors. */
+export const READERS_LOCK = 7_270_002;
+
 interface EventRow {
 	id: number;
 	recordType: RecordType;
@@ -31,9 +34,12 @@ interface EventRow {
  * Runs the work in one transaction, alone among all writers of reviewed and public content. Take the turn before the
  * first read that the decision depends on, and before any row lock: two writers that lock rows first can deadlock.
  */
-export async function inTurn<T>(work: (trx: Core.Strapi['db']['connection']) => Promise<T>): Promise<T> {
+export async function inTurn<T>(
+	work: (trx: Core.Strapi['db']['connection']) => Promise<T>,
+	lock: number = TURN_LOCK,
+): Promise<T> {
 	const result = await strapi.db.transaction(async ({ trx }) => {
-		if (strapi.db.dialect.client === 'postgres') await trx.raw('select pg_advisory_xact_lock(?)', [TURN_LOCK]);
+		if (strapi.db.dialect.client === 'postgres') await trx.raw('select pg_advisory_xact_lock(?)', [lock]);
 		return { value: await work(trx) };
 	});
 	return (await result).value;

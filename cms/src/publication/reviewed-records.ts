@@ -11,6 +11,7 @@ import type {
 	LearningEventRecord,
 	PracticeRecord,
 	PracticeText,
+	ReportRecord,
 } from '../domain/public-record.ts';
 import type { ReviewedType } from '../domain/publish-requirements.ts';
 import { COMMITTEES, HAZARDS, keysOf } from '../domain/vocabulary.ts';
@@ -19,7 +20,7 @@ import type { OnMedia } from './media';
 import { bilingual, numberOrNull, type Row, rowOrNull, rowsIn, textOrNull } from './rows';
 
 export type EntryRow = Record<string, unknown> & { documentId: string; locale: Locale };
-export type ReviewedRecord = PracticeRecord | GovernanceChangeRecord | LearningEventRecord;
+export type ReviewedRecord = PracticeRecord | GovernanceChangeRecord | LearningEventRecord | ReportRecord;
 
 /** What the record needs beside the rows. */
 export interface RecordContext {
@@ -49,6 +50,8 @@ export async function reviewedRecord(
 			return governanceChangeRecord(shared, versions, context);
 		case 'learningEvent':
 			return learningEventRecord(shared, versions, context);
+		case 'report':
+			return reportRecord(shared, versions, context);
 		default:
 			return context.type satisfies never;
 	}
@@ -190,7 +193,7 @@ async function practiceRecord(
 			note: bilingual(provenance ?? {}, 'note'),
 			licence: text(provenance?.licence) || 'CC BY 4.0',
 		},
-		corrections: rowsIn(shared.corrections).map((row) => ({ on: text(row.on), what: bilingual(row, 'what') })),
+		corrections: correctionsOf(shared.corrections),
 		circulation: rowsIn(shared.circulation).map((row) => ({
 			channel: row.channel as PracticeRecord['circulation'][number]['channel'],
 			title: bilingual(row, 'title'),
@@ -272,6 +275,7 @@ function governanceChangeRecord(
 		sector: textOrNull(rowOrNull(shared.sector)?.key),
 		changedOn: text(shared.changedOn),
 		sources: sourcesOf(shared.sources),
+		corrections: correctionsOf(shared.corrections),
 		text: textsByLocale(versions, context, (row) => ({
 			title: text(row.title),
 			before: text(row.before),
@@ -303,6 +307,7 @@ async function learningEventRecord(
 		documents: await documentsOf(shared.documents, context.onMedia),
 		contactOffice: officeOf(shared.contactOffice),
 		sources: sourcesOf(shared.sources),
+		corrections: correctionsOf(shared.corrections),
 		text: textsByLocale(versions, context, (row) => ({
 			title: text(row.title),
 			oneLine: text(row.oneLine),
@@ -315,6 +320,32 @@ async function learningEventRecord(
 			})),
 			partners: rowsIn(row.partners).map((partner) => text(partner.text)),
 			outcome: textOrNull(row.outcome),
+		})),
+	};
+}
+
+async function reportRecord(
+	shared: EntryRow,
+	versions: readonly EntryRow[],
+	context: RecordContext,
+): Promise<ReportRecord> {
+	return {
+		type: 'report',
+		...commonFields(shared, context),
+		kind: shared.kind as ReportRecord['kind'],
+		periodStart: textOrNull(shared.periodStart),
+		periodEnd: textOrNull(shared.periodEnd),
+		sectors: rowsIn(shared.sectors).map((row) => text(row.key)),
+		municipalities: rowsIn(shared.municipalities).map((row) => text(row.code)),
+		documents: await documentsOf(shared.documents, context.onMedia),
+		sources: sourcesOf(shared.sources),
+		corrections: correctionsOf(shared.corrections),
+		text: textsByLocale(versions, context, (row) => ({
+			title: text(row.title),
+			oneLine: text(row.oneLine),
+			summary: text(row.summary),
+			keyFindings: rowsIn(row.keyFindings).map((finding) => text(finding.text)),
+			body: textOrNull(row.body),
 		})),
 	};
 }
@@ -349,6 +380,10 @@ function sourcesOf(value: unknown): PracticeRecord['sources'] {
 		seenOn: text(row.seenOn),
 		fact: bilingual(row, 'fact'),
 	}));
+}
+
+function correctionsOf(value: unknown): PracticeRecord['corrections'] {
+	return rowsIn(value).map((row) => ({ on: text(row.on), what: bilingual(row, 'what') }));
 }
 
 /** The attached expert views; consent is a condition of publishing and is checked before. */

@@ -27,6 +27,8 @@ const DOCUMENT = {
 	file: 31,
 };
 
+const CORRECTION = { on: '2026-11-01', whatEn: 'Number of vans', whatBn: 'ভ্যানের সংখ্যা' };
+
 /** A photo that lacks nothing. `image` is the upload id. */
 export const COMPLETE_FIGURE = {
 	image: 12,
@@ -156,7 +158,7 @@ export const COMPLETE_PRACTICE = {
 		...{ origin: 'fieldVisit', submissionReference: null, licence: 'CC BY 4.0' },
 		...{ noteEn: 'Visited in October 2026', noteBn: 'অক্টোবর ২০২৬-এ পরিদর্শন' },
 	},
-	corrections: [{ on: '2026-11-01', whatEn: 'Number of vans', whatBn: 'ভ্যানের সংখ্যা' }],
+	corrections: [CORRECTION],
 	circulation: [
 		{ channel: 'edition', titleEn: 'Newsletter, Q4 2026', titleBn: 'ম্যাব বার্তা', on: '2026-11-15', url: null },
 	],
@@ -174,6 +176,7 @@ const COMPLETE_GOVERNANCE_CHANGE = {
 	after: 'এখন তালিকা পৌরসভার দেয়ালে ও ওয়েবসাইটে টানানো থাকে।',
 	proof: 'পরিষদের সিদ্ধান্ত ১৪/২০২৫।',
 	sources: [SOURCE],
+	corrections: [CORRECTION],
 };
 
 const COMPLETE_LEARNING_EVENT = {
@@ -198,6 +201,25 @@ const COMPLETE_LEARNING_EVENT = {
 	documents: [DOCUMENT],
 	contactOffice: OFFICE,
 	sources: [SOURCE],
+	corrections: [CORRECTION],
+};
+
+const COMPLETE_REPORT = {
+	title: 'পয়ঃবর্জ্য সেবার বিশ্লেষণ',
+	slug: 'analysis-of-sludge-services',
+	translation: 'writtenByPerson',
+	kind: 'analysis',
+	periodStart: '2025-07',
+	periodEnd: '2026-06',
+	sectors: ['tz4a98xxat96iws9zmbrgj3a'],
+	municipalities: ['pfh3wq0s5l7m2x9c4v6b8n1k'],
+	oneLine: 'দুই পৌরসভার সেবা পাশাপাশি রেখে দেখা।',
+	summary: 'দুই পৌরসভার সেবামূল্য ও খরচ তুলনা করা হয়েছে।',
+	keyFindings: [{ text: 'সেবামূল্য থেকে চলতি খরচ ওঠে।' }],
+	body: 'দুই পৌরসভার রেজিস্টার মিলিয়ে দেখা হয়েছে।',
+	documents: [DOCUMENT],
+	sources: [SOURCE],
+	corrections: [CORRECTION],
 };
 
 /** By the name of the public record. */
@@ -205,4 +227,5 @@ export const COMPLETE_CONTENT = {
 	practice: COMPLETE_PRACTICE,
 	governanceChange: COMPLETE_GOVERNANCE_CHANGE,
 	learningEvent: COMPLETE_LEARNING_EVENT,
+	report: COMPLETE_REPORT,
 };
