@@ -1,8 +1,11 @@
 /** Builds the public site from the publication feed and keeps it up to date. `--help` says how. */
 import { parseArgs } from 'node:util';
 import { PublisherFailure, reasonOf } from './publisher/failure.ts';
+import { lateWork } from './publisher/late.ts';
 import { takeLease } from './publisher/lease.ts';
-import { type LoopInput, publishForever, publishOnce } from './publisher/loop.ts';
+import { type LoopInput, publishForever, publishOnce, tidy } from './publisher/loop.ts';
+import { openMadeStore } from './publisher/made.ts';
+import { openMakers } from './publisher/makers.ts';
 import { openSiteFolder } from './publisher/release.ts';
 import { renderer } from './publisher/render-threads.ts';
 import { openReporter } from './publisher/report.ts';
@@ -14,9 +17,11 @@ import { openStore } from './publisher/store.ts';
 const HELP = `Usage: node scripts/publisher.ts [--once]
 
 Follows the publication feed of the CMS, renders the pages that changed, and makes each finished
-release the live one in a single step. A failed page leaves the live release as it is.
+release the live one in a single step. A page that cannot be made stays as it was and is tried
+again. Documents, pictures and cards that take longer follow in the background; until one is
+there, its address leads to what says the same.
 
-  --once    take the feed as it is, build, report, and end
+  --once    take the feed as it is, build, make everything that follows, report, and end
   --help    this text
 
 Environment:
@@ -26,9 +31,12 @@ Environment:
   PUBLISHER_DIR      the publisher's own files                 data/publisher
   PUBLISHER_PORT     health and previews, on 127.0.0.1         1338
   SITE_BUNDLE        the compiled site                         site/dist/server/entry.mjs
+  PUBLISHER_MAKES    what this machine makes beside pages      card,picture,archive,pdf
+                     (a machine without Chromium leaves out pdf; "none" makes nothing)
   PUBLIC_SITE_URL    the address readers use (links, sitemap)  http://localhost:1337
 
-Ends with 0 after SIGTERM or a finished --once, 2 when another publisher is at work, 1 otherwise.
+Ends with 0 after SIGTERM or a --once that made everything, 2 when another publisher is at work,
+1 otherwise.
 `;
 
 /** Time for the last report after the work is done; editors otherwise learn of it at the next start. */
@@ -44,6 +52,12 @@ async function main(isOnce: boolean): Promise<void> {
 	const bundle = await loadSite(settings.bundle);
 	const store = openStore({ publisherDir: settings.publisherDir, cardOf: bundle.cardOf });
 	const folder = openSiteFolder(settings.siteDir);
+	const made = openMadeStore(settings.publisherDir, folder);
+	const makers = openMakers(settings.makes);
+	const render = renderer({ ...settings, site: bundle.site });
+	const now = () => new Date();
+	const onRelease = () => tidy({ folder, made, now, log });
+	const late = lateWork({ bundle, folder, made, makers, renderer: render, log, now, onRelease });
 	const reporter = openReporter(settings, log);
 	let health: Pick<Health, 'state' | 'failure'> = { state: 'starting', failure: null };
 
@@ -52,10 +66,13 @@ async function main(isOnce: boolean): Promise<void> {
 		bundle,
 		store,
 		folder,
-		renderer: renderer({ ...settings, site: bundle.site }),
+		made,
+		makers,
+		renderer: render,
+		late,
 		reporter,
 		log,
-		now: () => new Date(),
+		now,
 		signal: stopping.signal,
 		onState: (state, failure) => {
 			health = { state, failure };
@@ -69,7 +86,12 @@ async function main(isOnce: boolean): Promise<void> {
 				...settings,
 				bundle,
 				store,
-				health: () => ({ head: store.head, release: folder.live()?.number ?? null, ...health }),
+				health: () => ({
+					head: store.head,
+					release: folder.live()?.number ?? null,
+					...health,
+					late: late.progress(),
+				}),
 			});
 			const address = server.address();
 			log(`Publisher at work, health on port ${typeof address === 'object' ? address?.port : address}.`);
@@ -78,7 +100,10 @@ async function main(isOnce: boolean): Promise<void> {
 			await new Promise((resolve) => server.close(resolve));
 		}
 	} finally {
+		await late.stop();
+		await makers.rest();
 		await reporter.finish(LAST_REPORT_MS);
+		made.close();
 		store.close();
 		lease.release();
 	}

@@ -3,6 +3,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../publisher/build.ts';
+import { openMadeStore } from '../publisher/made.ts';
+import { openMakers } from '../publisher/makers.ts';
 import { openSiteFolder } from '../publisher/release.ts';
 import { renderer } from '../publisher/render-threads.ts';
 import { loadSite } from '../publisher/site-bundle.ts';
@@ -18,11 +20,14 @@ const bundlePath = resolve(import.meta.dirname, '../../site/dist/server/entry.mj
 const bundle = await loadSite(bundlePath);
 const store = openStore({ publisherDir: values.publisher, cardOf: bundle.cardOf });
 const folder = openSiteFolder(values.site);
+const made = openMadeStore(values.publisher, folder);
 const result = await build({
 	bundle,
 	records: store.records(),
 	head: store.head ?? 0,
 	folder,
+	made,
+	makers: openMakers(new Set()),
 	renderer: renderer({
 		site: bundle.site,
 		bundle: bundlePath,
@@ -31,9 +36,11 @@ const result = await build({
 		threadCount: Number(values.threads),
 	}),
 	fetchMedia: async (file) => MEDIA.get(file) ?? new Uint8Array(),
+	isWaiting: () => false,
 	now: () => new Date(),
 	signal: new AbortController().signal,
 });
+made.close();
 store.close();
 const pages = Object.values(result.manifest.entries).filter(
 	(entry) => entry.kind === 'object' && entry.contentType.startsWith('text/html'),

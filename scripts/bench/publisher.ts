@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import type { MunicipalityRecord, PracticeRecord, PublicRecord } from '@mab/cms/domain/public-record.ts';
 import { type BuildResult, build } from '../publisher/build.ts';
 import type { Change } from '../publisher/feed.ts';
+import { type MadeStore, openMadeStore } from '../publisher/made.ts';
+import { ALL_MAKES, openMakers } from '../publisher/makers.ts';
 import { openSiteFolder, type SiteFolder } from '../publisher/release.ts';
 import { renderer } from '../publisher/render-threads.ts';
 import { loadSite, type SiteBundle } from '../publisher/site-bundle.ts';
@@ -32,6 +34,9 @@ interface Workbench {
 	bundle: SiteBundle;
 	store: Store;
 	folder: SiteFolder;
+	made: MadeStore;
+	/** Keys of what would be made in the background, which is not measured here. */
+	waiting: Set<string>;
 	bundlePath: string;
 	publisherDir: string;
 }
@@ -41,18 +46,25 @@ async function* changesOf(changes: readonly Change[]): AsyncGenerator<Change, vo
 }
 
 /** `cpuMs` counts all threads, and hardly changes when the computer has other work to do. */
-function publish({ bundle, store, folder, bundlePath, publisherDir }: Workbench, threadCount?: number) {
+async function publish(bench: Workbench, threadCount?: number): Promise<BuildResult> {
+	const { bundle, store, folder, made, waiting, bundlePath, publisherDir } = bench;
 	const threads = threadCount === undefined ? {} : { threadCount };
-	return build({
+	const result = await build({
 		bundle,
 		records: store.records(),
 		head: store.head ?? 0,
 		folder,
+		made,
+		makers: openMakers(new Set(ALL_MAKES)),
 		renderer: renderer({ site: bundle.site, bundle: bundlePath, publisherDir, siteDir: folder.dir, ...threads }),
 		fetchMedia: async (file) => MEDIA.get(file) ?? new Uint8Array(),
+		isWaiting: (key) => waiting.has(key),
 		now: () => new Date(),
 		signal: new AbortController().signal,
 	});
+	const { items, entries } = result.late;
+	bench.waiting = new Set(items.filter(({ path }) => entries.get(path)?.kind !== 'object').map(({ key }) => key));
+	return result;
 }
 
 /** Applies one change and builds, as the publisher does for each answer of the feed. */
@@ -97,7 +109,9 @@ async function measure(
 	const records = syntheticRecords({ ...size, seed: 1 });
 	const bundle = await loadSite(bundlePath);
 	const store = openStore({ publisherDir, cardOf: bundle.cardOf });
-	const bench: Workbench = { bundle, store, folder: openSiteFolder(siteDir), bundlePath, publisherDir };
+	const folders = { folder: openSiteFolder(siteDir), waiting: new Set<string>() };
+	const made = openMadeStore(publisherDir, folders.folder);
+	const bench: Workbench = { bundle, store, made, bundlePath, publisherDir, ...folders };
 	const lines: Measurement[] = [];
 	const note = ({ pageCount, renderedCount, removedCount }: BuildResult) =>
 		`${renderedCount} of ${pageCount} rendered, ${removedCount} removed`;
@@ -108,7 +122,7 @@ async function measure(
 	lines.push({ what: 'whole feed applied', ...feed, note: `${records.length} records` });
 	let fullMs = Number.POSITIVE_INFINITY;
 	for (const threadCount of new Set([1, Math.min(4, availableParallelism())])) {
-		const fresh = { ...bench, folder: openSiteFolder(`${siteDir}-${threadCount}`) };
+		const fresh = { ...bench, folder: openSiteFolder(`${siteDir}-${threadCount}`), waiting: new Set<string>() };
 		const { ms, result } = await time(() => publish(fresh, threadCount));
 		lines.push({
 			what: `full build, ${threadCount} ${threadCount === 1 ? 'thread' : 'threads'}`,
@@ -116,7 +130,7 @@ async function measure(
 			note: note(result),
 		});
 		fullMs = Math.min(fullMs, ms);
-		bench.folder = fresh.folder;
+		Object.assign(bench, { folder: fresh.folder, waiting: fresh.waiting });
 	}
 	const ofFull = (ms: number) => `${percent(ms, fullMs)} of a full build`;
 	const nothing = await time(() => publish(bench));
@@ -136,6 +150,7 @@ async function measure(
 			note: [ofFull(ms), worst, ...(last === undefined ? [] : [note(last.result)])].join('; '),
 		});
 	}
+	made.close();
 	store.close();
 	return lines;
 }

@@ -1,7 +1,13 @@
-/** The publisher's life: ask the feed, build, switch, report, and again. One build at a time. */
+/**
+ * The publisher's life: ask the feed, build, switch, report, and again. One build at a time; while the feed has nothing
+ * new, what may follow after a release is made.
+ */
 import { type BuildResult, build } from './build.ts';
-import { reasonOf, retryDelayMs } from './failure.ts';
+import { addressRetryDelayMs, PublisherFailure, reasonOf, retryDelayMs, summaryOfFailures } from './failure.ts';
 import { askFeed } from './feed.ts';
+import { type LateWork, unlessStopped } from './late.ts';
+import type { MadeStore } from './made.ts';
+import type { Makers } from './makers.ts';
 import { mediaFetcher } from './media.ts';
 import type { SiteFolder } from './release.ts';
 import type { Renderer } from './render.ts';
@@ -25,7 +31,10 @@ export interface LoopInput {
 	bundle: SiteBundle;
 	store: Store;
 	folder: SiteFolder;
+	made: MadeStore;
+	makers: Makers;
 	renderer: Renderer;
+	late: LateWork;
 	reporter: Reporter;
 	log: (line: string) => void;
 	now: () => Date;
@@ -42,30 +51,36 @@ interface Streak {
 const CALM: Streak = { count: 0, message: '' };
 
 /** Takes what the feed has. Answers whether anything changed. */
-async function pull({ settings, store, signal }: LoopInput, waitSeconds: number): Promise<boolean> {
+async function pull({ settings, store, late, signal }: LoopInput, waitSeconds: number): Promise<boolean> {
 	const before = store.head;
 	const feed = await askFeed({ ...settings, since: before ?? 0, waitSeconds, signal });
+	// Late work reads the records that are about to change, and an edit is worth more than it.
+	if (feed.head !== before) await late.stop();
 	await store.apply(feed);
 	return store.head !== before;
 }
 
 /** Builds what the store holds and reports the outcome. Throws what the build threw, after reporting it. */
 export async function publish(input: LoopInput): Promise<BuildResult> {
-	const { settings, store, reporter, now, signal, log } = input;
+	const { settings, store, late, reporter, now, signal, log } = input;
 	const head = store.head ?? 0;
 	const startedAt = now().toISOString();
+	await late.stop();
 	try {
 		const result = await build({
 			...input,
 			records: store.records(),
 			head,
 			fetchMedia: mediaFetcher(settings, signal),
+			isWaiting: late.isWaiting,
 		});
 		const { number } = result.manifest;
 		const changedCount = result.renderedCount + result.removedCount;
-		reporter.send({ number, head, startedAt, liveAt: liveSince(result, head, now), changedCount });
+		const failure = summaryOfFailures(result.failures);
+		reporter.send({ number, head, startedAt, liveAt: liveSince(result, head, now), changedCount, failure });
 		log(summaryOf(result));
 		if (result.isNew) tidy(input);
+		late.start(result.late);
 		return result;
 	} catch (error) {
 		signal.throwIfAborted();
@@ -80,9 +95,9 @@ function liveSince({ isNew, manifest }: BuildResult, head: number, now: () => Da
 }
 
 /** The release is live already, so what goes wrong here is no failed build. */
-function tidy({ folder, now, log }: LoopInput): void {
+export function tidy({ folder, made, now, log }: Pick<LoopInput, 'folder' | 'made' | 'now' | 'log'>): void {
 	try {
-		folder.collect(now());
+		folder.collect(now(), made.objects());
 	} catch (error) {
 		log(`Old releases could not be removed, which only costs space: ${reasonOf(error)}`);
 	}
@@ -94,22 +109,29 @@ function summaryOf({ manifest, isNew, pageCount, renderedCount, removedCount, ..
 	return `Release ${manifest.number} is live: ${renderedCount} of ${pageCount} addresses rendered, ${removedCount} removed, in ${totalMs} ms.`;
 }
 
-/** One complete feed, one build. Throws the first failure. */
-export async function publishOnce(input: LoopInput): Promise<BuildResult> {
+/**
+ * One complete feed, one build, and everything that follows after it. Throws PublisherFailure `make.failed`, when all
+ * is done, if some addresses could not be made.
+ */
+export async function publishOnce(input: LoopInput): Promise<void> {
+	const { late, signal } = input;
 	await pull(input, 0);
-	return publish(input);
+	const { failures } = await publish(input);
+	await unlessStopped(late.settled(), signal);
+	const { failures: lateFailures, failedCount } = late.progress();
+	const summary = summaryOfFailures([...failures, ...lateFailures], failures.length + failedCount);
+	if (summary !== null) throw new PublisherFailure('make.failed', `Not everything could be made. ${summary}`);
 }
 
 /** Works until the signal says stop. Failures are logged, reported and tried again; none ends the loop. */
 export async function publishForever(input: LoopInput): Promise<void> {
-	const { store, signal, log, onState } = input;
+	const { store, late, signal, log, onState } = input;
 	let feed = CALM;
 	let building = CALM;
 	let retryAtMs = 0;
 	let isBuildDue = true;
 
-	const worse = (streak: Streak, error: unknown): Streak => {
-		const message = reasonOf(error);
+	const worse = (streak: Streak, message: string): Streak => {
 		if (message !== streak.message) log(message);
 		return { count: streak.count + 1, message };
 	};
@@ -124,18 +146,20 @@ export async function publishForever(input: LoopInput): Promise<void> {
 			feed = CALM;
 		} catch (error) {
 			if (signal.aborted) break;
-			feed = worse(feed, error);
+			feed = worse(feed, reasonOf(error));
+			late.resume();
 		}
 		isBuildDue ||= hasChanged || (building.count > 0 && performance.now() >= retryAtMs);
 
 		if (isBuildDue && store.head !== null) {
 			onState('building', null);
 			try {
-				await publish(input);
-				building = CALM;
+				const summary = summaryOfFailures((await publish(input)).failures);
+				building = summary === null ? CALM : worse(hasChanged ? CALM : building, summary);
+				retryAtMs = performance.now() + addressRetryDelayMs(building.count);
 			} catch (error) {
 				if (signal.aborted) break;
-				building = worse(building, error);
+				building = worse(building, reasonOf(error));
 				retryAtMs = performance.now() + retryDelayMs(building.count);
 			}
 			isBuildDue = false;

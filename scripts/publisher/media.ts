@@ -16,7 +16,15 @@ export function objectOfMedia(file: string): string {
 /** A picture or document of 25 MB over a slow office line. */
 const TRANSFER_TIMEOUT_MS = 120_000;
 
-/** Fetches from the CMS. What arrives must be what the name says, so that a broken transfer is never published. */
+/** The CMS says that it does not have the file. */
+const GONE_STATUSES = [404, 410];
+
+/**
+ * Fetches from the CMS. What arrives must be what the name says, so that a broken transfer is never published.
+ *
+ * Throws PublisherFailure `media.missing` or `media.corrupt` for this file alone, `media.unavailable` when no file can
+ * be had at the moment.
+ */
 export function mediaFetcher(cms: { cmsUrl: string; token: string }, stop: AbortSignal): FetchMedia {
 	const { cmsUrl, token } = cms;
 	return async (file) => {
@@ -34,8 +42,11 @@ export function mediaFetcher(cms: { cmsUrl: string; token: string }, stop: Abort
 			stop.throwIfAborted();
 			throw new PublisherFailure('media.unavailable', `${url} could not be fetched. Is the CMS running?`, { cause });
 		}
+		if (GONE_STATUSES.includes(response.status)) {
+			throw new PublisherFailure('media.missing', `${url} answered ${response.status}. Is the file still there?`);
+		}
 		if (response.status !== 200) {
-			throw new PublisherFailure('media.unavailable', `${url} answered ${response.status}. Is the file still there?`);
+			throw new PublisherFailure('media.unavailable', `${url} answered ${response.status}. Is the CMS well?`);
 		}
 		if (createHash('sha256').update(bytes).digest('hex') !== objectOfMedia(file)) {
 			throw new PublisherFailure('media.corrupt', `${url} answered ${bytes.length} bytes that are not this file.`);

@@ -15,10 +15,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import {
+	cacheRule,
 	currentText,
+	type Entry,
 	InvalidRelease,
 	type Manifest,
 	manifestName,
+	type ObjectEntry,
 	objectName,
 	objectsOf,
 	parseCurrent,
@@ -47,8 +50,8 @@ export interface SiteFolder {
 	put(bytes: Uint8Array): StoredObject;
 	/** Makes the manifest the live one. After a crash at any moment the old or the new release is live, whole. */
 	switchTo(manifest: Manifest): void;
-	/** Removes old manifests and the objects that none of the kept ones needs. */
-	collect(now: Date): { manifests: number; objects: number };
+	/** Removes old manifests and the objects that neither the kept ones need nor `alsoNeeded` names. */
+	collect(now: Date, alsoNeeded: ReadonlySet<string>): { manifests: number; objects: number };
 }
 
 export function openSiteFolder(dir: string): SiteFolder {
@@ -75,7 +78,7 @@ export function openSiteFolder(dir: string): SiteFolder {
 			live = manifest;
 			needed.set(manifestName(manifest.number), objectsOf(manifest));
 		},
-		collect(now) {
+		collect(now, alsoNeeded) {
 			const names = manifestNames(dir);
 			const liveName = live === null ? null : manifestName(live.number);
 			const kept = names.filter((name, index) => index >= names.length - KEPT_RELEASES || name === liveName);
@@ -87,16 +90,16 @@ export function openSiteFolder(dir: string): SiteFolder {
 			for (const name of kept) {
 				if (!needed.has(name)) needed.set(name, objectsNeededBy(join(dir, 'releases', name)));
 			}
-			const objects = removeUnneeded(dir, [...needed.values()], now.getTime() - COLLECT_AFTER_MS);
+			const objects = removeUnneeded(dir, [...needed.values(), alsoNeeded], now.getTime() - COLLECT_AFTER_MS);
 			return { manifests: dropped.length, objects };
 		},
 	};
 }
 
 /**
- * Stores bytes under their hash and answers it; the folder must have been opened before. An object that is already there stays untouched. Objects are not
- * synced one by one (10,000 syncs would take a minute): one that a power cut left empty has the wrong size, which the
- * next start notices.
+ * Stores bytes under their hash and answers it; the folder must have been opened before. An object that is already
+ * there stays untouched. Objects are not synced one by one (10,000 syncs would take a minute): one that a power cut
+ * left empty has the wrong size, which the next start notices.
  */
 export function putObject(dir: string, bytes: Uint8Array): StoredObject {
 	const object = createHash('sha256').update(bytes).digest('hex');
@@ -107,6 +110,49 @@ export function putObject(dir: string, bytes: Uint8Array): StoredObject {
 		renameSync(draft, file);
 	}
 	return { object, size: bytes.length };
+}
+
+/** The bytes of a stored object. Throws when there are none. */
+export function readObject(dir: string, object: string): Buffer {
+	return readFileSync(join(dir, 'objects', objectName(object)));
+}
+
+export interface NextRelease extends Pick<Manifest, 'head' | 'codeVersion'> {
+	entries: ReadonlyMap<string, Entry>;
+	now: () => Date;
+}
+
+/** Makes these entries the live release, unless they are what is live. */
+export function goLive(folder: SiteFolder, next: NextRelease): { manifest: Manifest; isNew: boolean } {
+	const { head, codeVersion } = next;
+	const entries = Object.fromEntries([...next.entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+	const live = folder.live();
+	if (live?.codeVersion === codeVersion && isSame(live.entries, entries)) return { manifest: live, isNew: false };
+	const manifest: Manifest = {
+		version: 1,
+		number: folder.nextNumber(),
+		head,
+		codeVersion,
+		builtAt: next.now().toISOString(),
+		entries,
+	};
+	folder.switchTo(manifest);
+	return { manifest, isNew: true };
+}
+
+/** Keys are compared too: a release that kept old keys would be rendered again at every build. */
+function isSame(before: Record<string, Entry>, after: Record<string, Entry>): boolean {
+	const paths = Object.keys(after);
+	return (
+		paths.length === Object.keys(before).length &&
+		paths.every((path) => before[path] === after[path] || JSON.stringify(before[path]) === JSON.stringify(after[path]))
+	);
+}
+
+/** The entry of a path whose bytes are stored. */
+export function objectEntry(path: string, fields: Omit<ObjectEntry, 'kind' | 'cache'>): ObjectEntry {
+	const { object, size, contentType, status, key } = fields;
+	return { kind: 'object', object, size, contentType, status, key, cache: cacheRule(path) };
 }
 
 /** The live manifest as it is, for readers other than the publisher; `null` before the first release. */
@@ -162,7 +208,7 @@ function objectsNeededBy(file: string): Set<string> {
 	}
 }
 
-function removeUnneeded(dir: string, needed: readonly Set<string>[], writtenBeforeMs: number): number {
+function removeUnneeded(dir: string, needed: readonly ReadonlySet<string>[], writtenBeforeMs: number): number {
 	let removed = 0;
 	for (const prefix of readdirSync(join(dir, 'objects'))) {
 		for (const name of readdirSync(join(dir, 'objects', prefix))) {

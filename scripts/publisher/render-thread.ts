@@ -1,6 +1,6 @@
 /** One render thread: loads the site, sees the same records as the main thread, renders the paths it is sent. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { PublisherFailure, reasonOf } from './failure.ts';
+import { type AddressFailure, PublisherFailure, reasonOf } from './failure.ts';
 import { localRenderer, type RenderedPage } from './render.ts';
 import type { ThreadAnswer, ThreadSetup } from './render-threads.ts';
 import { loadSite } from './site-bundle.ts';
@@ -25,11 +25,13 @@ async function answer(paths: readonly string[]): Promise<ThreadAnswer> {
 	try {
 		const { render, records } = await ready;
 		const pages: RenderedPage[] = [];
-		await render({ paths, records, signal, onPage: (page) => pages.push(page) });
-		return { pages };
+		const failures: AddressFailure[] = [];
+		const [onPage, onFailure] = [pages.push.bind(pages), failures.push.bind(failures)];
+		await render({ pages: paths, files: [], records, inBackground: false, signal, onPage, onFailure });
+		return { pages, failures };
 	} catch (error) {
 		const code = error instanceof PublisherFailure ? error.code : 'render.failed';
-		return { failure: { code, message: reasonOf(error) } };
+		return { stop: { code, message: reasonOf(error) } };
 	}
 }
 

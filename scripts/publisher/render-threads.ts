@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Tombstone } from '@mab/cms/domain/public-record.ts';
 import type { RecordStore, Site } from '@mab/site/src/contract.ts';
-import { PublisherFailure } from './failure.ts';
+import { type AddressFailure, PublisherFailure } from './failure.ts';
 import { localRenderer, type RenderedPage, type Renderer, type RenderJob } from './render.ts';
 import { type RefRow, rowsOf } from './store.ts';
 
@@ -16,8 +16,10 @@ export interface ThreadSetup {
 	tombstones: readonly Tombstone[];
 }
 
-/** A thread answers each list of paths with the pages, or with the failure that stopped it. */
-export type ThreadAnswer = { pages: RenderedPage[] } | { failure: { code: PublisherFailure['code']; message: string } };
+/** A thread answers each list of paths with what became of each, or with what keeps it from rendering anything. */
+export type ThreadAnswer =
+	| { pages: RenderedPage[]; failures: AddressFailure[] }
+	| { stop: { code: PublisherFailure['code']; message: string } };
 
 /** Below this a thread takes longer to start (load the site, plan) than it saves. */
 const MIN_PAGES = 1_000;
@@ -28,7 +30,10 @@ const BATCH_PAGES = 32;
 /** More threads than this wait for the disk and hold 150 MB each. */
 const MAX_THREADS = 4;
 
-/** Renders few pages in this thread and many in one thread per processor. */
+/**
+ * Renders files and few pages in this thread, many pages in one thread per processor, and what nobody waits for in a
+ * single thread beside this one.
+ */
 export function renderer(options: {
 	site: Site;
 	bundle: string;
@@ -43,9 +48,22 @@ export function renderer(options: {
 	const local = localRenderer(site, siteDir);
 
 	return async (job) => {
-		if (threadCount < 2 || job.paths.length < minPages) return local(job);
-		const setup = { bundle, codeVersion: site.codeVersion, publisherDir, siteDir, ...contentOf(job.records) };
-		await renderInThreads(job, setup, threadCount);
+		const { pages, files, records, inBackground } = job;
+		const isMuch = threadCount >= 2 && pages.length >= minPages;
+		if (!isMuch && !inBackground) return local(job);
+		const setup = { bundle, codeVersion: site.codeVersion, publisherDir, siteDir, ...contentOf(records) };
+		if (inBackground) return renderInThreads({ ...job, paths: [...pages, ...files] }, setup, 1);
+		const stop = new AbortController();
+		const signal = AbortSignal.any([job.signal, stop.signal]);
+		try {
+			// Files share what one of them had to work out, such as the search index; a thread would do that again.
+			await Promise.all([
+				renderInThreads({ ...job, signal, paths: pages }, setup, threadCount),
+				local({ ...job, signal, pages: [] }),
+			]);
+		} finally {
+			stop.abort();
+		}
 	};
 }
 
@@ -53,7 +71,9 @@ function contentOf(records: RecordStore): Pick<ThreadSetup, 'rows' | 'tombstones
 	return { rows: rowsOf(records), tombstones: records.tombstones() };
 }
 
-async function renderInThreads(job: RenderJob, setup: ThreadSetup, threadCount: number): Promise<void> {
+type ThreadJob = Pick<RenderJob, 'signal' | 'onPage' | 'onFailure'> & { paths: readonly string[] };
+
+async function renderInThreads(job: ThreadJob, setup: ThreadSetup, threadCount: number): Promise<void> {
 	const batches = Array.from({ length: Math.ceil(job.paths.length / BATCH_PAGES) }, (_, index) =>
 		job.paths.slice(index * BATCH_PAGES, (index + 1) * BATCH_PAGES),
 	).values();
@@ -69,7 +89,8 @@ async function renderInThreads(job: RenderJob, setup: ThreadSetup, threadCount: 
 }
 
 /** Gives a thread one batch after another until there are none left. */
-function feed(thread: Worker, batches: Iterator<readonly string[]>, { signal, onPage }: RenderJob): Promise<void> {
+function feed(thread: Worker, batches: Iterator<readonly string[]>, job: ThreadJob): Promise<void> {
+	const { signal, onPage, onFailure } = job;
 	return new Promise((resolve, reject) => {
 		const next = () => {
 			const { value, done } = batches.next();
@@ -79,11 +100,12 @@ function feed(thread: Worker, batches: Iterator<readonly string[]>, { signal, on
 		const stop = () => reject(signal.reason);
 		signal.addEventListener('abort', stop, { once: true });
 		thread.on('message', (answer: ThreadAnswer) => {
-			if ('failure' in answer) {
-				reject(new PublisherFailure(answer.failure.code, answer.failure.message));
+			if ('stop' in answer) {
+				reject(new PublisherFailure(answer.stop.code, answer.stop.message));
 				return;
 			}
 			for (const page of answer.pages) onPage(page);
+			for (const failure of answer.failures) onFailure(failure);
 			next();
 		});
 		thread.on('error', reject);

@@ -3,16 +3,16 @@ import { PublisherFailure, reasonOf, retryDelayMs } from './failure.ts';
 /**
  * What became of a change, for the editors. A success may repeat the number of a release with a later head: the
  * changes up to that head called for no other bytes, so the release contains them too. `changedCount` counts the
- * addresses that were rendered or removed.
+ * addresses that were rendered or removed; `failure` names those that could not be made and are as they were.
  */
 export type Report =
-	| { number: number; head: number; startedAt: string; liveAt: string; changedCount: number }
+	| { number: number; head: number; startedAt: string; liveAt: string; changedCount: number; failure: string | null }
 	| { head: number; startedAt: string; failedAt: string; failure: string };
 
 export interface Reporter {
 	/**
-	 * Sends in the background. A success makes all that is still waiting pointless, a failure the failures; a failure
-	 * that only repeats itself is not sent again.
+	 * Sends in the background. A success makes all that is still waiting pointless, a failed build the failures; what
+	 * only repeats the report before is not sent again.
 	 */
 	send(report: Report): void;
 	/** Waits until everything is sent, at most `patienceMs`. */
@@ -26,7 +26,7 @@ export function openReporter(
 ): Reporter {
 	const stopping = new AbortController();
 	let waiting: Report[] = [];
-	let lastFailure = '';
+	let last = '';
 	let sending: Promise<void> | null = null;
 
 	async function post(report: Report) {
@@ -60,10 +60,10 @@ export function openReporter(
 
 	return {
 		send(report) {
-			const failure = 'failure' in report ? `${report.head} ${report.failure}` : '';
-			if (failure !== '' && failure === lastFailure) return;
-			lastFailure = failure;
-			waiting = failure === '' ? [report] : [...waiting.filter((other) => !('failure' in other)), report];
+			const news = `${'liveAt' in report} ${report.head} ${report.failure}`;
+			if (news === last) return;
+			last = news;
+			waiting = 'liveAt' in report ? [report] : [...waiting.filter((other) => 'liveAt' in other), report];
 			sending ??= drain().finally(() => {
 				sending = null;
 			});

@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
 import { PublisherFailure, reasonOf } from './failure.ts';
+import type { LateProgress } from './late.ts';
 import { renderPage } from './render.ts';
 import type { SiteBundle } from './site-bundle.ts';
 import { hashOf, isRecordType, overlay, type Store } from './store.ts';
@@ -17,6 +18,8 @@ export interface Health {
 	state: PublisherState;
 	/** Why the state is `failing`. */
 	failure: string | null;
+	/** The documents, pictures and cards that follow after a release. */
+	late: LateProgress;
 }
 
 /** A record is some 40 kB; the longest practice with every list full stays far below this. */
@@ -106,7 +109,7 @@ async function preview(body: string | null, bundle: SiteBundle, store: Store): P
 
 	const attempt = async (): Promise<Reply> => {
 		const records = overlay(store.records(), asked.record, bundle.cardOf);
-		const planned = bundle.site.plan(records).find(({ path }) => path === asked.path);
+		const planned = bundle.site.find(asked.path, records);
 		if (planned?.kind !== 'render') return json(404, { error: `${asked.path} is not a page of this record.` });
 		const bytes = await renderPage(bundle.site, asked.path, records);
 		return { status: 200, contentType: planned.contentType, body: bytes };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { retryDelayMs } from './failure.ts';
+import { addressRetryDelayMs, retryDelayMs, summaryOfFailures } from './failure.ts';
 import { objectOfMedia } from './media.ts';
 import { readSettings } from './settings.ts';
 
@@ -19,11 +19,22 @@ describe('settings', () => {
 	});
 
 	test.each([
+		[undefined, ['card', 'picture', 'archive', 'pdf']],
+		['card, picture', ['card', 'picture']],
+		['none', []],
+		['', []],
+	])('PUBLISHER_MAKES %j makes %j', (list, expected) => {
+		const { makes } = readSettings({ PUBLICATION_TOKEN: 'secret', PUBLISHER_MAKES: list });
+		expect([...makes]).toEqual(expected);
+	});
+
+	test.each([
 		['PUBLICATION_TOKEN', {}],
 		['PUBLICATION_TOKEN', { PUBLICATION_TOKEN: '' }],
 		['CMS_URL', { PUBLICATION_TOKEN: 'secret', CMS_URL: 'mab example' }],
 		['PUBLISHER_PORT', { PUBLICATION_TOKEN: 'secret', PUBLISHER_PORT: '70000' }],
 		['PUBLISHER_PORT', { PUBLICATION_TOKEN: 'secret', PUBLISHER_PORT: 'http' }],
+		['PUBLISHER_MAKES', { PUBLICATION_TOKEN: 'secret', PUBLISHER_MAKES: 'pdf,video' }],
 	])('a wrong %s is named', (name, env) => {
 		expect(() => readSettings(env)).toThrow(
 			expect.objectContaining({ code: 'settings.invalid', message: expect.stringContaining(name) }),
@@ -38,6 +49,17 @@ test.each([
 	[100, 60_000],
 ])('after %i failures in a row the next attempt waits %i ms', (count, expected) => {
 	expect(retryDelayMs(count)).toBe(expected);
+});
+
+test('a single address is tried again less often each time, and still every half hour', () => {
+	expect([1, 2, 3, 4, 5, 100].map(addressRetryDelayMs)).toEqual([2_000, 10_000, 60_000, 300_000, 1_800_000, 1_800_000]);
+});
+
+test('a summary of failures names the first few and counts the rest', () => {
+	const failures = Array.from({ length: 8 }, (_, index) => ({ path: `/bn/${index}/`, reason: 'broken' }));
+	expect(summaryOfFailures(failures)).toMatch(/^\/bn\/0\/: broken; .*\/bn\/4\/: broken; .*3/);
+	expect(summaryOfFailures(failures)).not.toContain('/bn/5/');
+	expect(summaryOfFailures([])).toBeNull();
 });
 
 describe('a media name', () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { PublisherFailure } from './failure.ts';
+import { ALL_MAKES, type Make } from './makers.ts';
 
 export interface Settings {
 	/** Without a slash at the end. */
@@ -13,6 +14,8 @@ export interface Settings {
 	port: number;
 	/** The compiled site. */
 	bundle: string;
+	/** What this machine makes beside pages. */
+	makes: ReadonlySet<Make>;
 }
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
@@ -41,5 +44,19 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		publisherDir: folder(env.PUBLISHER_DIR, 'data/publisher'),
 		port,
 		bundle: folder(env.SITE_BUNDLE, 'site/dist/server/entry.mjs'),
+		makes: makesOf(env.PUBLISHER_MAKES ?? ALL_MAKES.join()),
 	};
+}
+
+/** Throws PublisherFailure `settings.invalid` for a word that names nothing. */
+function makesOf(list: string): ReadonlySet<Make> {
+	const words = list.split(/[\s,]+/).filter((word) => word !== '' && word !== 'none');
+	const unknown = words.find((word) => !(ALL_MAKES as readonly string[]).includes(word));
+	if (unknown !== undefined) {
+		throw new PublisherFailure(
+			'settings.invalid',
+			`PUBLISHER_MAKES names "${unknown}". It takes some of ${ALL_MAKES.join(', ')}, or none.`,
+		);
+	}
+	return new Set(words as Make[]);
 }

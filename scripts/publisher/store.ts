@@ -134,6 +134,7 @@ const RECORD_TYPES: Record<RecordType, true> = {
 	practice: true,
 	governanceChange: true,
 	learningEvent: true,
+	report: true,
 	municipality: true,
 	division: true,
 	district: true,

@@ -1,15 +1,18 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MunicipalityRecord, PracticeRecord } from '@mab/cms/domain/public-record.ts';
-import { objectName } from '@mab/cms/domain/release.ts';
+import { manifestName, objectName, parseManifest } from '@mab/cms/domain/release.ts';
 import { seededRandom } from '@mab/scripts/bench/random.ts';
 import { MEDIA, syntheticMunicipality, syntheticPractice, syntheticReferences } from '@mab/scripts/bench/records.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Damage, type FakeCms, startFakeCms } from '../support/fake-feed.ts';
+import { type Damage, type FakeCms, type ReleaseReport, startFakeCms } from '../support/fake-feed.ts';
 import {
 	entriesFromScratch,
 	FAKE_BUNDLE,
+	healthOf,
 	killAll,
+	lateWorkDone,
 	liveRelease,
 	publishOnce,
 	removeWorkplaces,
@@ -120,52 +123,91 @@ test('a reader who polls while releases are switched sees each one whole', async
 }, 30_000);
 
 describe('a page that cannot be rendered', () => {
-	test('leaves the live release as it is and tells the editors which page and why', async () => {
+	const isNamed = ({ failure }: ReleaseReport) => failure != null;
+
+	test('stays as it was while everything else goes live, and the editors learn which and why', async () => {
 		const place = workplace(cms, FAKE_BUNDLE);
 		await publishOnce(place);
-		const before = liveRelease(place.siteDir);
+		const before = liveRelease(place.siteDir)?.entries;
 		startPublisher(place);
 		cms.publish(titled(7, 'CANNOT RENDER'));
+		renameTown('Feni');
 
-		const { failure } = await cms.reported(({ failedAt }) => failedAt !== undefined);
+		const { failure, liveAt } = await cms.reported((report) => isNamed(report) && report.head === cms.head);
 
 		expect(failure).toContain('/bn/practices/practice-00007/');
 		expect(failure).toContain('the page is broken on purpose');
-		expect(liveRelease(place.siteDir)).toEqual(before);
+		expect(liveAt).toBeDefined();
+		const after = verifiedEntries(place.siteDir);
+		for (const locale of ['bn', 'en']) {
+			const [broken, other] = [`/${locale}/practices/practice-00007/`, `/${locale}/practices/practice-00008/`];
+			expect(after[broken]).toEqual(before?.[broken]);
+			expect(textOf(place.siteDir, after[other])).toContain('Feni');
+		}
 	});
 
-	test('holds nothing up once it is corrected', async () => {
+	test('is left out where there was nothing before', async () => {
+		const place = workplace(cms, FAKE_BUNDLE);
+		cms.publish(titled(7, 'CANNOT RENDER'));
+		expect(await publishOnce(place, 1)).toContain('/bn/practices/practice-00007/');
+		const entries = verifiedEntries(place.siteDir);
+		expect(entries['/en/practices/practice-00007/']).toBeUndefined();
+		expect(entries['/en/practices/practice-00008/']).toMatchObject({ status: 200 });
+	});
+
+	test('is the page of the new text once it is corrected', async () => {
 		const place = workplace(cms, FAKE_BUNDLE);
 		const publisher = startPublisher(place);
 		cms.publish(titled(7, 'CANNOT RENDER'));
-		await cms.reported(({ failedAt }) => failedAt !== undefined);
-		const health = await fetch(`http://127.0.0.1:${await publisher.port}/health`);
-		expect(await health.json()).toMatchObject({ state: 'failing', head: cms.head });
+		await cms.reported(isNamed);
+		expect(await healthOf(publisher)).toMatchObject({
+			state: 'failing',
+			head: cms.head,
+			failure: expect.stringContaining('/practices/practice-00007/'),
+		});
 
 		cms.publish(titled(7, 'Corrected'));
-		await cms.reported(isLiveAt(cms.head));
+		await cms.reported((report) => isLiveAt(cms.head)(report) && !isNamed(report));
 
 		const page = liveRelease(place.siteDir)?.entries['/en/practices/practice-00007/'];
 		expect(textOf(place.siteDir, page)).toContain('Corrected');
+		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE));
 	});
 
-	test('is reported once, however often it is tried', async () => {
-		cms.publish(titled(7, 'CANNOT RENDER'));
-		startPublisher(workplace(cms, FAKE_BUNDLE));
-		await cms.reported(({ failedAt }) => failedAt !== undefined);
-		await sleep(1_500);
+	test('is tried again without any change, and reported once until then', async () => {
+		const cause = join(mkdtempSync(join(tmpdir(), 'cause-')), 'broken');
+		writeFileSync(cause, '');
+		const place = workplace(cms, FAKE_BUNDLE, { FAKE_BROKEN_WHILE: cause });
+		startPublisher(place);
+		await cms.reported(isNamed);
+		// The first attempt after this fails as well.
+		await sleep(3_000);
 		expect(cms.reports).toHaveLength(1);
-	});
+		rmSync(cause);
+		await cms.reported((report) => isLiveAt(cms.head)(report) && !isNamed(report), 20_000);
+		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE));
+	}, 40_000);
 });
 
-test('a failure that heals without any further change is tried again', async () => {
+test('a picture that the CMS does not have is left out, named, and fetched as soon as it is there', async () => {
 	const place = workplace(cms, FAKE_BUNDLE);
 	cms.media = new Map();
 	startPublisher(place);
-	expect(await cms.reported(({ failedAt }) => failedAt !== undefined)).toMatchObject({
-		failure: expect.stringContaining('404'),
-	});
+	expect(await cms.reported(isLiveAt(cms.head))).toMatchObject({ failure: expect.stringContaining('404') });
 	cms.media = MEDIA;
+	await cms.reported((report) => isLiveAt(cms.head)(report) && report.failure === null);
+	expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE));
+});
+
+test('a CMS that gives out no pictures at the moment is waited for', async () => {
+	const place = workplace(cms, FAKE_BUNDLE);
+	cms.refusesMedia = true;
+	startPublisher(place);
+	expect(await cms.reported(({ failedAt }) => failedAt !== undefined)).toMatchObject({
+		failure: expect.stringContaining('503'),
+	});
+	expect(liveRelease(place.siteDir)).toBeNull();
+	cms.refusesMedia = false;
 	await cms.reported(isLiveAt(cms.head));
 	expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE));
 });
@@ -175,7 +217,10 @@ test('editors learn of a success that the CMS missed before they learn of the fa
 	cms.refusesReports = true;
 	startPublisher(place);
 	await expect.poll(() => liveRelease(place.siteDir)?.number, { timeout: 5_000 }).toBe(1);
-	cms.publish(titled(7, 'CANNOT RENDER'));
+	cms.refusesMedia = true;
+	const { cover, ...rest } = practice(7);
+	if (cover === null) throw new Error('the practice has no picture');
+	cms.publish({ ...rest, cover: { ...cover, image: { ...cover.image, file: `${'f'.repeat(64)}.svg` } } });
 	await sleep(300);
 	cms.refusesReports = false;
 	await cms.reported(({ failedAt }) => failedAt !== undefined);
@@ -183,6 +228,142 @@ test('editors learn of a success that the CMS missed before they learn of the fa
 		[cms.head - 1, true],
 		[cms.head, false],
 	]);
+});
+
+describe('what may follow after a release', () => {
+	const LATE = { FAKE_LATE: '1', PUBLISHER_MAKES: 'card,archive' };
+	/** A sheet, a card and an archive of each practice, and a file of all, in each language. */
+	const lateCount = 6 * PRACTICE_COUNT + 2;
+	/** Pages, and few enough to come with the first release. */
+	const sheetCount = 2 * PRACTICE_COUNT;
+	const madeCount = (output: string) =>
+		[...output.matchAll(/with (\d+) late addresses/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+
+	test('leads elsewhere until it is ready, and the release waits for none of it', async () => {
+		const place = workplace(cms, FAKE_BUNDLE, LATE);
+		const publisher = startPublisher(place);
+		await cms.reported(isLiveAt(cms.head));
+		const first = Object.entries(verifiedEntries(place.siteDir));
+		expect(first.find(([path]) => path === '/en/practices/practice-00007/kit.zip')?.[1]).toMatchObject({
+			kind: 'redirect',
+			temporary: true,
+			location: '/en/practices/practice-00007/',
+		});
+
+		await lateWorkDone(publisher, place.siteDir);
+
+		const entries = verifiedEntries(place.siteDir);
+		expect(entries['/en/practices/practice-00007/kit.zip']).toMatchObject({ contentType: 'application/zip' });
+		expect(entries['/og/bn/practice-00007.png']).toMatchObject({ contentType: 'image/png' });
+		expect(entries['/bn/practices/practice-00007/print/']).toMatchObject({ status: 200 });
+		expect((await healthOf(publisher)).late).toMatchObject({ done: lateCount, total: lateCount, failures: [] });
+		expect(entries).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
+	}, 60_000);
+
+	test('comes with the release when it is little', async () => {
+		const place = workplace(cms, FAKE_BUNDLE, LATE);
+		await publishOnce(place);
+		startPublisher(place);
+		await cms.reported(isLiveAt(cms.head));
+		cms.publish(titled(7, 'Another title'));
+		await cms.reported(isLiveAt(cms.head));
+		const entries = verifiedEntries(place.siteDir);
+		expect(entries['/og/en/practice-00007.png']).toMatchObject({ kind: 'object' });
+		expect(textOf(place.siteDir, entries['/en/practices/practice-00007/print/'])).toContain('Another title');
+	}, 60_000);
+
+	test('stays as it was where it may lag, until it is made anew', async () => {
+		const place = workplace(cms, FAKE_BUNDLE, LATE);
+		await publishOnce(place);
+		const before = verifiedEntries(place.siteDir)['/en/all.csv'];
+		const publisher = startPublisher(place);
+		await cms.reported(isLiveAt(cms.head));
+		cms.publish(titled(7, 'Another title'));
+		const { number } = await cms.reported(isLiveAt(cms.head));
+
+		await lateWorkDone(publisher, place.siteDir);
+
+		const manifest = readFileSync(join(place.siteDir, 'releases', manifestName(number ?? 0)), 'utf8');
+		expect(parseManifest(manifest).entries['/en/all.csv']).toEqual(before);
+		expect(textOf(place.siteDir, liveRelease(place.siteDir)?.entries['/en/all.csv'])).toContain('Another title');
+	}, 60_000);
+
+	test('survives kill -9: the next start makes only what is missing', async () => {
+		const place = workplace(cms, FAKE_BUNDLE, LATE);
+		const killed = startPublisher(place);
+		await expect
+			.poll(async () => (await healthOf(killed)).late.done, { timeout: 30_000 })
+			.toBeGreaterThan(sheetCount + 10);
+		const { done } = (await healthOf(killed)).late;
+		await killed.kill('SIGKILL');
+		expect(done).toBeLessThan(lateCount);
+
+		const publisher = startPublisher(place);
+		await lateWorkDone(publisher, place.siteDir);
+
+		expect(madeCount(publisher.output())).toBeLessThanOrEqual(lateCount - done);
+		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
+	}, 60_000);
+
+	test('gives way to an edit at once, and loses nothing of what was made', async () => {
+		const place = workplace(cms, FAKE_BUNDLE, LATE);
+		const publisher = startPublisher(place);
+		await expect
+			.poll(async () => (await healthOf(publisher)).late.done, { timeout: 30_000 })
+			.toBeGreaterThan(sheetCount + 10);
+		const { done } = (await healthOf(publisher)).late;
+
+		cms.publish(titled(7, 'Urgent'));
+		await cms.reported(isLiveAt(cms.head));
+
+		const { late } = await healthOf(publisher);
+		expect(late.done).toBeLessThan(lateCount);
+		const entries = verifiedEntries(place.siteDir);
+		expect(textOf(place.siteDir, entries['/en/practices/practice-00007/'])).toContain('Urgent');
+		// What was made before the edit is in the release of the edit, except the two cards that the edit made stale.
+		const cards = Object.entries(entries).filter(([path, { kind }]) => path.startsWith('/og/') && kind === 'object');
+		expect(cards.length).toBeGreaterThanOrEqual(done - sheetCount - 2);
+
+		await lateWorkDone(publisher, place.siteDir);
+		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
+	}, 60_000);
+
+	test('that cannot be made is named, keeps leading elsewhere, and stops nothing else', async () => {
+		const place = workplace(cms, FAKE_BUNDLE, LATE);
+		cms.publish(titled(7, 'CANNOT RENDER'));
+		const publisher = startPublisher(place);
+		const isAllTried = async () => {
+			const { done, total, failedCount } = (await healthOf(publisher)).late;
+			return total > 0 && done + failedCount === total;
+		};
+		await expect.poll(isAllTried, { timeout: 30_000 }).toBe(true);
+
+		const { late } = await healthOf(publisher);
+		expect(late.failures.map(({ path }) => path).sort()).toEqual([
+			'/bn/practices/practice-00007/kit.zip',
+			'/bn/practices/practice-00007/print/',
+			'/en/practices/practice-00007/kit.zip',
+			'/en/practices/practice-00007/print/',
+		]);
+		expect(publisher.output()).toContain('/en/practices/practice-00007/print/ could not be made');
+		const entries = verifiedEntries(place.siteDir);
+		expect(entries['/en/practices/practice-00007/print/']).toMatchObject({ temporary: true });
+
+		cms.publish(titled(7, 'Corrected'));
+		await cms.reported((report) => isLiveAt(cms.head)(report) && report.failure === null);
+		await lateWorkDone(publisher, place.siteDir);
+		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
+	}, 60_000);
+
+	test('a memory of what was made that cannot be read is begun anew', async () => {
+		const place = workplace(cms, FAKE_BUNDLE, { ...LATE, PUBLISHER_MAKES: 'archive' });
+		await publishOnce(place);
+		writeFileSync(join(place.publisherDir, 'made.db'), 'this is no database, and long enough to be seen as none');
+		renameTown('Feni');
+		await publishOnce(place);
+		const env = { ...LATE, PUBLISHER_MAKES: 'archive' };
+		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, env));
+	}, 30_000);
 });
 
 describe('a damaged feed', () => {
@@ -270,7 +451,9 @@ test('a picture that is not what its name says is never published', async () => 
 	const place = workplace(cms, FAKE_BUNDLE);
 	cms.media = new Map([...MEDIA.keys()].map((file) => [file, new TextEncoder().encode('something else')]));
 	expect(await publishOnce(place, 1)).toContain('are not this file');
-	expect(liveRelease(place.siteDir)).toBeNull();
+	const paths = Object.keys(verifiedEntries(place.siteDir));
+	expect(paths.filter((path) => path.startsWith('/media/'))).toEqual([]);
+	expect(paths).toContain('/en/practices/practice-00007/');
 });
 
 test('a second publisher of the same folder says so and ends with code 2', async () => {

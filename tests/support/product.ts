@@ -28,8 +28,11 @@ export async function freePort(): Promise<number> {
 	});
 }
 
-/** Starts CMS and publisher and waits until the site is live. */
-export async function startProduct(): Promise<Product> {
+/**
+ * Starts CMS and publisher and waits until the site is live. Documents, pictures and cards are not made, because most
+ * tests look at something else and would be slowed down, unless `makes` names some (as PUBLISHER_MAKES does).
+ */
+export async function startProduct({ makes = 'none' } = {}): Promise<Product> {
 	const { folder, remove } = await copyInstallation();
 	const [port, publisherPort] = [await freePort(), await freePort()];
 	const url = `http://127.0.0.1:${port}`;
@@ -40,6 +43,7 @@ export async function startProduct(): Promise<Product> {
 		CMS_URL: url,
 		PUBLIC_SITE_URL: url,
 		PUBLISHER_URL: `http://127.0.0.1:${publisherPort}`,
+		PUBLISHER_MAKES: makes,
 	};
 	const supervisor = new Supervisor(path.join(folder, 'logs'), RESTART_DELAYS);
 	for (const spec of productProcesses(env)) supervisor.start(spec);

@@ -19,7 +19,7 @@ export interface Workplace {
 
 const workplaces: string[] = [];
 
-/** Fresh folders for one publisher of this CMS. */
+/** Fresh folders for one publisher of this CMS, which makes nothing beside pages unless PUBLISHER_MAKES says so. */
 export function workplace(cms: FakeCms, bundle: string, env: Record<string, string> = {}): Workplace {
 	const folder = mkdtempSync(join(tmpdir(), 'publisher-'));
 	workplaces.push(folder);
@@ -34,6 +34,7 @@ export function workplace(cms: FakeCms, bundle: string, env: Record<string, stri
 			PUBLISHER_DIR: publisherDir,
 			PUBLISHER_PORT: '0',
 			SITE_BUNDLE: bundle,
+			PUBLISHER_MAKES: 'none',
 			...env,
 		},
 	};
@@ -128,9 +129,43 @@ export function verifiedEntries(siteDir: string): Record<string, Entry> {
 	return entries;
 }
 
+export interface PublisherHealth {
+	head: number | null;
+	release: number | null;
+	state: string;
+	failure: string | null;
+	late: { done: number; total: number; failedCount: number; failures: { path: string; reason: string }[] };
+}
+
+export async function healthOf({ port }: Pick<Running, 'port'>): Promise<PublisherHealth> {
+	return (await fetch(`http://127.0.0.1:${await port}/health`)).json();
+}
+
+/** Waits until everything that this publisher makes after a release is made, and in the live release. */
+export async function lateWorkDone(
+	publisher: Pick<Running, 'port' | 'output'>,
+	siteDir: string,
+	withinMs = 60_000,
+): Promise<void> {
+	const deadlineMs = performance.now() + withinMs;
+	for (let before = ''; ; ) {
+		const { late, release } = await healthOf(publisher);
+		const now = `${release} ${liveRelease(siteDir)?.number}`;
+		// The last release follows within the turn of the last piece of work, so nothing comes after two equal answers.
+		if (late.done === late.total && now === before && now === `${release} ${release}`) return;
+		before = late.done === late.total ? now : '';
+		if (performance.now() > deadlineMs) throw new Error(`Late work: ${JSON.stringify(late)}\n${publisher.output()}`);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
+
 /** What a publisher makes of the CMS that knows nothing of the past. */
-export async function entriesFromScratch(cms: FakeCms, bundle: string): Promise<Record<string, Entry>> {
-	const place = workplace(cms, bundle);
+export async function entriesFromScratch(
+	cms: FakeCms,
+	bundle: string,
+	env: Record<string, string> = {},
+): Promise<Record<string, Entry>> {
+	const place = workplace(cms, bundle, env);
 	await publishOnce(place);
 	const entries = verifiedEntries(place.siteDir);
 	rmSync(place.siteDir, { recursive: true });

@@ -1,4 +1,59 @@
 /** The pictures shown beside links in chats and networks. */
-import type { PlanPart } from './context.ts';
+import { LOCALES, type Locale } from '@mab/cms/domain/locale.ts';
+import type { SocialCard } from '@mab/newsletter-templates/social-card.ts';
+import { addressOf } from '../addresses.ts';
+import {
+	cardAddress,
+	eventCard,
+	fixedCards,
+	governanceCard,
+	municipalityCard,
+	practiceCard,
+	reportCard,
+	sectorCard,
+	siteCard,
+} from '../social-cards.ts';
+import type { Address, PlanContext, PlanPart } from './context.ts';
 
-export const sharing: PlanPart = () => [];
+export const sharing: PlanPart = function* ({ content }) {
+	for (const locale of LOCALES) {
+		const home = addressOf.home(locale);
+		// Only the card of the site itself has no other to stand in for it.
+		yield cardAt(home, siteCard(locale), home);
+		for (const [page, card] of cardsOf(content, locale)) yield cardAt(page, card, cardAddress(home));
+	}
+};
+
+function* cardsOf(content: PlanContext['content'], locale: Locale): Iterable<[page: string, card: SocialCard]> {
+	yield* fixedCards(locale);
+	for (const sector of content.facetValues.sector) {
+		yield [addressOf.practiceFacet(locale, 'sector', sector.key), sectorCard(locale, sector)];
+	}
+	for (const practice of content.practices) {
+		const page = addressOf.practice(locale, practice.card.item.slug);
+		yield [page, practiceCard(locale, content.practiceFacts(practice))];
+	}
+	for (const entry of content.governanceEntries) {
+		yield [addressOf.governanceChange(locale, entry.item.slug), governanceCard(locale, entry)];
+	}
+	for (const entry of content.eventEntries) yield [addressOf.event(locale, entry.item.slug), eventCard(locale, entry)];
+	for (const entry of content.reportEntries)
+		yield [addressOf.report(locale, entry.item.slug), reportCard(locale, entry)];
+	const towns = new Set(content.practices.flatMap(({ card }) => card.item.municipalities));
+	for (const { card } of content.municipalities) {
+		const { code, kind } = card.item;
+		if (!towns.has(code)) continue;
+		yield [addressOf.municipality(locale, code), municipalityCard(locale, content.placeOf(code), kind)];
+	}
+}
+
+function cardAt(page: string, card: SocialCard, meanwhile: string): Address {
+	return {
+		kind: 'made',
+		path: cardAddress(page),
+		contentType: 'image/png',
+		meanwhile,
+		recipe: { make: 'card', card },
+		reads: null,
+	};
+}

@@ -1,9 +1,12 @@
 /**
  * A small site that honours the contract of site/src/contract.ts, for what the real one cannot do on demand:
  * FAKE_PAGE_MS makes every page slow, FAKE_FORGETS_NAMES leaves municipality names out of the keys (the mistake that
- * the comparison with a full build must find), and a practice titled "CANNOT RENDER" throws.
+ * the comparison with a full build must find), a practice titled "CANNOT RENDER" throws, and so does every practice
+ * page while the file FAKE_BROKEN_WHILE exists. With FAKE_LATE each practice has what may follow after the release, a sheet,
+ * a card and an archive of both its pages, and the whole library is a file.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
 import { cardOf as realCardOf } from '@mab/site/src/cards.ts';
 import type { Planned, RecordRef, RecordStore, Site } from '@mab/site/src/contract.ts';
@@ -16,6 +19,7 @@ type Locale = (typeof LOCALES)[number];
 
 interface Page {
 	status: 200 | 404 | 410;
+	meanwhile: string | null;
 	/** What the key covers. */
 	input: unknown;
 	write: () => string;
@@ -27,25 +31,39 @@ function practicePage(ref: RecordRef<'practice'>, names: string[], locale: Local
 	const input = process.env.FAKE_FORGETS_NAMES ? [ref, locale] : [ref, names, locale];
 	const write = () => {
 		const { text } = ref.load();
-		if (text.en?.title === 'CANNOT RENDER') throw new Error('the page is broken on purpose');
+		if (text.en?.title === 'CANNOT RENDER' || existsSync(process.env.FAKE_BROKEN_WHILE ?? '')) {
+			throw new Error('the page is broken on purpose');
+		}
 		return `<h1>${text[locale]?.title}</h1><p class="names">${names.join(', ')}</p><p>${text[locale]?.summary}</p>`;
 	};
-	return { status: 200, input, write };
+	return { status: 200, meanwhile: null, input, write };
 }
 
 function pagesOf(store: RecordStore): Map<string, Page> {
 	const pages = new Map<string, Page>();
-	const fixed = (text: string, status: Page['status'] = 200): Page => ({ status, input: text, write: () => text });
+	const fixed = (text: string, status: Page['status'] = 200): Page => ({
+		status,
+		meanwhile: null,
+		input: text,
+		write: () => text,
+	});
 	const municipalities = store.refs('municipality');
 	const nameOf = (code: string) =>
 		municipalities.find(({ card }) => card.item.code === code)?.card.item.name.en ?? code;
 	for (const locale of LOCALES) {
 		const items = store.refs('practice').map(({ card }) => [card.item.slug, card.item.title]);
 		pages.set(`/${locale}/`, fixed(JSON.stringify(items.slice(-5))));
+		if (process.env.FAKE_LATE) {
+			const text = JSON.stringify(items);
+			pages.set(`/${locale}/all.csv`, { ...fixed(text), meanwhile: `/${locale}/` });
+		}
 		pages.set(`/${locale}/404/`, fixed(`not found ${locale}`, 404));
 		for (const ref of store.refs('practice')) {
 			const { slug, municipalities: codes } = ref.card.item;
-			pages.set(`/${locale}/practices/${slug}/`, practicePage(ref, codes.map(nameOf), locale));
+			const page = practicePage(ref, codes.map(nameOf), locale);
+			const path = `/${locale}/practices/${slug}/`;
+			pages.set(path, page);
+			if (process.env.FAKE_LATE) pages.set(`${path}print/`, { ...page, input: ['print', page.input], meanwhile: path });
 		}
 		for (const ref of municipalities) {
 			const { code, name } = ref.card.item;
@@ -61,21 +79,59 @@ function pagesOf(store: RecordStore): Map<string, Page> {
 	return pages;
 }
 
+/** The card and the archive of each practice. */
+function lateOf(store: RecordStore, pages: ReadonlyMap<string, Page>): Planned[] {
+	return store.refs('practice').flatMap((ref) =>
+		LOCALES.flatMap((locale): Planned[] => {
+			const { slug, title } = ref.card.item;
+			const page = `/${locale}/practices/${slug}/`;
+			const words = { site: 'MAB', kicker: '', place: null, facts: [], icon: 'water' };
+			const card = { ...words, locale, title: title[locale] ?? slug };
+			const members = [
+				{ name: 'page.html', path: page },
+				{ name: 'sheet.html', path: `${page}print/` },
+			];
+			return [
+				{
+					kind: 'made',
+					path: `/og/${locale}/${slug}.png`,
+					key: hash(card),
+					contentType: 'image/png',
+					meanwhile: page,
+					recipe: { make: 'card', card },
+				},
+				{
+					kind: 'made',
+					path: `${page}kit.zip`,
+					key: hash(members.map(({ path }) => pages.get(path)?.input)),
+					contentType: 'application/zip',
+					meanwhile: page,
+					recipe: { make: 'archive', members },
+				},
+			];
+		}),
+	);
+}
+
 export function createSite(): Site {
 	const codeVersion = process.env.FAKE_CODE_VERSION ?? 'fake-1';
 	const pageDelayMs = Number(process.env.FAKE_PAGE_MS ?? 0);
-	return {
+	const site: Site = {
 		codeVersion,
+		siteUrl: 'http://fake.example',
+		find: (path, store) => site.plan(store).find((planned) => planned.path === path) ?? null,
 		plan(store): Planned[] {
 			const pages = pagesOf(store);
-			const planned: Planned[] = [...pages].map(([path, { status, input }]) => ({
+			const planned: Planned[] = [...pages].map(([path, { status, input, meanwhile }]) => ({
 				kind: 'render',
 				path,
 				key: hash([codeVersion, path, input]),
 				status,
 				contentType: 'text/html; charset=utf-8',
-				meanwhile: null,
+				meanwhile,
+				mayLag: path.endsWith('/all.csv'),
 			}));
+			if (process.env.FAKE_LATE) planned.push(...lateOf(store, pages));
 			const files = new Set<string>();
 			for (const { card } of store.refs('practice')) {
 				for (const file of card.files) files.add(file);
@@ -99,4 +155,5 @@ export function createSite(): Site {
 			return new TextEncoder().encode(page.write());
 		},
 	};
+	return site;
 }
