@@ -1,0 +1,137 @@
+/** The exchange in numbers: whole, and quarter by quarter. Everything is counted from cards. */
+import type { Bilingual } from '@mab/cms/domain/locale.ts';
+import { CIRCULATION_CHANNELS, type CirculationChannel, keysOf } from '@mab/cms/domain/vocabulary.ts';
+import type { Content } from '../content.ts';
+import type { Facet } from '../facets.ts';
+import { YES } from '../facets.ts';
+import type { Named, Place } from '../inputs.ts';
+import type { LibraryRow } from '../library/lists.ts';
+import { quarterOf, quartersBetween } from './quarters.ts';
+
+/** The ways of dividing the library that are counted. */
+export const COUNTED_FACETS = ['sector', 'division', 'stage', 'evidence', 'cost', 'liupcp'] as const satisfies Facet[];
+export type CountedFacet = (typeof COUNTED_FACETS)[number];
+
+/** A value that no practice has is counted as well: a gap is news. */
+export type Counted = Named & { count: number };
+
+export interface Numbers {
+	practiceCount: number;
+	facets: Record<CountedFacet, Counted[]>;
+	povertyCount: number;
+	municipalities: { count: number; withPractice: number };
+	/** The sum of what is stated, and how many practices state it. */
+	people: { sum: number; practiceCount: number };
+	/** Oldest first and without gaps; none before the first publication. */
+	quarters: QuarterNumbers[];
+}
+
+export interface QuarterNumbers {
+	/** `2026-q4` */
+	quarter: string;
+	practiceCount: number;
+	circulation: Record<CirculationChannel, number>;
+}
+
+/** Where and when a practice was spread. */
+export interface Circulated {
+	channel: CirculationChannel;
+	title: Bilingual;
+	on: string;
+	url: string | null;
+	practice: { slug: string; title: Bilingual };
+}
+
+export interface QuarterPage extends QuarterNumbers {
+	/** Quarters that have a page; `null` where there is none. */
+	newer: string | null;
+	older: string | null;
+	/** First published in the quarter, newest first. */
+	practices: { slug: string; title: Bilingual; sector: Bilingual; places: Place['name'][] }[];
+	sectors: Counted[];
+	divisions: Counted[];
+	municipalityCount: number;
+	/** Newest first. */
+	circulated: Circulated[];
+}
+
+export function numbers({ library, facetValues, municipalities }: Content): Numbers {
+	const { rows } = library;
+	const withPractice = new Set(rows.flatMap(({ entry }) => entry.item.municipalities));
+	const stated = rows.flatMap(({ practice }) => practice.card.directCount ?? []);
+	const countedFacets = COUNTED_FACETS.map((facet) => [facet, counted(rows, facet, facetValues[facet])]);
+	return {
+		practiceCount: rows.length,
+		facets: Object.fromEntries(countedFacets) as Numbers['facets'],
+		povertyCount: rows.filter(({ values }) => values.poverty.includes(YES)).length,
+		municipalities: {
+			count: municipalities.length,
+			withPractice: municipalities.filter(({ card }) => withPractice.has(card.item.code)).length,
+		},
+		people: { sum: stated.reduce((sum, count) => sum + count, 0), practiceCount: stated.length },
+		quarters: quartersOf(rows),
+	};
+}
+
+/** One page for each quarter in which something was published or spread, oldest first. */
+export function quarterPages({ library, facetValues }: Content): QuarterPage[] {
+	const { rows } = library;
+	const published = Map.groupBy(rows, ({ entry }) => quarterOf(entry.item.publishedOn));
+	const spread = Map.groupBy(circulated(rows), ({ on }) => quarterOf(on));
+	const active = quartersOf(rows).filter(({ quarter }) => published.has(quarter) || spread.has(quarter));
+	return active.map((quarterNumbers, index) => {
+		const ofQuarter = published.get(quarterNumbers.quarter) ?? [];
+		return {
+			...quarterNumbers,
+			newer: active[index + 1]?.quarter ?? null,
+			older: active[index - 1]?.quarter ?? null,
+			practices: ofQuarter.toReversed().map(({ entry: { item, sector, places } }) => ({
+				slug: item.slug,
+				title: item.title,
+				sector,
+				places: places.map(({ name }) => name),
+			})),
+			sectors: presentOnly(counted(ofQuarter, 'sector', facetValues.sector)),
+			divisions: presentOnly(counted(ofQuarter, 'division', facetValues.division)),
+			municipalityCount: new Set(ofQuarter.flatMap(({ entry }) => entry.item.municipalities)).size,
+			circulated: (spread.get(quarterNumbers.quarter) ?? []).toSorted((a, b) => (a.on > b.on ? -1 : 1)),
+		};
+	});
+}
+
+function counted(rows: readonly LibraryRow[], facet: Facet, values: readonly Named[]): Counted[] {
+	const counts = new Map<string, number>();
+	for (const key of rows.flatMap((row) => row.values[facet])) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return values.map(({ key, name }) => ({ key, name, count: counts.get(key) ?? 0 }));
+}
+
+function presentOnly(values: Counted[]): Counted[] {
+	return values.filter(({ count }) => count > 0);
+}
+
+function circulated(rows: readonly LibraryRow[]): Circulated[] {
+	return rows.flatMap(({ practice: { card } }) =>
+		card.circulation.map(({ channel, title, on, url }) => ({
+			...{ channel, title, on, url },
+			practice: { slug: card.item.slug, title: card.item.title },
+		})),
+	);
+}
+
+function quartersOf(rows: readonly LibraryRow[]): QuarterNumbers[] {
+	const published = rows.map(({ entry }) => quarterOf(entry.item.publishedOn));
+	const spread = circulated(rows).map(({ channel, on }) => ({ channel, quarter: quarterOf(on) }));
+	const known = [...published, ...spread.map(({ quarter }) => quarter)].sort();
+	const [first, last] = [known.at(0), known.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	return quartersBetween(first, last).map((quarter) => ({
+		quarter,
+		practiceCount: published.filter((one) => one === quarter).length,
+		circulation: Object.fromEntries(
+			keysOf(CIRCULATION_CHANNELS).map((channel) => [
+				channel,
+				spread.filter((one) => one.quarter === quarter && one.channel === channel).length,
+			]),
+		) as QuarterNumbers['circulation'],
+	}));
+}
