@@ -2,6 +2,8 @@ import type { Locale } from '@mab/cms/domain/locale.ts';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { addressOf } from './addresses.ts';
 import type { Content } from './content.ts';
+import { escapeXml } from './exchange/xml.ts';
+import { placeAddresses } from './places/place-addresses.ts';
 import type { PlainFile } from './plans/context.ts';
 
 /** An address in each language, with the instant of its last change where one is known. */
@@ -52,15 +54,26 @@ function entries(content: Content): Record<string, Entry[]> {
 		addressOf.municipalities,
 		addressOf.governance,
 		addressOf.events,
+		addressOf.reports,
+		addressOf.map,
+		addressOf.champions,
+		addressOf.numbers,
+		addressOf.search,
+		addressOf.searchTowns,
+		addressOf.compare,
 		addressOf.about,
+		addressOf.data,
+		addressOf.corrections,
+		addressOf.accessibility,
 		addressOf.privacy,
 	];
 	return {
 		pages: [
-			...fixed.map((address) => entry(address)),
-			...[...content.facetValues.sector, ...content.facetValues.division, ...content.facetValues.stage].map(
-				({ facet, key }) => entry((locale) => addressOf.practiceFacet(locale, facet, key)),
-			),
+			...[...fixed, ...placeAddresses(content)].map((address) => entry(address)),
+			...content.library
+				.lists()
+				.filter(({ chosen, entries }) => chosen.length > 0 && entries.length > 0)
+				.map(({ chosen }) => entry((locale) => addressOf.practicesBy(locale, chosen))),
 		],
 		municipalities: content.municipalities.map(({ card }) =>
 			entry((locale) => addressOf.municipality(locale, card.item.code)),
@@ -73,6 +86,9 @@ function entries(content: Content): Record<string, Entry[]> {
 		),
 		events: content.events.map(({ card }) =>
 			entry((locale) => addressOf.event(locale, card.item.slug), card.updatedAt),
+		),
+		reports: content.reports.map(({ card }) =>
+			entry((locale) => addressOf.report(locale, card.item.slug), card.updatedAt),
 		),
 	};
 }
@@ -107,10 +123,6 @@ function xml(root: string, namespaces: string, lines: string[]): string {
 	const head = '<?xml version="1.0" encoding="UTF-8"?>';
 	const open = `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces}>`;
 	return `${[head, open, ...lines, `</${root}>`].join('\n')}\n`;
-}
-
-function escapeXml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
