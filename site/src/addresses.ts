@@ -1,10 +1,11 @@
 import type { Locale } from '@mab/cms/domain/locale.ts';
 import { otherLocale } from '@mab/cms/domain/locale.ts';
 import type { RecordType } from '@mab/cms/domain/public-record.ts';
+import type { Facet } from './facets.ts';
 
-/** The ways to divide the library, each with an address part of its own. */
-export const FACETS = ['sector', 'division', 'stage'] as const;
-export type Facet = (typeof FACETS)[number];
+/** The sheets of ISO 216 on which a poster is printed. */
+export const POSTER_PAPERS = ['A3', 'A1'] as const;
+export type PosterPaper = (typeof POSTER_PAPERS)[number];
 
 /** Where each page lives. Mails and print use the same addresses, so a change here needs a redirect. */
 export const addressOf = {
@@ -12,31 +13,74 @@ export const addressOf = {
 	questionnaire: (locale: Locale) => `/${locale}/questionnaire/`,
 	practices: (locale: Locale) => `/${locale}/practices/`,
 	practiceFacet: (locale: Locale, facet: Facet, value: string) => `/${locale}/practices/${facet}/${value}/`,
+	/** A list of the library by the values that it is narrowed to, in the order of `FACETS`. */
+	practicesBy: (locale: Locale, chosen: readonly { facet: Facet; key: string }[]) =>
+		`/${locale}/practices/${chosen.map(({ facet, key }) => `${facet}/${key}/`).join('')}`,
+	compare: (locale: Locale) => `/${locale}/practices/compare/`,
 	practice: (locale: Locale, slug: string) => `/${locale}/practices/${slug}/`,
+	/** What people type and scan from paper; Bangla needs no word. */
+	practiceShort: (locale: Locale, number: string) => `/p/${number}${locale === 'bn' ? '' : `/${locale}`}`,
+	practicePrint: (locale: Locale, slug: string) => `/${locale}/practices/${slug}/print/`,
+	practicePdf: (locale: Locale, slug: string) => `/${locale}/practices/${slug}.pdf`,
+	practiceWord: (locale: Locale, slug: string) => `/${locale}/practices/${slug}.docx`,
+	// Below the slug: beside it, the poster of one practice could have the address of another.
+	practicePosterPage: (locale: Locale, slug: string, paper: PosterPaper) =>
+		`/${locale}/practices/${slug}/poster-${paper.toLowerCase()}/`,
+	practicePoster: (locale: Locale, slug: string, paper: PosterPaper) =>
+		`/${locale}/practices/${slug}/poster-${paper.toLowerCase()}.pdf`,
+	practiceKit: (locale: Locale, slug: string) => `/${locale}/practices/${slug}/kit/`,
+	practiceKitText: (locale: Locale, slug: string) => `/${locale}/practices/${slug}/kit.txt`,
+	practiceKitArchive: (locale: Locale, slug: string) => `/${locale}/practices/${slug}/kit.zip`,
+	sectorPack: (locale: Locale, key: string) => `/${locale}/practices/sector/${key}/pack/`,
+	sectorPackPdf: (locale: Locale, key: string) => `/${locale}/practices/sector/${key}/pack.pdf`,
 	municipalities: (locale: Locale) => `/${locale}/municipalities/`,
 	municipality: (locale: Locale, code: string) => `/${locale}/municipalities/${code}/`,
 	governance: (locale: Locale) => `/${locale}/governance/`,
 	governanceChange: (locale: Locale, slug: string) => `/${locale}/governance/${slug}/`,
 	events: (locale: Locale) => `/${locale}/events/`,
 	event: (locale: Locale, slug: string) => `/${locale}/events/${slug}/`,
+	reports: (locale: Locale) => `/${locale}/reports/`,
+	report: (locale: Locale, slug: string) => `/${locale}/reports/${slug}/`,
 	about: (locale: Locale) => `/${locale}/about/`,
 	privacy: (locale: Locale) => `/${locale}/privacy/`,
+	accessibility: (locale: Locale) => `/${locale}/accessibility/`,
+	corrections: (locale: Locale) => `/${locale}/corrections/`,
+	data: (locale: Locale) => `/${locale}/data/`,
+	offline: (locale: Locale) => `/${locale}/offline/`,
+	search: (locale: Locale) => `/${locale}/search/`,
+	searchTowns: (locale: Locale) => `/${locale}/search/towns/`,
+	map: (locale: Locale) => `/${locale}/map/`,
+	mapOfSector: (locale: Locale, key: string) => `/${locale}/map/sector/${key}/`,
+	champions: (locale: Locale) => `/${locale}/champions/`,
+	championsOfYear: (locale: Locale, year: number) => `/${locale}/champions/${year}/`,
+	regions: (locale: Locale) => `/${locale}/regions/`,
+	region: (locale: Locale, key: string) => `/${locale}/regions/${key}/`,
+	numbers: (locale: Locale) => `/${locale}/numbers/`,
+	/** @param quarter `2026-q4` */
+	numbersOfQuarter: (locale: Locale, quarter: string) => `/${locale}/numbers/${quarter}/`,
+	design: (locale: Locale) => `/${locale}/design/`,
 	notFound: (locale: Locale) => `/${locale}/404/`,
 	media: (file: string) => `/media/${file}`,
 } as const;
 
-/** The page of one record, by its address part; `null` for the types that have no page. */
-export const RECORD_ADDRESS: Record<RecordType, ((locale: Locale, slug: string) => string) | null> = {
+/** The page of one record, by its address part; a value of a reference list has the list of its practices. */
+export const RECORD_ADDRESS: Record<RecordType, (locale: Locale, slug: string) => string> = {
 	practice: addressOf.practice,
 	governanceChange: addressOf.governanceChange,
 	learningEvent: addressOf.event,
+	report: addressOf.report,
 	municipality: addressOf.municipality,
 	sector: (locale, key) => addressOf.practiceFacet(locale, 'sector', key),
 	division: (locale, key) => addressOf.practiceFacet(locale, 'division', key),
-	district: null,
-	region: null,
-	sdg: null,
+	district: (locale, key) => addressOf.practiceFacet(locale, 'district', key),
+	region: (locale, key) => addressOf.practiceFacet(locale, 'region', key),
+	sdg: (locale, key) => addressOf.practiceFacet(locale, 'sdg', key),
 };
+
+/** The short part of a practice number: `MAB-P-2026-014` → `2026-014`. A number of another form stays whole. */
+export function numberOf(code: string): string {
+	return code.replace(/^MAB-P-(?=[0-9]{4}-[0-9]+$)/, '');
+}
 
 /** The same page in the other language: every page exists in both under the same Latin address. */
 export function inOtherLanguage(path: string, locale: Locale): string {

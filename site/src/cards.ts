@@ -12,18 +12,23 @@ import type {
 	LearningEventRecord,
 	MunicipalityRecord,
 	PracticeRecord,
+	PublicImage,
 	PublicRecord,
 	RecordType,
 	ReferenceRecord,
+	ReportRecord,
 } from '@mab/cms/domain/public-record.ts';
 import type {
 	CostBand,
 	EntryType,
 	EventKind,
 	EvidenceLevel,
+	Hazard,
 	MunicipalityKind,
+	ReportKind,
 	Stage,
 } from '@mab/cms/domain/vocabulary.ts';
+import { numberOf } from './addresses.ts';
 import { dayInDhaka } from './dhaka.ts';
 
 interface Published {
@@ -31,12 +36,17 @@ interface Published {
 	formerSlugs: string[];
 	firstPublishedAt: string;
 	updatedAt: string;
+	corrections: PracticeRecord['corrections'];
 	/** Every picture and document of the record, by content-addressed name. */
 	files: string[];
+	/** The pictures among them: enough to know which smaller copies there are. */
+	images: Pick<PublicImage, 'file' | 'width' | 'mime'>[];
 }
 
 export interface PracticeItem {
 	slug: string;
+	/** `2026-014` of the practice number MAB-P-2026-014: short, and never given to another practice. */
+	number: string;
 	title: Bilingual;
 	oneLine: Bilingual;
 	sector: string;
@@ -75,6 +85,20 @@ export interface EventItem {
 	sectors: string[];
 }
 
+export interface ReportItem {
+	slug: string;
+	title: Bilingual;
+	oneLine: Bilingual;
+	kind: ReportKind;
+	periodStart: string | null;
+	periodEnd: string | null;
+	sectors: string[];
+	/** Municipality codes. */
+	municipalities: string[];
+	/** The day of first publication, `YYYY-MM-DD` in Asia/Dhaka. */
+	publishedOn: string;
+}
+
 export interface MunicipalityItem {
 	code: string;
 	name: Bilingual;
@@ -93,7 +117,18 @@ export interface ReferenceItem {
 
 export interface PracticeCard extends Published {
 	item: PracticeItem;
+	startedOn: string | null;
+	capitalCostBdt: number | null;
+	/** What makes two practices alike, beside sector and cost band. Topics as they compare, not as they are shown. */
+	topics: string[];
+	sdgs: number[];
+	hazards: Hazard[];
+	/** The pictures of the practice itself, without portraits, in the order in which they are shown. */
+	pictures: string[];
 	replicatedIn: string[];
+	circulation: PracticeRecord['circulation'];
+	/** People reached directly; `null` where the practice states no number. */
+	directCount: number | null;
 }
 export interface GovernanceCard extends Published {
 	item: GovernanceItem;
@@ -101,9 +136,12 @@ export interface GovernanceCard extends Published {
 export interface EventCard extends Published {
 	item: EventItem;
 }
-export interface MunicipalityCard {
+export interface ReportCard extends Published {
+	item: ReportItem;
+}
+export interface MunicipalityCard
+	extends Pick<MunicipalityRecord, 'region' | 'category' | 'liupcp' | 'population' | 'location'> {
 	item: MunicipalityItem;
-	region: string | null;
 }
 export interface ReferenceCard {
 	item: ReferenceItem;
@@ -113,6 +151,7 @@ interface Cards {
 	practice: PracticeCard;
 	governanceChange: GovernanceCard;
 	learningEvent: EventCard;
+	report: ReportCard;
 	municipality: MunicipalityCard;
 	division: ReferenceCard;
 	district: ReferenceCard;
@@ -125,6 +164,7 @@ export type Card<T extends RecordType = RecordType> = Cards[T];
 export function cardOf(record: PracticeRecord): PracticeCard;
 export function cardOf(record: GovernanceChangeRecord): GovernanceCard;
 export function cardOf(record: LearningEventRecord): EventCard;
+export function cardOf(record: ReportRecord): ReportCard;
 export function cardOf(record: MunicipalityRecord): MunicipalityCard;
 export function cardOf(record: ReferenceRecord): ReferenceCard;
 export function cardOf(record: PublicRecord): Card;
@@ -136,6 +176,8 @@ export function cardOf(record: PublicRecord): Card {
 			return governanceCard(record);
 		case 'learningEvent':
 			return eventCard(record);
+		case 'report':
+			return reportCard(record);
 		case 'municipality':
 			return municipalityCard(record);
 		case 'division':
@@ -150,21 +192,26 @@ export function cardOf(record: PublicRecord): Card {
 }
 
 function practiceCard(record: PracticeRecord): PracticeCard {
+	const portraits = record.expertViews.flatMap(({ photo }) => photo ?? []);
 	return {
-		...published(record, [
-			...figureFiles([
-				record.cover,
-				...record.gallery,
-				record.beforeAfter?.before,
-				record.beforeAfter?.after,
-				...record.expertViews.map(({ photo }) => photo),
-			]),
-			...record.documents.map(({ file }) => file),
-		]),
+		...published(
+			record,
+			record.documents.map(({ file }) => file),
+			[...picturesOf(record), ...portraits],
+		),
 		replicatedIn: record.replicatedIn.map(({ municipality }) => municipality),
+		directCount: record.beneficiaries?.directCount ?? null,
+		...pick(record, 'startedOn', 'circulation'),
+		capitalCostBdt: record.capitalCost?.amountBdt ?? null,
+		topics: [...new Set(record.topics.map(({ bn, en }) => (en ?? bn ?? '').toLowerCase()))].filter(
+			(topic) => topic !== '',
+		),
+		...pick(record, 'sdgs', 'hazards'),
+		pictures: picturesOf(record).map(({ image }) => image.file),
 		item: {
 			...pick(record, 'slug', 'sector', 'stage', 'entryType', 'evidenceLevel', 'costBand', 'povertyRelated'),
 			...pick(record, 'municipalities', 'featured', 'verified'),
+			number: numberOf(record.code),
 			title: bilingual(record.text, 'title'),
 			oneLine: bilingual(record.text, 'oneLine'),
 			championYear: record.champion?.year ?? null,
@@ -199,19 +246,45 @@ function eventCard(record: LearningEventRecord): EventCard {
 	};
 }
 
-function municipalityCard(record: MunicipalityRecord): MunicipalityCard {
-	return { item: pick(record, 'code', 'name', 'kind', 'district', 'division'), region: record.region };
-}
-
-function published(record: Omit<Published, 'files'>, files: string[]): Published {
+function reportCard(record: ReportRecord): ReportCard {
 	return {
-		...pick(record, 'slug', 'formerSlugs', 'firstPublishedAt', 'updatedAt'),
-		files: [...new Set(files)].sort(),
+		...published(
+			record,
+			record.documents.map(({ file }) => file),
+		),
+		item: {
+			...pick(record, 'slug', 'kind', 'periodStart', 'periodEnd', 'sectors', 'municipalities'),
+			title: bilingual(record.text, 'title'),
+			oneLine: bilingual(record.text, 'oneLine'),
+			publishedOn: dayInDhaka(record.firstPublishedAt),
+		},
 	};
 }
 
-function figureFiles(figures: (Figure | null | undefined)[]): string[] {
-	return figures.flatMap((figure) => (figure ? [figure.image.file] : []));
+function municipalityCard(record: MunicipalityRecord): MunicipalityCard {
+	return {
+		...pick(record, 'region', 'category', 'liupcp', 'population', 'location'),
+		item: pick(record, 'code', 'name', 'kind', 'district', 'division'),
+	};
+}
+
+function published(
+	record: Omit<Published, 'files' | 'images'>,
+	documents: string[],
+	figures: readonly Figure[] = [],
+): Published {
+	const images = new Map(figures.map(({ image }) => [image.file, pick(image, 'file', 'width', 'mime')]));
+	return {
+		...pick(record, 'slug', 'formerSlugs', 'firstPublishedAt', 'updatedAt', 'corrections'),
+		files: [...new Set([...images.keys(), ...documents])].sort(),
+		images: [...images.values()],
+	};
+}
+
+/** Each picture of the practice once, without portraits: the cover first. */
+export function picturesOf({ cover, gallery, beforeAfter }: PracticeRecord): Figure[] {
+	const figures = [cover, beforeAfter?.before, beforeAfter?.after, ...gallery].filter((figure) => figure != null);
+	return [...new Map(figures.map((figure) => [figure.image.file, figure])).values()];
 }
 
 /** One text of a localised part, side by side; `null` where the language is not published. */

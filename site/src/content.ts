@@ -1,25 +1,27 @@
 /** The named queries that make page inputs. Nothing else reads the store. */
+import { createHash } from 'node:crypto';
 import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import type { RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
-import { keysOf, STAGES } from '@mab/cms/domain/vocabulary.ts';
-import type { Facet } from './addresses.ts';
-import { FACETS } from './addresses.ts';
-import type { Card, EventCard, GovernanceCard, PracticeCard } from './cards.ts';
+import type { Card, EventCard, GovernanceCard, PracticeCard, ReportCard } from './cards.ts';
 import type { RecordRef, RecordStore } from './contract.ts';
 import type {
 	EventEntry,
-	FacetValue,
 	GovernanceEntry,
 	Named,
 	PageOf,
 	Place,
 	PracticeEntry,
+	PracticeFacts,
+	ReportEntry,
 	Route,
-	Way,
 } from './inputs.ts';
+import { divideLibrary } from './library/lists.ts';
+import { relatedPractices } from './related.ts';
 
-const HOME_PRACTICE_COUNT = 6;
+const HOME_PRACTICE_COUNT = 7;
+const HOME_CHAMPION_COUNT = 3;
 const HOME_GOVERNANCE_COUNT = 3;
+const HOME_EVENT_COUNT = 2;
 
 export type InputOf<R extends Route> = PageOf<R>['input'];
 export type Content = ReturnType<typeof readContent>;
@@ -49,14 +51,22 @@ export function readContent(store: RecordStore) {
 	);
 	const placeOf = (code: string): Place => places.get(code) ?? unlistedPlace(code);
 
-	const practiceEntry = ({ card: { item } }: { card: PracticeCard }): PracticeEntry => ({
-		item,
-		sector: nameOf('sector', item.sector),
-		places: item.municipalities.map(placeOf),
-	});
+	const practiceEntry = ({ card: { item } }: { card: PracticeCard }): PracticeEntry =>
+		digested({
+			item,
+			sector: nameOf('sector', item.sector),
+			places: item.municipalities.map(placeOf),
+		});
+	const namedSector = (key: string): Named => ({ key, name: nameOf('sector', key) });
 	const governanceEntry = ({ card: { item } }: { card: GovernanceCard }): GovernanceEntry => ({
 		item,
 		place: placeOf(item.municipality),
+		sector: item.sector === null ? null : namedSector(item.sector),
+	});
+	const reportEntry = ({ card: { item } }: { card: ReportCard }): ReportEntry => ({
+		item,
+		sectors: item.sectors.map(namedSector),
+		places: item.municipalities.map(placeOf),
 	});
 	const eventEntry = ({ card: { item } }: { card: EventCard }): EventEntry => ({
 		item,
@@ -64,15 +74,29 @@ export function readContent(store: RecordStore) {
 	});
 
 	const practices = store.refs('practice').toSorted(byFirstPublication);
-	const practiceEntries = practices.map(practiceEntry);
 	const governance = store.refs('governanceChange').toSorted(byFirstPublication);
+	const reports = store.refs('report').toSorted(byFirstPublication);
 	const events = store.refs('learningEvent').toSorted((a, b) => compare(a.card.item.startsAt, b.card.item.startsAt));
 
-	const practicesByFacet: Record<Facet, Map<string, PracticeEntry[]>> = {
-		sector: groupBy(practiceEntries, ({ item }) => [item.sector]),
-		division: groupBy(practiceEntries, (entry) => entry.places.map(({ divisionKey }) => divisionKey)),
-		stage: groupBy(practiceEntries, ({ item }) => [item.stage]),
-	};
+	const relatedTo = relatedPractices(practices);
+	/** Eight documents in two languages are made from the same facts: their part of the key is worked out once. */
+	const practiceFacts = remembered((practice: RecordRef<'practice'>): PracticeFacts => {
+		const facts = {
+			practice,
+			sector: nameOf('sector', practice.card.item.sector),
+			places: practice.card.item.municipalities.map(placeOf),
+		};
+		const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+		return { ...facts, toJSON: () => digest };
+	});
+
+	const towns = new Map(store.refs('municipality').map(({ card }) => [card.item.code, card]));
+	const library = divideLibrary(
+		practices.map((practice) => ({ practice, entry: practiceEntry(practice) })),
+		towns,
+		named,
+	);
+	const practiceEntries = library.rows.map(({ entry }) => entry);
 	const practicesByMunicipality = groupBy(practiceEntries, ({ item }) => item.municipalities);
 	const replicationsByMunicipality = groupBy(
 		practices.flatMap(({ card }, index) => {
@@ -86,39 +110,36 @@ export function readContent(store: RecordStore) {
 		item.municipality === null ? [] : [item.municipality],
 	);
 
-	const facetValues: Record<Facet, FacetValue[]> = {
-		sector: facetValuesOf('sector', named.sector),
-		division: facetValuesOf('division', named.division),
-		stage: keysOf(STAGES).map((key) => ({ facet: 'stage', key, name: STAGES[key], description: null })),
-	};
-	const wayOf = (facet: Facet, countOf: (key: string) => number | null): Way => ({
-		facet,
-		values: facetValues[facet].map(({ key, name }) => ({ key, name, count: countOf(key) })),
-	});
-	const namedSectors = (keys: readonly string[]): Named[] => keys.map((key) => ({ key, name: nameOf('sector', key) }));
+	const townsByDistrict = groupBy([...towns.values()], ({ item }) => [item.district]);
 
 	return {
 		practices,
 		governance,
 		events,
+		reports,
 		municipalities: store.refs('municipality'),
 		/** Oldest first, as the lists are numbered. */
 		practiceEntries,
 		governanceEntries: governance.map(governanceEntry),
 		eventEntries: events.map(eventEntry),
-		facetValues,
-		practicesOf: ({ facet, key }: FacetValue): PracticeEntry[] => practicesByFacet[facet].get(key) ?? [],
+		reportEntries: reports.map(reportEntry),
+		library,
+		facetValues: library.values,
 		tombstones: (): readonly Tombstone[] => store.tombstones(),
-
-		/** All facets with the number of practices of each value; for the front page of the library alone. */
-		countedWays: (): Way[] =>
-			FACETS.map((facet) => wayOf(facet, (key) => practicesByFacet[facet].get(key)?.length ?? 0)),
-		way: (facet: Facet): Way => wayOf(facet, () => null),
+		placeOf,
+		sectorName: (key: string): Bilingual => nameOf('sector', key),
+		sdgs: (): Named[] => [...named.sdg].map(([key, { name }]) => ({ key, name })),
 
 		home: (): InputOf<'home'> => ({
 			practices: practiceEntries.slice(-HOME_PRACTICE_COUNT).reverse(),
+			leadCover: practices.at(-1)?.load().cover ?? null,
+			champions: practiceEntries
+				.filter(({ item }) => item.championYear !== null)
+				.slice(-HOME_CHAMPION_COUNT)
+				.reverse(),
 			governance: governance.slice(-HOME_GOVERNANCE_COUNT).reverse().map(governanceEntry),
-			sectors: wayOf('sector', () => null),
+			events: events.slice(-HOME_EVENT_COUNT).reverse().map(eventEntry),
+			sectors: library.way('sector'),
 		}),
 
 		practice: (practice: RecordRef<'practice'>): InputOf<'practice'> => ({
@@ -127,29 +148,46 @@ export function readContent(store: RecordStore) {
 			places: practice.card.item.municipalities.map(placeOf),
 			replicatedIn: practice.card.replicatedIn.map(placeOf),
 			sdgs: [...named.sdg].map(([key, { name }]) => ({ key, name })),
+			related: relatedTo(practice).map(({ card: { item } }) => ({
+				slug: item.slug,
+				title: item.title,
+				oneLine: item.oneLine,
+				places: item.municipalities.map((code) => placeOf(code).name),
+			})),
+		}),
+		practiceFacts,
+		townOf: (code: string) => towns.get(code),
+
+		sectorPack: ({ key, name }: Named): InputOf<'sectorPack'> => ({
+			sector: { key, name },
+			practices: bestProvenFirst(practices.filter(({ card }) => card.item.sector === key)).map(practiceFacts),
 		}),
 
 		governanceChange: (change: RecordRef<'governanceChange'>): InputOf<'governanceChange'> => {
-			const { municipality, sector } = change.card.item;
-			return {
-				change,
-				place: placeOf(municipality),
-				sector: sector === null ? null : { key: sector, name: nameOf('sector', sector) },
-			};
+			const { place, sector } = governanceEntry(change);
+			return { change, place, sector };
 		},
 
 		event: (event: RecordRef<'learningEvent'>): InputOf<'event'> => ({
 			event,
 			place: eventEntry(event).place,
-			sectors: namedSectors(event.card.item.sectors),
+			sectors: event.card.item.sectors.map(namedSector),
 		}),
+
+		report: (report: RecordRef<'report'>): InputOf<'report'> => {
+			const { sectors, places } = reportEntry(report);
+			return { report, sectors, places };
+		},
 
 		municipality: (municipality: RecordRef<'municipality'>): InputOf<'municipality'> => {
 			const { item, region } = municipality.card;
 			return {
 				municipality,
 				place: placeOf(item.code),
-				region: region === null ? null : nameOf('region', region),
+				region: region === null ? null : { key: region, name: nameOf('region', region) },
+				neighbours: (townsByDistrict.get(item.district) ?? [])
+					.filter((other) => other.item.code !== item.code)
+					.map((other) => ({ code: other.item.code, name: other.item.name })),
 				practices: newestFirst(practicesByMunicipality.get(item.code)),
 				replicated: newestFirst(replicationsByMunicipality.get(item.code)).map(({ entry }) => entry),
 				governance: newestFirst(governanceByMunicipality.get(item.code)),
@@ -158,15 +196,24 @@ export function readContent(store: RecordStore) {
 		},
 
 		municipalityList: (): InputOf<'municipalityList'> => {
-			const byDivision = groupBy([...places.values()], ({ divisionKey }) => [divisionKey]);
-			const known = facetValues.division.map(({ key }) => key);
-			const unlisted = [...byDivision.keys()].filter((key) => !known.includes(key)).sort();
+			const all = [...towns.values()].map(({ item }) => item);
+			const byDivision = groupBy(all, ({ division }) => [division]);
 			return {
-				divisions: [...known, ...unlisted].map((key) => ({
-					key,
-					name: nameOf('division', key),
-					places: byDivision.get(key) ?? [],
-				})),
+				divisions: keysInOrder(named.division, byDivision).map((key) => {
+					const byDistrict = groupBy(byDivision.get(key) ?? [], ({ district }) => [district]);
+					return {
+						key,
+						name: nameOf('division', key),
+						districts: keysInOrder(named.district, byDistrict).map((district) => ({
+							key: district,
+							name: nameOf('district', district),
+							places: (byDistrict.get(district) ?? []).map(({ code }) => ({
+								...placeOf(code),
+								practiceCount: practicesByMunicipality.get(code)?.length ?? 0,
+							})),
+						})),
+					};
+				}),
 			};
 		},
 	};
@@ -182,8 +229,10 @@ function referencesByKey(store: RecordStore, type: ReferenceType): Map<string, R
 	return new Map(items.map((item) => [item.key, item]));
 }
 
-function facetValuesOf(facet: Facet, items: Map<string, ReferenceItem>): FacetValue[] {
-	return [...items.values()].map(({ key, name, description }) => ({ facet, key, name, description }));
+/** The keys that have something: first those that the list knows, in its order, then the others. */
+function keysInOrder(list: ReadonlyMap<string, unknown>, groups: ReadonlyMap<string, unknown>): string[] {
+	const unlisted = [...groups.keys()].filter((key) => !list.has(key)).sort();
+	return [...[...list.keys()].filter((key) => groups.has(key)), ...unlisted];
 }
 
 /** A reference list may arrive after the record that names it; its key is then the only name there is. */
@@ -197,6 +246,23 @@ function unlistedPlace(code: string): Place {
 	return { code, name, district: nowhere, division: nowhere, divisionKey: '' };
 }
 
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+	const made = new WeakMap<K, V>();
+	return (key) => {
+		const value = made.get(key) ?? make(key);
+		made.set(key, value);
+		return value;
+	};
+}
+
+/** Verified ones first, then by evidence; among equals in the order given. */
+function bestProvenFirst(practices: readonly RecordRef<'practice'>[]): RecordRef<'practice'>[] {
+	return practices.toSorted(
+		({ card: { item: a } }, { card: { item: b } }) =>
+			Number(b.verified) - Number(a.verified) || compare(b.evidenceLevel, a.evidenceLevel),
+	);
+}
+
 function byFirstPublication(a: Datable, b: Datable): number {
 	return compare(a.card.firstPublishedAt, b.card.firstPublishedAt) || compare(a.id, b.id);
 }
@@ -208,6 +274,21 @@ interface Datable {
 /** ISO days and instants of one form sort by code unit. */
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The value with its digest in the place of its JSON, made once: an entry stands on some fifty lists, and writing it
+ * out for the key of each took most of the time of a plan.
+ */
+function digested<T extends object>(value: T): T {
+	let digest: string | undefined;
+	const toJSON = () => {
+		digest ??= createHash('sha256')
+			.update(JSON.stringify({ ...value }))
+			.digest('hex');
+		return digest;
+	};
+	return Object.defineProperty(value, 'toJSON', { value: toJSON });
 }
 
 /** An item appears once under each of its keys, however often it names the key. */

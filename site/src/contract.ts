@@ -47,6 +47,11 @@ export type Planned =
 			status: 200 | 404 | 410;
 			contentType: string;
 			meanwhile: string | null;
+			/**
+			 * Of an address with `meanwhile`: while it is made anew, what it held before stays. For files of the whole
+			 * library, which take seconds and which every edit changes.
+			 */
+			mayLag: boolean;
 	  }
 	| { kind: 'made'; path: string; key: string; contentType: string; meanwhile: string; recipe: Recipe }
 	| { kind: 'redirect'; path: string; key: string; location: string }
@@ -56,8 +61,12 @@ export type Planned =
 export interface Site {
 	/** Changes with every change of code, style or text of the site. */
 	readonly codeVersion: string;
+	/** The origin under which readers reach the site, without a slash at the end. */
+	readonly siteUrl: string;
 	/** Every address that the records call for, each path once, sorted by path. */
 	plan(store: RecordStore): Planned[];
+	/** One address of the plan, without making those that nobody asked for; `null` where there is none. */
+	find(path: string, store: RecordStore): Planned | null;
 	/**
 	 * The bytes of one address: a planned one of the kind `render`, or an unpublished page that a recipe prints.
 	 * Throws when the page throws.

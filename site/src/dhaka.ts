@@ -19,6 +19,22 @@ export function formatMoment(instant: string, locale: Locale): string {
 	return hasHour(instant) ? formatInstant(instant, locale) : formatDay(dayInDhaka(instant), locale);
 }
 
+/** From one moment to another; the day is said once where both lie on it: `10 December 2026, 10:00–12:00`. */
+export function formatSpan(startsAt: string, endsAt: string | null, locale: Locale): string {
+	const start = formatMoment(startsAt, locale);
+	if (endsAt === null) return start;
+	const isOneDay = dayInDhaka(startsAt) === dayInDhaka(endsAt);
+	if (!isOneDay) return `${start} – ${formatMoment(endsAt, locale)}`;
+	if (!hasHour(startsAt) || !hasHour(endsAt)) return start;
+	// The time stands at the end in both languages, after the last comma.
+	return `${start}–${formatInstant(endsAt, locale).split(', ').at(-1)}`;
+}
+
+/** The same instant as clocks in Bangladesh show it, with their offset: `2026-12-10T10:00:00+06:00`. */
+export function instantInDhaka(instant: string): string {
+	return `${dhakaClock(instant).slice(0, 19)}+06:00`;
+}
+
 function dhakaClock(instant: string): string {
 	return new Date(Date.parse(instant) + DHAKA_OFFSET_MS).toISOString();
 }

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from 'astro/app/entrypoint';
 import type { RecordStore, Site } from './contract.ts';
 import type { Page, Route } from './inputs.ts';
-import type { Address } from './plan.ts';
-import { addressesOf, planOf } from './plan.ts';
+import type { AddressBook } from './plan.ts';
+import { addressBook, planner, planOf } from './plan.ts';
 
 export type { Card } from './cards.ts';
 export { cardOf } from './cards.ts';
@@ -21,15 +21,36 @@ const COMPONENT: Record<Route, string> = {
 	home: '[locale]/index.astro',
 	questionnaire: '[locale]/questionnaire.astro',
 	practiceList: '[locale]/practices/[...list].astro',
+	practiceEntry: 'data/library/[...entry].astro',
+	compare: '[locale]/practices/compare.astro',
 	practice: '[locale]/practices/[slug].astro',
+	practicePrint: '[locale]/practices/[slug]/print.astro',
+	practicePoster: '[locale]/practices/[slug]/[poster].astro',
+	practiceKit: '[locale]/practices/[slug]/kit.astro',
+	sectorPack: '[locale]/practices/sector/[key]/pack.astro',
 	municipalityList: '[locale]/municipalities/index.astro',
 	municipality: '[locale]/municipalities/[code].astro',
 	governanceList: '[locale]/governance/[...list].astro',
 	governanceChange: '[locale]/governance/[slug].astro',
 	eventList: '[locale]/events/[...list].astro',
 	event: '[locale]/events/[slug].astro',
+	reportList: '[locale]/reports/[...list].astro',
+	report: '[locale]/reports/[slug].astro',
+	map: '[locale]/map/[...sector].astro',
+	champions: '[locale]/champions/[...year].astro',
+	regionList: '[locale]/regions/index.astro',
+	region: '[locale]/regions/[key].astro',
+	numbers: '[locale]/numbers/index.astro',
+	numbersOfQuarter: '[locale]/numbers/[quarter].astro',
+	search: '[locale]/search.astro',
+	searchTowns: '[locale]/search/towns.astro',
 	about: '[locale]/about.astro',
 	privacy: '[locale]/privacy.astro',
+	design: '[locale]/design.astro',
+	accessibility: '[locale]/accessibility.astro',
+	corrections: '[locale]/corrections.astro',
+	data: '[locale]/data.astro',
+	offline: '[locale]/offline.astro',
 	notFound: '[locale]/404.astro',
 	// Astro fills parameters from the address, so this page, which stands at any address, takes every one.
 	gone: '[...gone].astro',
@@ -49,19 +70,24 @@ export function createSite(env: { PUBLIC_SITE_URL?: string | undefined } = proce
 	const siteUrl = new URL(env.PUBLIC_SITE_URL || DEFAULT_SITE_URL).origin;
 	const codeVersion = hashOfFolders([new URL('./', import.meta.url), clientAssets]);
 	const renderPage = pageRenderer();
-	const known = new WeakMap<RecordStore, Map<string, Address>>();
+	const books = new WeakMap<RecordStore, AddressBook>();
+	const bookOf = (store: RecordStore): AddressBook => {
+		const book = books.get(store) ?? addressBook(store, siteUrl);
+		books.set(store, book);
+		return book;
+	};
 
 	return {
 		codeVersion,
-		plan(store) {
-			const addresses = addressesOf(store, siteUrl);
-			known.set(store, addresses);
-			return planOf(addresses, codeVersion);
+		siteUrl,
+		plan: (store) => planOf(bookOf(store), codeVersion),
+		find(path, store) {
+			const book = bookOf(store);
+			const address = book.find(path);
+			return address === undefined ? null : planner(book, codeVersion)(address);
 		},
 		async render(path, store) {
-			const addresses = known.get(store) ?? addressesOf(store, siteUrl);
-			known.set(store, addresses);
-			const address = addresses.get(path);
+			const address = bookOf(store).find(path);
 			if (address?.kind === 'page') return renderPage(address.page);
 			if (address?.kind === 'file') {
 				const bytes = await address.file.write();
@@ -76,7 +102,7 @@ function pageRenderer() {
 	const app = createApp({ streaming: false });
 	// The error is handed on; Astro would print it as well.
 	app.logger.options.level = 'silent';
-	// Astro would turn a page that throws into an error page. Here it must stop the release, with its own reason.
+	// Astro would turn a page that throws into an error page. The publisher must learn that it failed, and why.
 	app.renderError = (request, { status, error }) =>
 		Promise.reject(error instanceof Error ? error : new Error(`${request.url} answered ${status}.`));
 	const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));

@@ -1,9 +1,14 @@
 /** What each page reads: nothing else is in reach of a page. */
 import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
-import type { RecordType } from '@mab/cms/domain/public-record.ts';
-import type { Facet } from './addresses.ts';
-import type { EventItem, GovernanceItem, PracticeItem } from './cards.ts';
+import type { Figure, RecordType } from '@mab/cms/domain/public-record.ts';
+import type { PosterPaper } from './addresses.ts';
+import type { EventItem, GovernanceItem, PracticeItem, ReportItem } from './cards.ts';
 import type { RecordRef } from './contract.ts';
+import type { Facet, FacetValue } from './facets.ts';
+import type { Champions } from './places/champions.ts';
+import type { Numbers, QuarterPage } from './places/numbers.ts';
+import type { PracticeMap } from './places/practice-map.ts';
+import type { RegionList, RegionPage } from './places/regions.ts';
 
 /** A municipality as other pages show it. */
 export interface Place {
@@ -11,7 +16,13 @@ export interface Place {
 	name: Bilingual;
 	district: Bilingual;
 	division: Bilingual;
+	/** Empty for a code that the registry does not hold. */
 	divisionKey: string;
+}
+
+/** A record may name a municipality that is not in the registry, or not yet: it has no page to lead to. */
+export function hasPage({ divisionKey }: Place): boolean {
+	return divisionKey !== '';
 }
 
 export interface Named {
@@ -25,13 +36,40 @@ export interface PracticeEntry {
 	/** The leading municipality first. */
 	places: Place[];
 }
+/** A practice as another practice points to it: so little that few changes reach the pages that point. */
+export interface RelatedEntry {
+	slug: string;
+	title: Bilingual;
+	oneLine: Bilingual;
+	places: Bilingual[];
+}
+/** What the sheet, the poster, the kit and the Word document of a practice are made from. */
+export interface PracticeFacts {
+	practice: RecordRef<'practice'>;
+	sector: Bilingual;
+	places: Place[];
+	/** A hash of all the above: in an input the facts stand for themselves, like a record. */
+	toJSON(): string;
+}
 export interface GovernanceEntry {
 	item: GovernanceItem;
 	place: Place;
+	sector: Named | null;
 }
 export interface EventEntry {
 	item: EventItem;
 	place: Place | null;
+}
+
+export interface ReportEntry {
+	item: ReportItem;
+	sectors: Named[];
+	places: Place[];
+}
+
+/** A division with what lies in it; those without municipalities are left out. */
+export interface DivisionEntry extends Named {
+	districts: (Named & { places: (Place & { practiceCount: number })[] })[];
 }
 
 /** One page of a list that is numbered from the oldest; the neighbours are paths. */
@@ -43,40 +81,79 @@ export interface Paged<T> {
 	older: string | null;
 }
 
-export interface FacetValue {
-	facet: Facet;
-	key: string;
-	name: Bilingual;
-	description: Bilingual | null;
-}
 export interface Way {
 	facet: Facet;
-	/** A count is given on the front page of the library alone: on any other page it would fan out. */
+	/** Those that some practice has. A count stands only where the page changes with it anyway. */
 	values: (Named & { count: number | null })[];
+}
+/** What the newest page of a library list says beside its entries. */
+export interface ListOverview {
+	count: number;
+	/** The ways to narrow the list further. */
+	ways: Way[];
+	/** The other values of the facet chosen last; `null` where there is none. */
+	siblings: Way | null;
+}
+
+/** A correction of a published entry, as the list of all corrections shows it. */
+export interface CorrectionEntry {
+	on: string;
+	what: Bilingual;
+	type: RecordType;
+	slug: string;
+	title: Bilingual;
+}
+
+/** What the page on open data says about the files. */
+export interface OpenDataFacts {
+	practiceCount: number;
+	/** The day of the newest change of a practice, in Asia/Dhaka; `null` while there is none. */
+	changedOn: string | null;
 }
 
 interface Inputs {
 	choose: object;
-	home: { practices: PracticeEntry[]; governance: GovernanceEntry[]; sectors: Way };
+	home: {
+		/** The newest first. */
+		practices: PracticeEntry[];
+		/** The cover of the newest practice. */
+		leadCover: Figure | null;
+		champions: PracticeEntry[];
+		governance: GovernanceEntry[];
+		/** The latest date first: a plan has no clock that could tell what is still to come. */
+		events: EventEntry[];
+		sectors: Way;
+	};
+	design: Pick<Inputs['home'], 'practices' | 'leadCover'>;
 	questionnaire: object;
 	practiceList: Paged<PracticeEntry> & {
-		/** The value whose practices are listed; `null` for the whole library. */
-		chosen: FacetValue | null;
-		/** The ways to narrow the list or to turn to another value of the same facet. */
-		ways: Way[];
+		/** What the library is narrowed to: nothing, a value, or a pair of values in the order of `FACETS`. */
+		chosen: readonly FacetValue[];
+		/** `null` on the closed pages. */
+		overview: ListOverview | null;
 	};
+	practiceEntry: { entry: PracticeEntry };
+	compare: object;
 	practice: {
 		practice: RecordRef<'practice'>;
 		sector: Bilingual;
 		places: Place[];
 		replicatedIn: Place[];
 		sdgs: Named[];
+		related: RelatedEntry[];
 	};
-	municipalityList: { divisions: (Named & { places: Place[] })[] };
+	practicePrint: PracticeFacts;
+	practicePoster: { facts: PracticeFacts; paper: PosterPaper };
+	practiceKit: PracticeFacts;
+	/** All practices of a sector, the best proven first. */
+	sectorPack: { sector: Named; practices: PracticeFacts[] };
+	municipalityList: { divisions: DivisionEntry[] };
 	municipality: {
 		municipality: RecordRef<'municipality'>;
 		place: Place;
-		region: Bilingual | null;
+		region: Named | null;
+		/** The other municipalities of the district. */
+		neighbours: { code: string; name: Bilingual }[];
 		practices: PracticeEntry[];
 		replicated: PracticeEntry[];
 		governance: GovernanceEntry[];
@@ -86,8 +163,22 @@ interface Inputs {
 	governanceChange: { change: RecordRef<'governanceChange'>; place: Place; sector: Named | null };
 	eventList: Paged<EventEntry>;
 	event: { event: RecordRef<'learningEvent'>; place: Place | null; sectors: Named[] };
+	reportList: Paged<ReportEntry>;
+	report: { report: RecordRef<'report'>; sectors: Named[]; places: Place[] };
+	map: PracticeMap;
+	champions: Champions;
+	regionList: RegionList;
+	region: RegionPage;
+	numbers: Numbers;
+	numbersOfQuarter: QuarterPage;
+	search: object;
+	searchTowns: { towns: Place[] };
 	about: object;
 	privacy: object;
+	accessibility: object;
+	corrections: { corrections: CorrectionEntry[]; isWhole: boolean };
+	data: OpenDataFacts;
+	offline: object;
 	notFound: object;
 	gone: { type: RecordType };
 }

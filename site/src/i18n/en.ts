@@ -43,18 +43,6 @@ export const en = {
 	},
 
 	library: {
-		title: 'Practices',
-		lead: 'Newest first. Choose a sector, a division or a stage to narrow the list.',
-		facets: { sector: 'Sector', division: 'Division', stage: 'Stage' },
-		chosen: {
-			sector: (name: string) => `Practices: ${name}`,
-			division: (name: string) => `Practices in ${name} division`,
-			stage: (name: string) => `Practices by stage: ${name}`,
-		},
-		browse: 'Browse the library',
-		whole: 'Whole library',
-		empty:
-			'No practice has been published here yet. Look at another sector, division or stage, or at the whole library.',
 		emptyLibrary: 'No practice has been published yet.',
 		lowCost: 'Low cost',
 		lowCostNote: 'set-up up to 5 lakh Taka',
@@ -209,11 +197,6 @@ export const en = {
 			title: 'Questionnaire',
 			lead: 'How a municipality tells MAB of a best practice: what counts, who answers, what to prepare, what comes after.',
 		},
-		about: {
-			title: 'About the exchange',
-			lead: 'Who collects these practices, how they are checked, how they may be used.',
-		},
-		privacy: { title: 'Privacy', lead: 'What these pages know about you: nothing that stays.' },
 	},
 
 	notFound: {
@@ -227,6 +210,7 @@ export const en = {
 			practice: 'A practice was published at this address. MAB has withdrawn it.',
 			governanceChange: 'A governance change was published at this address. MAB has withdrawn it.',
 			learningEvent: 'An event was published at this address. MAB has withdrawn it.',
+			report: 'A report was published at this address. MAB has withdrawn it.',
 			municipality: 'A municipality had its page at this address. It is no longer in the registry.',
 			sector: 'A list of practices by sector was at this address. The sector is no longer in use.',
 			division: 'A list of practices by division was at this address. The division is no longer in use.',

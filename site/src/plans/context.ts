@@ -16,11 +16,22 @@ export interface PlainFile {
 	input: unknown;
 	/** Where the address leads until the file is there; missing for a file that a release must have. */
 	meanwhile?: string;
+	/** Once there, it may stay as it was while it is made anew: for files of the whole library, which take seconds. */
+	mayLag?: boolean;
 	write(): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 export type Address =
-	| { kind: 'page'; path: string; status: Status; page: Page; meanwhile: string | null; isPublished: boolean }
+	| {
+			kind: 'page';
+			path: string;
+			contentType: string;
+			status: Status;
+			page: Page;
+			meanwhile: string | null;
+			mayLag: boolean;
+			isPublished: boolean;
+	  }
 	| { kind: 'file'; path: string; file: PlainFile }
 	| { kind: 'made'; path: string; contentType: string; meanwhile: string; recipe: Recipe; reads: unknown }
 	| { kind: 'redirect'; path: string; location: string }
@@ -30,8 +41,12 @@ interface PageOptions {
 	status?: Status;
 	/** The page may follow after the release: until then its address leads there. */
 	meanwhile?: string;
+	/** As for a file: once there, it may stay as it was while it is made anew. */
+	mayLag?: boolean;
 	/** `false` for a page that exists only to be printed by a recipe. */
 	isPublished?: boolean;
+	/** Missing for a whole document in HTML. */
+	contentType?: string;
 }
 export type PageMaker = <R extends Route>(
 	route: R,
@@ -48,6 +63,8 @@ export interface PlanContext {
 	at: PageMaker;
 }
 
+const HTML = 'text/html; charset=utf-8';
+
 /** One part of the plan, in a file of its own beside this one. */
 export type PlanPart = (context: PlanContext) => Iterable<Address>;
 
@@ -55,10 +72,11 @@ export function planContext(content: Content, siteUrl: string): PlanContext {
 	return {
 		content,
 		siteUrl,
-		at: (route, locale, path, input, { status = 200, meanwhile = null, isPublished = true } = {}) => {
+		at: (route, locale, path, input, options = {}) => {
+			const { status = 200, meanwhile = null, mayLag = false, isPublished = true, contentType = HTML } = options;
 			// The generic signature ties the input to its route; TypeScript cannot carry that tie into the union.
 			const page = { route, path, locale, siteUrl, input } as Page;
-			return { kind: 'page', path, status, page, meanwhile, isPublished };
+			return { kind: 'page', path, contentType, status, page, meanwhile, mayLag, isPublished };
 		},
 	};
 }

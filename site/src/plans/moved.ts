@@ -8,6 +8,7 @@ export const moved: PlanPart = function* ({ content }) {
 		{ refs: content.practices, address: addressOf.practice },
 		{ refs: content.governance, address: addressOf.governanceChange },
 		{ refs: content.events, address: addressOf.event },
+		{ refs: content.reports, address: addressOf.report },
 	];
 	for (const { refs, address } of types) {
 		for (const { card } of refs) {
@@ -23,9 +24,12 @@ export const moved: PlanPart = function* ({ content }) {
 export const gone: PlanPart = function* ({ content, at }) {
 	for (const { type, slugs } of content.tombstones()) {
 		const address = RECORD_ADDRESS[type];
-		if (address === null) continue;
 		for (const slug of slugs) {
-			for (const locale of LOCALES) yield at('gone', locale, address(locale, slug), { type }, { status: 410 });
+			for (const locale of LOCALES) {
+				yield at('gone', locale, address(locale, slug), { type }, { status: 410 });
+				// A region has a page of its own beside its list in the library.
+				if (type === 'region') yield at('gone', locale, addressOf.region(locale, slug), { type }, { status: 410 });
+			}
 		}
 	}
 };

@@ -7,10 +7,13 @@ import { paged } from './context.ts';
 export const pages: PlanPart = function* ({ content, at }) {
 	yield at('choose', LOCALES[0], '/', {});
 	for (const locale of LOCALES) {
-		yield at('home', locale, addressOf.home(locale), content.home());
+		const home = content.home();
+		yield at('home', locale, addressOf.home(locale), home);
 		yield at('questionnaire', locale, addressOf.questionnaire(locale), {});
 		yield at('about', locale, addressOf.about(locale), {});
 		yield at('privacy', locale, addressOf.privacy(locale), {});
+		const { practices, leadCover } = home;
+		yield at('design', locale, addressOf.design(locale), { practices: practices.slice(0, 3), leadCover });
 		yield at('notFound', locale, addressOf.notFound(locale), {}, { status: 404 });
 		for (const ref of content.practices) {
 			yield at('practice', locale, addressOf.practice(locale, ref.card.item.slug), content.practice(ref));

@@ -11,6 +11,7 @@ import type {
 	PublicRecord,
 	RecordType,
 	ReferenceRecord,
+	ReportRecord,
 	Tombstone,
 } from '@mab/cms/domain/public-record.ts';
 import { keysOf, SECTORS } from '@mab/cms/domain/vocabulary.ts';
@@ -240,6 +241,7 @@ export function governanceChangeRecord(overrides: Partial<GovernanceChangeRecord
 				fact: both('By-law of 2020', '২০২০ সালের উপ-আইন'),
 			},
 		],
+		corrections: [],
 		text: {
 			bn: {
 				title: 'কুষ্টিয়ায় পয়ঃবর্জ্য উপ-আইন',
@@ -280,6 +282,7 @@ export function learningEventRecord(overrides: Partial<LearningEventRecord> = {}
 		documents: [],
 		contactOffice: null,
 		sources: [],
+		corrections: [],
 		text: {
 			bn: {
 				title: 'প্রশ্নমালা নিয়ে অনলাইন ওরিয়েন্টেশন',
@@ -297,6 +300,54 @@ export function learningEventRecord(overrides: Partial<LearningEventRecord> = {}
 				agenda: [{ startsAt: '2026-12-10T04:00:00.000Z', title: 'Welcome', text: null, speaker: null }],
 				partners: ['MAB'],
 				outcome: null,
+				...dates,
+			},
+		},
+		...overrides,
+	};
+}
+
+export function reportRecord(overrides: Partial<ReportRecord> = {}): ReportRecord {
+	const dates = { machineTranslated: false, publishedAt: '2026-10-09T05:00:00.000Z' };
+	return {
+		type: 'report',
+		id: 'report-sludge-services',
+		slug: 'sludge-services-of-small-towns',
+		formerSlugs: [],
+		version: 1,
+		firstPublishedAt: '2026-10-09T05:00:00.000Z',
+		updatedAt: '2026-10-09T05:00:00.000Z',
+		kind: 'analysis',
+		periodStart: '2025-07',
+		periodEnd: '2026-06',
+		sectors: ['sanitation'],
+		municipalities: ['sakhipur', 'kushtia'],
+		documents: [
+			{
+				kind: 'report',
+				title: both('Sludge services of small towns', 'ছোট শহরের পয়ঃবর্জ্য সেবা'),
+				file: `${'e'.repeat(64)}.pdf`,
+				sizeBytes: 1_250_000,
+				mime: 'application/pdf',
+			},
+		],
+		sources: [],
+		corrections: [],
+		text: {
+			bn: {
+				title: 'ছোট শহরের পয়ঃবর্জ্য সেবা',
+				oneLine: 'দুই পৌরসভার সেবা পাশাপাশি রেখে দেখা।',
+				summary: 'দুই পৌরসভার **সেবামূল্য** ও খরচ তুলনা করা হয়েছে।',
+				keyFindings: ['সেবামূল্য থেকে চলতি খরচ ওঠে।', 'গাড়ির পথ আগে ঠিক করতে হয়।'],
+				body: '### কীভাবে দেখা হয়েছে\n\nদুই পৌরসভার রেজিস্টার মিলিয়ে।',
+				...dates,
+			},
+			en: {
+				title: 'Sludge services of small towns',
+				oneLine: 'The services of two towns side by side.',
+				summary: 'The **fees** and costs of two municipalities compared.',
+				keyFindings: ['The fee pays the running cost.', 'The route of the truck comes first.'],
+				body: '### How it was done\n\nFrom the registers of both towns.',
 				...dates,
 			},
 		},

@@ -1,0 +1,44 @@
+/** Addresses found one by one, and what a document's key takes from the pages it is made from. */
+import { describe, expect, test } from 'vitest';
+import { addressBook, planOf } from './plan.ts';
+import { memoryStore, municipalityRecord, practiceRecord, sampleRecords } from './testing/records.ts';
+
+const SITE = 'https://practices.example.org';
+const PRACTICE = '/bn/practices/sakhipur-co-compost';
+
+test('an address that is looked up is the one that the whole plan has', () => {
+	const store = memoryStore(sampleRecords());
+	const plan = planOf(addressBook(store, SITE), 'code-1');
+	const paths = plan.map(({ path }) => path);
+	for (const path of paths.filter((_, index) => index % 37 === 0)) {
+		const book = addressBook(store, SITE);
+		expect(book.find(path)).toMatchObject({ path });
+		expect(planOf(book, 'code-1')).toEqual(plan);
+	}
+	expect(addressBook(store, SITE).find('/bn/nothing/')).toBeUndefined();
+});
+
+test('two claims to one path are refused however often the plan is asked for', () => {
+	const twin = practiceRecord({ id: 'twin' });
+	const book = addressBook(memoryStore([...sampleRecords(), twin]), SITE);
+	for (const _ of ['once', 'again']) expect(() => planOf(book, 'code-1')).toThrow(/claim/);
+});
+
+describe('a document', () => {
+	const keys = (records = sampleRecords(), codeVersion = 'code-1') =>
+		new Map(planOf(addressBook(memoryStore(records), SITE), codeVersion).map(({ path, key }) => [path, key]));
+	const renamed = sampleRecords().map((record) =>
+		record.type === 'municipality' && record.code === 'sakhipur'
+			? municipalityRecord({ name: { bn: 'নতুন সখীপুর', en: 'New Sakhipur' } })
+			: record,
+	);
+
+	test.each([`${PRACTICE}.pdf`, `${PRACTICE}/poster-a3.pdf`, `${PRACTICE}/kit.zip`])(
+		'%s is made again when a page it is made from shows something new',
+		(path) => {
+			expect(keys(renamed).get(path)).not.toBe(keys().get(path));
+			expect(keys(sampleRecords(), 'code-2').get(path)).not.toBe(keys().get(path));
+			expect(keys().get(path)).toBe(keys().get(path));
+		},
+	);
+});
