@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { FEEDBACK_FORMS } from '@mab/cms/domain/feedback.ts';
 import type { MunicipalityRecord, PracticeRecord } from '@mab/cms/domain/public-record.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, openCms } from '../support/cms-instance.ts';
@@ -242,4 +243,31 @@ test('a second start finds the tables as they should be and alters none', async 
 	cms = await cms.restart();
 	expect(await columns()).toEqual(before);
 	expect(await countOf(PRACTICE, { publishedAt: { $notNull: true } })).toBeGreaterThan(0);
+});
+
+describe('messages of readers', () => {
+	const send = async (text: string) => {
+		const { code } = await cms.strapi.db.query(PRACTICE).findOne({ where: { publishedAt: { $notNull: true } } });
+		const response = await fetch(`${cms.url}${FEEDBACK_FORMS.problemReport.action}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ locale: 'bn', practice: code, kind: 'other', text }),
+		});
+		return ((await response.json()) as { ticket: string }).ticket;
+	};
+
+	test('the same one five times at once is one ticket', async () => {
+		const tickets = await Promise.all(Array.from({ length: 5 }, () => send('একই কথা')));
+		expect(new Set(tickets).size).toBe(1);
+		expect(await countOf('api::problem-report.problem-report', { text: 'একই কথা' })).toBe(1);
+	});
+
+	test('a ticket number belongs to one message', async () => {
+		const ticket = await send('প্রথম');
+		const row = await cms.strapi.db.query('api::problem-report.problem-report').findOne({ where: { ticket } });
+		const { id, documentId, ...rest } = row;
+		const again = cms.strapi.db.query('api::problem-report.problem-report').create({ data: rest });
+		await expect(again).rejects.toMatchObject({ code: '23505' });
+		expect([id, documentId]).not.toContain(undefined);
+	});
 });

@@ -10,6 +10,7 @@ import {
 	CHANGE,
 	completeChange,
 	completePractice,
+	completeReport,
 	cover,
 	EXPERT_VIEW,
 	expertView,
@@ -261,6 +262,7 @@ describe('only what is public reaches the feed', () => {
 			.documents(EXPERT_VIEW)
 			.create({ data: { ...expertView, photo: await cover(ids) } as never });
 		const full = await desk.published(await completePractice(ids, { shared: await allOptionalFacts(ids, documentId) }));
+		await desk.published(await completeReport(ids));
 		const { records } = await readFeed(cms);
 		expect(records.find(({ id }) => id === full.documentId)).toMatchObject({
 			expertViews: [{ name: { en: 'Demo expert' }, photo: { kind: 'illustration' } }],

@@ -2,7 +2,16 @@ import type { DemoPerson } from '@mab/scripts/seed/people.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf, type Subject } from '../support/desk.ts';
-import { CHANGE, completeChange, EVENT, EXPERT_VIEW, PRACTICE, type SeededIds, seededIds } from '../support/entries.ts';
+import {
+	CHANGE,
+	completeChange,
+	EVENT,
+	EXPERT_VIEW,
+	PRACTICE,
+	REPORT,
+	type SeededIds,
+	seededIds,
+} from '../support/entries.ts';
 import { type Ask, askerOf, manager } from '../support/http.ts';
 
 const MUNICIPALITY = 'api::municipality.municipality';
@@ -106,6 +115,7 @@ describe('the review knows who somebody is', () => {
 const MATRIX: Record<string, Record<DemoPerson, string>> = {
 	[PRACTICE]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', reader: '-R---' },
 	[CHANGE]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', reader: '-R---' },
+	[REPORT]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', reader: '-R---' },
 	[EVENT]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', reader: '-R---' },
 	[MUNICIPALITY]: { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
 	'api::head-of-municipality.head-of-municipality': {
@@ -117,6 +127,9 @@ const MATRIX: Record<string, Record<DemoPerson, string>> = {
 	'api::sdg.sdg': { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },
 	'api::division.division': { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },
 	'api::district.district': { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },
+	// What readers sent: moved on by the desk, never edited; an administrator may delete it.
+	'api::practice-use.practice-use': { administrator: '-RUD', editor: '-R--', approver: '-R--', reader: '-R--' },
+	'api::problem-report.problem-report': { administrator: '-RUD', editor: '-R--', approver: '-R--', reader: '-R--' },
 	// Ledgers and the system's own notes: nobody writes them by hand.
 	'api::audit-entry.audit-entry': { administrator: '-R--', editor: '----', approver: '----', reader: '----' },
 	'api::publication-event.publication-event': {

@@ -10,7 +10,7 @@ export interface ReleaseReport {
 	startedAt: string;
 	liveAt?: string;
 	failedAt?: string;
-	failure?: string;
+	failure?: string | null;
 }
 
 /** How a feed can break off or lie. */
@@ -25,6 +25,8 @@ export interface FakeCms {
 	damage: Damage;
 	/** While true, reports are answered with 503. */
 	refusesReports: boolean;
+	/** While true, pictures and documents are. */
+	refusesMedia: boolean;
 	media: ReadonlyMap<string, Uint8Array>;
 	publish(record: PublicRecord): void;
 	/** Unpublishes or deletes: the two look the same from outside. */
@@ -87,6 +89,7 @@ export async function startFakeCms(media: ReadonlyMap<string, Uint8Array> = new 
 			for (const listener of listeners) listener(report);
 			return answer(response, 204);
 		}
+		if (cms.refusesMedia) return answer(response, 503);
 		const bytes = cms.media.get(url.pathname.replace('/api/publication/media/', ''));
 		return bytes === undefined ? answer(response, 404) : answer(response, 200, bytes);
 	}
@@ -106,6 +109,7 @@ export async function startFakeCms(media: ReadonlyMap<string, Uint8Array> = new 
 		reports,
 		damage: 'none',
 		refusesReports: false,
+		refusesMedia: false,
 		media,
 		publish(record) {
 			head += 1;

@@ -22,6 +22,7 @@ const photo: Figure = {
 export function fullPractice(overrides: Partial<PracticeRecord> = {}): PracticeRecord {
 	return practiceRecord({
 		id: 'practice-full',
+		code: 'MAB-P-2026-002',
 		slug: 'full-practice',
 		formerSlugs: ['former-practice'],
 		municipalities: ['kushtia', 'sakhipur'],
@@ -93,7 +94,10 @@ export function englishOnly(): PublicRecord[] {
 	const { en: event } = learningEventRecord().text;
 	if (!practice || !change || !event) throw new Error('The sample records have lost their English text.');
 	return [
-		practiceRecord({ id: 'practice-english', slug: 'english-only', text: { en: practice } }),
+		practiceRecord({
+			...{ id: 'practice-english', code: 'MAB-P-2026-003', slug: 'english-only' },
+			text: { en: practice },
+		}),
 		governanceChangeRecord({ id: 'governance-english', slug: 'english-only', text: { en: change } }),
 		learningEventRecord({ id: 'event-english', slug: 'english-only', text: { en: event } }),
 	];
