@@ -23,10 +23,17 @@ interface Report {
 	success: boolean;
 }
 
+/**
+ * Each file of the integration tests has a CMS or a browser of its own, and waits for it half of the time, so two fit
+ * on two cores. Faults and journeys measure time and run one after another.
+ */
+const FURTHER_ARGS: Record<string, string[]> = { integration: ['--maxWorkers=2', '--fileParallelism'] };
+
 /** Runs the tests of a project with its output on the terminal, and reads what came of it. */
 async function runProject(project: string): Promise<Report> {
 	const file = path.join(REPORTS, `${project}.json`);
 	const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+	args.push(...(FURTHER_ARGS[project] ?? []));
 	const child = spawn(process.execPath, [path.join('node_modules', 'vitest', 'vitest.mjs'), ...args], {
 		cwd: ROOT,
 		stdio: ['ignore', 'inherit', 'inherit'],
