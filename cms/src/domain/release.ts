@@ -94,25 +94,34 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
 /** A header value: a line break would let a record write headers. */
 const isHeaderValue = (value: unknown): value is string => typeof value === 'string' && /^[\x20-\x7e]+$/.test(value);
 /** One leading slash only: `//host/` would lead to another site. */
-const isSitePath = (value: unknown): value is string => isHeaderValue(value) && /^\/(?![/\\])/.test(value);
+const isSitePath = (value: unknown): value is string =>
+	typeof value === 'string' && /^\/(?![/\\])[\x20-\x7e]*$/.test(value);
 
-/** What every field of an entry must be. `object` matters most: it becomes part of a file name. */
-const ENTRY_RULES: Record<Entry['kind'], Record<string, (value: unknown) => boolean>> = {
-	object: {
-		object: (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
-		size: isCount,
-		contentType: isHeaderValue,
-		status: (value) => value === 200 || value === 404 || value === 410,
-		key: isText,
-		cache: (value) => value === 'immutable' || value === 'revalidate',
-	},
-	redirect: { location: isSitePath, temporary: (value) => value === undefined || value === true, key: isText },
+/**
+ * What every field of an entry must be. `object` matters most: it becomes part of a file name. Lists, because a release
+ * of 3,300 practices has a hundred thousand entries, and readers wait while they are checked.
+ */
+const ENTRY_RULES: Record<Entry['kind'], [field: string, holds: (value: unknown) => boolean][]> = {
+	object: [
+		['object', (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)],
+		['size', isCount],
+		['contentType', isHeaderValue],
+		['status', (value) => value === 200 || value === 404 || value === 410],
+		['key', isText],
+		['cache', (value) => value === 'immutable' || value === 'revalidate'],
+	],
+	redirect: [
+		['location', isSitePath],
+		['temporary', (value) => value === undefined || value === true],
+		['key', isText],
+	],
 };
 
 function entryFault(path: string, entry: unknown): string | null {
-	if (!isSitePath(path) || /\/\.\.?(\/|$)/.test(path)) return `${JSON.stringify(path)} is no path of a site`;
+	if (!isSitePath(path) || (path.includes('/.') && /\/\.\.?(\/|$)/.test(path)))
+		return `${JSON.stringify(path)} is no path of a site`;
 	if (!isFields(entry) || (entry.kind !== 'object' && entry.kind !== 'redirect')) return `${path} has no known kind`;
-	for (const [field, holds] of Object.entries(ENTRY_RULES[entry.kind])) {
+	for (const [field, holds] of ENTRY_RULES[entry.kind]) {
 		if (!holds(entry[field])) return `"${field}" of ${path} is ${JSON.stringify(entry[field])?.slice(0, 80)}`;
 	}
 	return null;
