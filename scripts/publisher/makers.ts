@@ -37,7 +37,7 @@ export interface Prepared {
 	finish(): Promise<Uint8Array>;
 }
 
-/** Equal recipes over equal records give equal bytes, or no two releases could be compared. */
+/** Equal recipes over equal records give equal bytes, but for the numbers that Chromium gives to parts of a long PDF. */
 export interface Maker<R extends Recipe = Recipe> {
 	prepare(recipe: R, context: MakeContext): Promise<Prepared>;
 	/** Frees what the maker keeps between two pieces of work; it may be used again afterwards. */

@@ -24,6 +24,18 @@ test('two claims to one path are refused however often the plan is asked for', (
 	for (const _ of ['once', 'again']) expect(() => planOf(book, 'code-1')).toThrow(/claim/);
 });
 
+test('the file for comparing a practice changes with what it says of the municipality', () => {
+	const of = (count: number) => {
+		const records = sampleRecords().map((record) =>
+			record.type === 'municipality' ? { ...record, population: { count, year: 2022 } } : record,
+		);
+		const plan = planOf(addressBook(memoryStore(records), SITE), 'code-1');
+		return plan.filter(({ path }) => path.startsWith('/data/library/bn/compare-')).map(({ key }) => key);
+	};
+	expect(of(30_000)).toHaveLength(1);
+	expect(of(30_000)).not.toEqual(of(31_000));
+});
+
 describe('a document', () => {
 	const keys = (records = sampleRecords(), codeVersion = 'code-1') =>
 		new Map(planOf(addressBook(memoryStore(records), SITE), codeVersion).map(({ path, key }) => [path, key]));

@@ -86,8 +86,7 @@ export function readContent(store: RecordStore) {
 			sector: nameOf('sector', practice.card.item.sector),
 			places: practice.card.item.municipalities.map(placeOf),
 		};
-		const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
-		return { ...facts, toJSON: () => digest };
+		return digested(facts);
 	});
 
 	const towns = new Map(store.refs('municipality').map(({ card }) => [card.item.code, card]));

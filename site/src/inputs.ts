@@ -48,8 +48,6 @@ export interface PracticeFacts {
 	practice: RecordRef<'practice'>;
 	sector: Bilingual;
 	places: Place[];
-	/** A hash of all the above: in an input the facts stand for themselves, like a record. */
-	toJSON(): string;
 }
 export interface GovernanceEntry {
 	item: GovernanceItem;

@@ -166,7 +166,8 @@ function checked(pdf: Buffer, { page, paper }: PdfRecipe): Buffer {
 
 /**
  * Takes out what differs between two prints of one page, keeping every offset of the file: the moment, the browser,
- * and the numbers by which table cells name their headings, which go on counting from page to page.
+ * and where the count of table cells began, which goes on from one print to the next. Where a table breaks across pages
+ * the order of that count may still differ.
  */
 export function withoutTraces(pdf: Buffer): Uint8Array {
 	const text = pdf.toString('latin1');

@@ -89,7 +89,7 @@ export interface PracticeDocument {
 }
 
 export interface DocumentInput {
-	facts: Omit<PracticeFacts, 'toJSON'>;
+	facts: PracticeFacts;
 	locale: Locale;
 	siteUrl: string;
 }
