@@ -135,6 +135,7 @@ const RECORD_TYPES: Record<RecordType, true> = {
 	governanceChange: true,
 	learningEvent: true,
 	report: true,
+	edition: true,
 	municipality: true,
 	division: true,
 	district: true,

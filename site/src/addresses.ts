@@ -58,6 +58,12 @@ export const addressOf = {
 	numbers: (locale: Locale) => `/${locale}/numbers/`,
 	/** @param quarter `2026-q4` */
 	numbersOfQuarter: (locale: Locale, quarter: string) => `/${locale}/numbers/${quarter}/`,
+	newsletter: (locale: Locale) => `/${locale}/newsletter/`,
+	/** @param slug `2026-q3` */
+	edition: (locale: Locale, slug: string) => `/${locale}/newsletter/${slug}/`,
+	editionPrint: (locale: Locale, slug: string) => `/${locale}/newsletter/${slug}/print/`,
+	editionPdf: (locale: Locale, slug: string) => `/${locale}/newsletter/${slug}.pdf`,
+	subscribe: (locale: Locale) => `/${locale}/newsletter/subscribe/`,
 	design: (locale: Locale) => `/${locale}/design/`,
 	notFound: (locale: Locale) => `/${locale}/404/`,
 	media: (file: string) => `/media/${file}`,
@@ -69,6 +75,7 @@ export const RECORD_ADDRESS: Record<RecordType, (locale: Locale, slug: string) =
 	governanceChange: addressOf.governanceChange,
 	learningEvent: addressOf.event,
 	report: addressOf.report,
+	edition: addressOf.edition,
 	municipality: addressOf.municipality,
 	sector: (locale, key) => addressOf.practiceFacet(locale, 'sector', key),
 	division: (locale, key) => addressOf.practiceFacet(locale, 'division', key),

@@ -5,8 +5,10 @@
  * `item` is what another page may show of the record. The rest serves the plan alone and must stay out of page
  * inputs: a corrected body changes `updatedAt`, and no list should be rendered again for that.
  */
+import { picturesOf as picturesOfEdition } from '@mab/cms/domain/edition-content.ts';
 import type { Bilingual, Localised } from '@mab/cms/domain/locale.ts';
 import type {
+	EditionRecord,
 	Figure,
 	GovernanceChangeRecord,
 	LearningEventRecord,
@@ -99,6 +101,11 @@ export interface ReportItem {
 	publishedOn: string;
 }
 
+export interface EditionItem
+	extends Pick<EditionRecord, 'slug' | 'year' | 'quarter' | 'volume' | 'issue' | 'issuedOn'> {
+	title: Bilingual;
+}
+
 export interface MunicipalityItem {
 	code: string;
 	name: Bilingual;
@@ -139,6 +146,9 @@ export interface EventCard extends Published {
 export interface ReportCard extends Published {
 	item: ReportItem;
 }
+export interface EditionCard extends Published {
+	item: EditionItem;
+}
 export interface MunicipalityCard
 	extends Pick<MunicipalityRecord, 'region' | 'category' | 'liupcp' | 'population' | 'location'> {
 	item: MunicipalityItem;
@@ -152,6 +162,7 @@ interface Cards {
 	governanceChange: GovernanceCard;
 	learningEvent: EventCard;
 	report: ReportCard;
+	edition: EditionCard;
 	municipality: MunicipalityCard;
 	division: ReferenceCard;
 	district: ReferenceCard;
@@ -165,6 +176,7 @@ export function cardOf(record: PracticeRecord): PracticeCard;
 export function cardOf(record: GovernanceChangeRecord): GovernanceCard;
 export function cardOf(record: LearningEventRecord): EventCard;
 export function cardOf(record: ReportRecord): ReportCard;
+export function cardOf(record: EditionRecord): EditionCard;
 export function cardOf(record: MunicipalityRecord): MunicipalityCard;
 export function cardOf(record: ReferenceRecord): ReferenceCard;
 export function cardOf(record: PublicRecord): Card;
@@ -178,6 +190,8 @@ export function cardOf(record: PublicRecord): Card {
 			return eventCard(record);
 		case 'report':
 			return reportCard(record);
+		case 'edition':
+			return editionCard(record);
 		case 'municipality':
 			return municipalityCard(record);
 		case 'division':
@@ -261,6 +275,17 @@ function reportCard(record: ReportRecord): ReportCard {
 	};
 }
 
+function editionCard(record: EditionRecord): EditionCard {
+	const pictures = Object.values(record.text).flatMap(picturesOfEdition);
+	return {
+		...published(record, [], pictures),
+		item: {
+			...pick(record, 'slug', 'year', 'quarter', 'volume', 'issue', 'issuedOn'),
+			title: { bn: record.text.bn?.title ?? null, en: record.text.en?.title ?? null },
+		},
+	};
+}
+
 function municipalityCard(record: MunicipalityRecord): MunicipalityCard {
 	return {
 		...pick(record, 'region', 'category', 'liupcp', 'population', 'location'),
@@ -271,7 +296,7 @@ function municipalityCard(record: MunicipalityRecord): MunicipalityCard {
 function published(
 	record: Omit<Published, 'files' | 'images'>,
 	documents: string[],
-	figures: readonly Figure[] = [],
+	figures: readonly Pick<Figure, 'image'>[] = [],
 ): Published {
 	const images = new Map(figures.map(({ image }) => [image.file, pick(image, 'file', 'width', 'mime')]));
 	return {

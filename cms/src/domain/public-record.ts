@@ -5,6 +5,7 @@
  * Days are `YYYY-MM-DD`; partial dates (`PartialDate`) are `YYYY` or `YYYY-MM`; instants are ISO 8601 UTC; money is
  * whole Taka. Text is NFC. Markdown is allowed only where a comment says so.
  */
+import type { EditionContent, Quarter } from './edition-content.ts';
 import type { Bilingual, Localised } from './locale.ts';
 import type {
 	CirculationChannel,
@@ -268,6 +269,29 @@ export interface ReportRecord {
 	}>;
 }
 
+/** A newsletter edition. Its content is what was approved, byte for byte; what is corrected later stands beside it. */
+export interface EditionRecord {
+	type: 'edition';
+	id: string;
+	/** `2026-q3` */
+	slug: string;
+	formerSlugs: string[];
+	version: number;
+	firstPublishedAt: string;
+	updatedAt: string;
+	year: number;
+	quarter: Quarter;
+	volume: number;
+	issue: number;
+	issuedOn: string;
+	/** SHA-256 of the approved content of all languages, in lower-case hex. */
+	contentHash: string;
+	/** Notes after publication: what was wrong and is now right. */
+	corrections: { on: string; what: Bilingual }[];
+	/** At least one language. */
+	text: Localised<EditionContent & { publishedAt: string }>;
+}
+
 export interface MunicipalityRecord {
 	type: 'municipality';
 	id: string;
@@ -306,6 +330,7 @@ export type PublicRecord =
 	| GovernanceChangeRecord
 	| LearningEventRecord
 	| ReportRecord
+	| EditionRecord
 	| MunicipalityRecord
 	| ReferenceRecord;
 export type RecordType = PublicRecord['type'];

@@ -211,6 +211,7 @@ export const en = {
 			governanceChange: 'A governance change was published at this address. MAB has withdrawn it.',
 			learningEvent: 'An event was published at this address. MAB has withdrawn it.',
 			report: 'A report was published at this address. MAB has withdrawn it.',
+			edition: 'An edition of the newsletter was published at this address. MAB has withdrawn it.',
 			municipality: 'A municipality had its page at this address. It is no longer in the registry.',
 			sector: 'A list of practices by sector was at this address. The sector is no longer in use.',
 			division: 'A list of practices by division was at this address. The division is no longer in use.',

@@ -1,0 +1,253 @@
+/**
+ * The tables of mail, on SQLite and PostgreSQL alike. The mailer works on them without Strapi, and so do its tests;
+ * Strapi leaves tables alone that are not its own.
+ *
+ * Facts are stored and states derived: a row says when something happened, and `domain/delivery.ts` says what that
+ * means. Instants are ISO 8601 UTC texts (`2026-10-14T03:30:00.000Z`), which sort as they are and which both engines
+ * keep alike; NULL means that it has not happened.
+ */
+import type { Knex } from 'knex';
+
+/** Of an instant as text. */
+const INSTANT_LENGTH = 24;
+
+type Define = (table: Knex.CreateTableBuilder) => void;
+
+const at = (table: Knex.CreateTableBuilder, name: string) => table.string(name, INSTANT_LENGTH);
+
+/** In the order in which they refer to each other. */
+const TABLES: readonly [name: string, define: Define][] = [
+	[
+		'subscribers',
+		(table) => {
+			table.increments('id');
+			/** Lower case, ASCII (IDN as punycode). NULL once erased: the suppression keeps the hash alone. */
+			table.string('email', 254).unique();
+			table.string('language', 2).notNullable();
+			/** A key of AUDIENCES in domain/subscription.ts. */
+			table.string('audience', 32).notNullable();
+			table.string('organisation', 200);
+			table.string('municipality_code', 16);
+			/** Key of the division, copied from the registry when the municipality is chosen. */
+			table.string('division', 64);
+			table.boolean('wants_newsletter').notNullable();
+			table.boolean('wants_event_notices').notNullable();
+			at(table, 'paused_until');
+			/** A key of SUBSCRIBER_SOURCES: form, import, desk, demo. */
+			table.string('source', 16).notNullable();
+			at(table, 'created_at').notNullable();
+			/** Double opt-in, or the consent basis of an import. Nobody else is ever mailed. */
+			at(table, 'confirmed_at');
+			at(table, 'unsubscribed_at');
+			/** The last change of language, lists or pause. */
+			at(table, 'changed_at');
+			table.index(['confirmed_at']);
+		},
+	],
+	[
+		'consents',
+		(table) => {
+			table.increments('id');
+			table.integer('subscriber_id').index();
+			/** SHA-256 with the pepper, so that the record survives the erasure of the address. */
+			table.string('email_hash', 64).notNullable().index();
+			/** requested, confirmed, imported, changed, unsubscribed, undone, erased. */
+			table.string('kind', 16).notNullable();
+			at(table, 'occurred_at').notNullable();
+			table.string('form_version', 32);
+			table.string('language', 2);
+			table.string('source', 64).notNullable();
+			/** The words on which an import rests, or what was changed. */
+			table.text('basis');
+			/** Who did it at the desk; NULL for the person themselves. */
+			table.string('actor', 200);
+		},
+	],
+	[
+		'subscription_tokens',
+		(table) => {
+			table.increments('id');
+			/** SHA-256 of the token in the link. */
+			table.string('token_hash', 64).notNullable().unique();
+			table.integer('subscriber_id').notNullable().index();
+			/** confirm, manage. */
+			table.string('purpose', 16).notNullable();
+			at(table, 'created_at').notNullable();
+			at(table, 'expires_at').notNullable();
+			at(table, 'used_at');
+		},
+	],
+	[
+		'suppressions',
+		(table) => {
+			table.increments('id');
+			table.string('email_hash', 64).notNullable().unique();
+			/** A key of SUPPRESSION_REASONS: hardBounce, softBounces, complaint, erased, desk. */
+			table.string('reason', 32).notNullable();
+			table.text('detail');
+			at(table, 'created_at').notNullable();
+		},
+	],
+	[
+		'mailings',
+		(table) => {
+			table.increments('id');
+			/** documentId of the edition, and the hash of its approved content. One mailing for each of these. */
+			table.string('edition_id', 64).notNullable();
+			table.string('content_hash', 64).notNullable();
+			/** `2026-q3` */
+			table.string('slug', 16).notNullable();
+			/** JSON of `Localised<EditionContent>`: the mailer needs nothing else of the edition. */
+			table.text('content', 'longtext').notNullable();
+			/** JSON of the segment: which audiences, divisions and languages. */
+			table.text('segment').notNullable();
+			/** What becomes of a delivery that was cut off in the middle: hold (for a person) or resend. */
+			table.string('uncertain_policy', 8).notNullable();
+			/** The installation that ordered it. A restored copy of the database is another one, and asks first. */
+			table.string('installation_id', 64).notNullable();
+			at(table, 'ordered_at').notNullable();
+			table.string('ordered_by', 200).notNullable();
+			/** Not before this; NULL for at once. */
+			at(table, 'scheduled_at');
+			/** A person said yes to a send that is late or runs from a restored copy. */
+			at(table, 'reaffirmed_at');
+			/** Bodies compiled and audience frozen, in one transaction. */
+			at(table, 'prepared_at');
+			table.integer('audience_count');
+			at(table, 'first_sent_at');
+			at(table, 'last_progress_at');
+			at(table, 'paused_at');
+			/** JSON: `{ code, en, bn }` of why, and who; NULL while not paused. */
+			table.text('pause_reason');
+			at(table, 'cancelled_at');
+			at(table, 'finished_at');
+			table.unique(['edition_id', 'content_hash']);
+		},
+	],
+	[
+		'mailing_bodies',
+		(table) => {
+			table.increments('id');
+			table.integer('mailing_id').notNullable();
+			table.string('language', 2).notNullable();
+			/** JSON of the compiled message: subject, html, text and where the token stands. */
+			table.text('template', 'longtext').notNullable();
+			table.string('sha256', 64).notNullable();
+			table.unique(['mailing_id', 'language']);
+		},
+	],
+	[
+		'deliveries',
+		(table) => {
+			table.increments('id');
+			table.integer('mailing_id').notNullable();
+			table.integer('subscriber_id').notNullable();
+			table.string('email', 254).notNullable();
+			table.string('language', 2).notNullable();
+			/** The Message-ID, with its angle brackets: the same at every attempt. */
+			table.string('message_id', 200).notNullable();
+			/** Spreads the recipients of one mail provider over the whole run. */
+			table.integer('lane').notNullable();
+			table.integer('attempt_count').notNullable().defaultTo(0);
+			at(table, 'next_attempt_at');
+			table.string('claimed_by', 64);
+			at(table, 'claim_expires_at');
+			/** Write-ahead: committed before the first byte of the message leaves. */
+			at(table, 'sending_at');
+			at(table, 'accepted_at');
+			at(table, 'failed_at');
+			/** Found with `sending_at` and no outcome: nobody knows whether the relay took it. */
+			at(table, 'uncertain_at');
+			at(table, 'skipped_at');
+			/** unsubscribed, suppressed, cancelled, erased … */
+			table.string('skip_reason', 32);
+			at(table, 'bounced_at');
+			at(table, 'complained_at');
+			/** The last answer of the relay: `550`, `5.1.1` and its words. */
+			table.integer('smtp_code');
+			table.string('enhanced_code', 16);
+			table.text('answer');
+			table.unique(['mailing_id', 'subscriber_id']);
+			table.index(
+				['mailing_id', 'accepted_at', 'failed_at', 'skipped_at', 'next_attempt_at', 'lane'],
+				'deliveries_open',
+			);
+			table.index(['message_id']);
+			table.index(['accepted_at']);
+		},
+	],
+	[
+		'letters',
+		(table) => {
+			table.increments('id');
+			/** confirmSubscription, testEdition …: single mails, which go before those of a mailing. */
+			table.string('kind', 32).notNullable();
+			/** The same key is queued once. */
+			table.string('dedupe_key', 128).notNullable().unique();
+			table.string('email', 254).notNullable();
+			table.string('language', 2).notNullable();
+			/** JSON: subject, html, text, headers. */
+			table.text('message', 'longtext').notNullable();
+			table.string('message_id', 200).notNullable();
+			at(table, 'queued_at').notNullable();
+			/** After this it is worth nothing (a link that has expired) and is not sent. */
+			at(table, 'expires_at');
+			table.integer('attempt_count').notNullable().defaultTo(0);
+			at(table, 'next_attempt_at');
+			table.string('claimed_by', 64);
+			at(table, 'claim_expires_at');
+			at(table, 'sending_at');
+			at(table, 'accepted_at');
+			at(table, 'failed_at');
+			table.integer('smtp_code');
+			table.string('enhanced_code', 16);
+			table.text('answer');
+			table.index(['accepted_at', 'failed_at', 'next_attempt_at'], 'letters_open');
+		},
+	],
+	[
+		'mail_events',
+		(table) => {
+			table.increments('id');
+			/** Message-ID of the bounce, or the provider's id of the event: taken once, however often it comes. */
+			table.string('event_key', 255).notNullable().unique();
+			/** hardBounce, softBounce, delayed, complaint, unsubscribe, automaticReply, unmatched. */
+			table.string('kind', 32).notNullable();
+			/** imap, webhook, smtp. */
+			table.string('source', 16).notNullable();
+			table.integer('delivery_id').index();
+			at(table, 'occurred_at').notNullable();
+			at(table, 'received_at').notNullable();
+			table.string('enhanced_code', 16);
+			table.text('detail');
+			/** The first 64 kB of what could not be matched, for a person. */
+			table.text('raw');
+		},
+	],
+	[
+		'mail_settings',
+		(table) => {
+			/** installationId, outboundPausedAt, rate buckets … */
+			table.string('key', 64).primary();
+			table.text('value').notNullable();
+		},
+	],
+];
+
+/**
+ * Creates the tables that are missing. In one transaction, so that a process killed here leaves nothing half made;
+ * PostgreSQL lets two starting processes take turns by the lock.
+ */
+export async function ensureMailTables(knex: Knex): Promise<void> {
+	await knex.transaction(async (trx) => {
+		if (knex.client.config.client === 'pg' || knex.client.config.client === 'postgres') {
+			await trx.raw('select pg_advisory_xact_lock(?)', [MAIL_TABLES_LOCK]);
+		}
+		for (const [name, define] of TABLES) {
+			if (!(await trx.schema.hasTable(name))) await trx.schema.createTable(name, define);
+		}
+	});
+}
+
+/** Ours and arbitrary; the others are in publication/outbox.ts. */
+const MAIL_TABLES_LOCK = 7_270_003;
