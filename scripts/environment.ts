@@ -17,11 +17,14 @@ const SECRETS: Record<string, () => string> = {
 	ENCRYPTION_KEY: () => randomBytes(16).toString('hex'),
 	PREVIEW_SECRET: secret,
 	PUBLICATION_TOKEN: secret,
+	MAIL_TOKEN_KEYS: secret,
+	MAIL_PEPPER: secret,
+	MAIL_WEBHOOK_SECRET: secret,
 	DEMO_PASSWORD: () => `Demo-${randomBytes(6).toString('base64url')}1a`,
 };
 
 const HEADER = `# Secrets of this installation, made by "npm start". Keep this file private and in your backup.
-# Settings may be added here: PORT, DATABASE_URL, PUBLIC_URL, TRUST_PROXY. README.md explains them.
+# Settings may be added here: PORT, DATABASE_URL, PUBLIC_URL, TRUST_PROXY, SMTP_URL. README.md explains them.
 `;
 
 /** Reads `.env`, adding the secrets it lacks. The file is readable by its owner alone. */
@@ -46,6 +49,8 @@ export interface Places {
 	public: string;
 	site: string;
 	publisher: string;
+	/** What the mail catcher kept. */
+	mail: string;
 	logs: string;
 }
 
@@ -56,8 +61,14 @@ export function places(data = path.resolve(ROOT, process.env.MAB_DATA_DIR ?? 'da
 		public: path.join(data, 'public'),
 		site: path.join(data, 'site'),
 		publisher: path.join(data, 'publisher'),
+		mail: path.join(data, 'mail'),
 		logs: path.join(data, 'logs'),
 	};
+}
+
+/** The mail catcher of this installation as a relay. */
+export function catcherUrl({ MAIL_CATCHER_PORT }: NodeJS.ProcessEnv): string {
+	return `smtp://127.0.0.1:${MAIL_CATCHER_PORT}`;
 }
 
 /** The environment of every process of the product. What the caller's environment already says wins. */
@@ -65,6 +76,8 @@ export function productEnvironment(secrets: Record<string, string>): NodeJS.Proc
 	const { data, database, public: publicDir, site, publisher } = places();
 	const port = process.env.PORT ?? secrets.PORT ?? '1337';
 	const publisherPort = process.env.PUBLISHER_PORT ?? secrets.PUBLISHER_PORT ?? '1338';
+	const catcherPort = process.env.MAIL_CATCHER_PORT ?? secrets.MAIL_CATCHER_PORT ?? '1025';
+	const inboxPort = process.env.MAIL_INBOX_PORT ?? secrets.MAIL_INBOX_PORT ?? '1080';
 	return {
 		NODE_ENV: 'production',
 		PORT: port,
@@ -77,6 +90,9 @@ export function productEnvironment(secrets: Record<string, string>): NodeJS.Proc
 		PUBLIC_SITE_URL: process.env.PUBLIC_URL || secrets.PUBLIC_URL || `http://localhost:${port}`,
 		CMS_URL: `http://127.0.0.1:${port}`,
 		PUBLISHER_URL: `http://127.0.0.1:${publisherPort}`,
+		MAIL_CATCHER_PORT: catcherPort,
+		MAIL_INBOX_PORT: inboxPort,
+		SMTP_URL: catcherUrl({ MAIL_CATCHER_PORT: catcherPort }),
 		STRAPI_TELEMETRY_DISABLED: 'true',
 		STRAPI_DISABLE_EE: 'true',
 		STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'bn',

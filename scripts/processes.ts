@@ -1,14 +1,26 @@
 /** The processes of the product: what each runs, and how one sees that it is well. */
 import path from 'node:path';
-import { ROOT } from './environment.ts';
+import { catcherUrl, ROOT } from './environment.ts';
 import type { ProcessSpec } from './supervisor.ts';
 
 export function productProcesses(env: NodeJS.ProcessEnv): ProcessSpec[] {
 	const strapi = path.join(ROOT, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
+	const script = (name: string): ProcessSpec => ({
+		name,
+		command: [path.join(ROOT, 'scripts', `${name}.ts`)],
+		cwd: ROOT,
+		env,
+	});
 	return [
 		{ name: 'cms', command: [strapi, 'start'], cwd: path.join(ROOT, 'cms'), env: { ...env, CRON_ENABLED: 'true' } },
-		{ name: 'publisher', command: [path.join(ROOT, 'scripts', 'publisher.ts')], cwd: ROOT, env },
+		script('publisher'),
+		...(usesCatcher(env) ? [script('mail-catcher')] : []),
 	];
+}
+
+/** Whether mail goes to the mail catcher: nobody named a relay. */
+export function usesCatcher(env: NodeJS.ProcessEnv): boolean {
+	return env.SMTP_URL === catcherUrl(env);
 }
 
 async function answers(url: string, isWell: (response: Response) => Promise<boolean>): Promise<boolean> {

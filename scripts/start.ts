@@ -3,7 +3,7 @@ import { mkdirSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { buildStale } from './build.ts';
 import { ensureSecrets, places, productEnvironment } from './environment.ts';
-import { productProcesses, waitUntilLive } from './processes.ts';
+import { productProcesses, usesCatcher, waitUntilLive } from './processes.ts';
 import { Halt, step } from './progress.ts';
 import { DEMO_PEOPLE } from './seed/people.ts';
 import { seedOnce } from './seed-once.ts';
@@ -45,6 +45,7 @@ The MAB Practice Exchange is running.
   Public site, Bangla    ${site}/bn/
   Public site, English   ${site}/en/
   Admin                  ${site}/admin
+${usesCatcher(env) ? `  Mails (none goes out)  http://127.0.0.1:${env.MAIL_INBOX_PORT}/` : `  Mails go out by        ${new URL(env.SMTP_URL ?? '').host}`}
 
 ${env.SEED === 'lists' ? 'Open the admin to create the first administrator.' : demoAccounts(env)}
 
@@ -63,6 +64,10 @@ async function main(): Promise<void> {
 	requireDisk(data);
 	await requireFreePort(Number(env.PORT), 'PORT');
 	await requireFreePort(Number(env.PUBLISHER_PORT), 'PUBLISHER_PORT');
+	if (usesCatcher(env)) {
+		await requireFreePort(Number(env.MAIL_CATCHER_PORT), 'MAIL_CATCHER_PORT');
+		await requireFreePort(Number(env.MAIL_INBOX_PORT), 'MAIL_INBOX_PORT');
+	}
 	await buildStale();
 	await seedOnce(env, data);
 
