@@ -17,7 +17,7 @@ const SECRETS: Record<string, () => string> = {
 	ENCRYPTION_KEY: () => randomBytes(16).toString('hex'),
 	PREVIEW_SECRET: secret,
 	PUBLICATION_TOKEN: secret,
-	MAIL_TOKEN_KEYS: secret,
+	MAIL_TOKEN_KEYS: () => `1:${secret()}`,
 	MAIL_PEPPER: secret,
 	MAIL_WEBHOOK_SECRET: secret,
 	DEMO_PASSWORD: () => `Demo-${randomBytes(6).toString('base64url')}1a`,

@@ -31,7 +31,7 @@ export const TEST_SECRETS = {
 	ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
 	PREVIEW_SECRET: 'test-preview-secret',
 	PUBLICATION_TOKEN: 'test-publication-token',
-	MAIL_TOKEN_KEYS: 'test-mail-token-key-one',
+	MAIL_TOKEN_KEYS: '1:test-mail-token-key-one',
 	MAIL_PEPPER: 'test-mail-pepper',
 	MAIL_WEBHOOK_SECRET: 'test-mail-webhook-secret',
 	DEMO_PASSWORD: 'Demo-password-1a',
