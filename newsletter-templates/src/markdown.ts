@@ -19,14 +19,30 @@ export function markdownInline(source: string): string {
 	return markdownInlineHtml(source).toString();
 }
 
+export interface MarkdownSetting {
+	/** The level of `#`; deeper ones follow, down to h6. */
+	topHeading?: 3 | 4;
+	/** Makes links absolute, for what is read away from the site. */
+	baseUrl?: string;
+}
+
 /** As `markdown`, for use inside an `html` template. */
-export function markdownHtml(source: string): Html {
-	return blocks(newLexer().lex(source.normalize('NFC')));
+export function markdownHtml(source: string, setting: MarkdownSetting = {}): Html {
+	return html`${markdownBlocks(source, setting)}`;
+}
+
+/** Each paragraph, heading, list or table of its own. */
+export function markdownBlocks(source: string, { topHeading = 3, baseUrl }: MarkdownSetting = {}): Html[] {
+	const rule: Rule = { topHeading, baseUrl: baseUrl ?? null, mayLink: true };
+	return newLexer()
+		.lex(source.normalize('NFC'))
+		.map((token) => block(token as MarkedToken, rule))
+		.filter((one) => one.toString() !== '');
 }
 
 /** As `markdownInline`, for use inside an `html` template. */
 export function markdownInlineHtml(source: string): Html {
-	return inline(newLexer().inlineTokens(source.normalize('NFC').replace(/\s*\r?\n\s*/g, ' ')));
+	return inline(newLexer().inlineTokens(source.normalize('NFC').replace(/\s*\r?\n\s*/g, ' ')), ON_THE_SITE);
 }
 
 /**
@@ -81,22 +97,30 @@ function newLexer(): Lexer {
 	return new Lexer({ gfm: true, tokenizer: new TextTokenizer() });
 }
 
-function blocks(tokens: readonly Token[]): Html {
-	return html`${tokens.map((token) => block(token as MarkedToken))}`;
+interface Rule {
+	topHeading: 3 | 4;
+	baseUrl: string | null;
+	/** Not inside another link. */
+	mayLink: boolean;
+}
+const ON_THE_SITE: Rule = { topHeading: 3, baseUrl: null, mayLink: true };
+
+function blocks(tokens: readonly Token[], rule: Rule): Html {
+	return html`${tokens.map((token) => block(token as MarkedToken, rule))}`;
 }
 
-function block(token: MarkedToken): Html {
+function block(token: MarkedToken, rule: Rule): Html {
 	switch (token.type) {
 		case 'paragraph':
-			return html`<p>${inline(token.tokens)}</p>`;
+			return html`<p>${inline(token.tokens, rule)}</p>`;
 		case 'heading':
-			return heading(token);
+			return heading(token, rule);
 		case 'list':
-			return list(token);
+			return list(token, rule);
 		case 'blockquote':
-			return html`<blockquote>${blocks(token.tokens)}</blockquote>`;
+			return html`<blockquote>${blocks(token.tokens, rule)}</blockquote>`;
 		case 'table':
-			return table(token);
+			return table(token, rule);
 		case 'code':
 			return html`<pre><code>${token.text}</code></pre>`;
 		case 'hr':
@@ -107,44 +131,38 @@ function block(token: MarkedToken): Html {
 		case 'def':
 			return html``;
 		default:
-			return inlineToken(token, LINKS_ALLOWED);
+			return inlineToken(token, rule);
 	}
 }
 
-const HEADINGS = [
-	(content: Html) => html`<h3>${content}</h3>`,
-	(content: Html) => html`<h4>${content}</h4>`,
-	(content: Html) => html`<h5>${content}</h5>`,
-];
+const HEADINGS: Record<number, (content: Html) => Html> = {
+	3: (content) => html`<h3>${content}</h3>`,
+	4: (content) => html`<h4>${content}</h4>`,
+	5: (content) => html`<h5>${content}</h5>`,
+};
 
-function heading({ depth, tokens }: Tokens.Heading): Html {
-	const content = inline(tokens);
-	return HEADINGS[depth - 1]?.(content) ?? html`<h6>${content}</h6>`;
+function heading({ depth, tokens }: Tokens.Heading, rule: Rule): Html {
+	const content = inline(tokens, rule);
+	return HEADINGS[rule.topHeading + depth - 1]?.(content) ?? html`<h6>${content}</h6>`;
 }
 
-function list({ ordered, start, items }: Tokens.List): Html {
-	const content = items.map((item) => html`<li>${blocks(item.tokens)}</li>`);
+function list({ ordered, start, items }: Tokens.List, rule: Rule): Html {
+	const content = items.map((item) => html`<li>${blocks(item.tokens, rule)}</li>`);
 	if (!ordered) return html`<ul>${content}</ul>`;
 	return start === '' || start === 1 ? html`<ol>${content}</ol>` : html`<ol start="${start}">${content}</ol>`;
 }
 
-function table({ header, rows }: Tokens.Table): Html {
-	const head = header.map(({ tokens }) => html`<th scope="col">${inline(tokens)}</th>`);
-	const body = rows.map((cells) => html`<tr>${cells.map(({ tokens }) => html`<td>${inline(tokens)}</td>`)}</tr>`);
+function table({ header, rows }: Tokens.Table, rule: Rule): Html {
+	const head = header.map(({ tokens }) => html`<th scope="col">${inline(tokens, rule)}</th>`);
+	const body = rows.map((cells) => html`<tr>${cells.map(({ tokens }) => html`<td>${inline(tokens, rule)}</td>`)}</tr>`);
 	return html`<table><thead><tr>${head}</tr></thead>${body.length > 0 && html`<tbody>${body}</tbody>`}</table>`;
 }
 
-interface LinkRule {
-	mayLink: boolean;
-}
-const LINKS_ALLOWED: LinkRule = { mayLink: true };
-const INSIDE_A_LINK: LinkRule = { mayLink: false };
-
-function inline(tokens: readonly Token[], rule = LINKS_ALLOWED): Html {
+function inline(tokens: readonly Token[], rule: Rule): Html {
 	return html`${tokens.map((token) => inlineToken(token as MarkedToken, rule))}`;
 }
 
-function inlineToken(token: MarkedToken, rule: LinkRule): Html {
+function inlineToken(token: MarkedToken, rule: Rule): Html {
 	switch (token.type) {
 		case 'text':
 			return token.tokens === undefined ? html`${decodeReferences(token.text)}` : inline(token.tokens, rule);
@@ -169,12 +187,14 @@ function inlineToken(token: MarkedToken, rule: LinkRule): Html {
 	}
 }
 
-function link({ href, tokens, text, autolink }: Tokens.Link, { mayLink }: LinkRule): Html {
+function link({ href, tokens, text, autolink }: Tokens.Link, rule: Rule): Html {
 	// In `<https://…>` and bare addresses marked's tokens are literal: `&amp;` there is part of the address.
-	const content = autolink ? html`${text}` : inline(tokens, INSIDE_A_LINK);
-	const address = mayLink ? safeHref(autolink ? href : decodeReferences(href)) : null;
-	if (address === null) return content;
-	return /^https?:/.test(address)
+	const content = autolink ? html`${text}` : inline(tokens, { ...rule, mayLink: false });
+	const safe = rule.mayLink ? safeHref(autolink ? href : decodeReferences(href)) : null;
+	if (safe === null) return content;
+	const isElsewhere = /^https?:/.test(safe);
+	const address = rule.baseUrl === null ? safe : new URL(safe, rule.baseUrl).href;
+	return isElsewhere
 		? html`<a href="${address}" rel="nofollow noopener">${content}</a>`
 		: html`<a href="${address}">${content}</a>`;
 }

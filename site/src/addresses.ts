@@ -1,3 +1,4 @@
+import { editionPath, practiceShortPath } from '@mab/cms/domain/edition-content.ts';
 import type { Locale } from '@mab/cms/domain/locale.ts';
 import { otherLocale } from '@mab/cms/domain/locale.ts';
 import type { RecordType } from '@mab/cms/domain/public-record.ts';
@@ -18,8 +19,7 @@ export const addressOf = {
 		`/${locale}/practices/${chosen.map(({ facet, key }) => `${facet}/${key}/`).join('')}`,
 	compare: (locale: Locale) => `/${locale}/practices/compare/`,
 	practice: (locale: Locale, slug: string) => `/${locale}/practices/${slug}/`,
-	/** What people type and scan from paper; Bangla needs no word. */
-	practiceShort: (locale: Locale, number: string) => `/p/${number}${locale === 'bn' ? '' : `/${locale}`}`,
+	practiceShort: practiceShortPath,
 	practicePrint: (locale: Locale, slug: string) => `/${locale}/practices/${slug}/print/`,
 	practicePdf: (locale: Locale, slug: string) => `/${locale}/practices/${slug}.pdf`,
 	practiceWord: (locale: Locale, slug: string) => `/${locale}/practices/${slug}.docx`,
@@ -60,10 +60,10 @@ export const addressOf = {
 	numbersOfQuarter: (locale: Locale, quarter: string) => `/${locale}/numbers/${quarter}/`,
 	newsletter: (locale: Locale) => `/${locale}/newsletter/`,
 	/** @param slug `2026-q3` */
-	edition: (locale: Locale, slug: string) => `/${locale}/newsletter/${slug}/`,
+	edition: editionPath.web,
 	editionPrint: (locale: Locale, slug: string) => `/${locale}/newsletter/${slug}/print/`,
-	editionPdf: (locale: Locale, slug: string) => `/${locale}/newsletter/${slug}.pdf`,
-	subscribe: (locale: Locale) => `/${locale}/newsletter/subscribe/`,
+	editionPdf: editionPath.pdf,
+	subscribe: editionPath.subscribe,
 	design: (locale: Locale) => `/${locale}/design/`,
 	notFound: (locale: Locale) => `/${locale}/404/`,
 	media: (file: string) => `/media/${file}`,

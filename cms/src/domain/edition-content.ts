@@ -186,6 +186,21 @@ export function editionSlug({ year, quarter }: Pick<EditionContent, 'year' | 'qu
 	return `${year}-q${quarter}`;
 }
 
+/**
+ * Where an edition and what belongs to it lie on the site. Mails and prints carry these addresses for ever.
+ * `slug` is that of `editionSlug`.
+ */
+export const editionPath = {
+	web: (locale: Locale, slug: string) => `/${locale}/newsletter/${slug}/`,
+	pdf: (locale: Locale, slug: string) => `/${locale}/newsletter/${slug}.pdf`,
+	subscribe: (locale: Locale) => `/${locale}/newsletter/subscribe/`,
+} as const;
+
+/** What people type and scan from paper to reach a practice; Bangla needs no word. */
+export function practiceShortPath(locale: Locale, number: string): string {
+	return `/p/${number}${locale === 'bn' ? '' : `/${locale}`}`;
+}
+
 /** Pixels. Twice the width of a mail's column, for screens of two dots a pixel. */
 const MAIL_PICTURE_WIDTH = 1200;
 

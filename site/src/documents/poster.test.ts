@@ -1,9 +1,9 @@
+import { widthEm } from '@mab/newsletter-templates/text-width.ts';
 import { describe, expect, test } from 'vitest';
 import { englishText } from '../testing/records.ts';
 import { posterOf } from './poster.ts';
 import { practiceDocument } from './practice-document.ts';
 import { documentInput } from './testing.ts';
-import { widthEm } from './text-width.ts';
 
 const poster = (overrides: Parameters<typeof documentInput>[0] = {}) =>
 	posterOf(practiceDocument(documentInput(overrides)));

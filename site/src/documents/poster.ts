@@ -2,10 +2,10 @@
  * What of a practice stands on its poster: the process in steps, the results in large print. The areas of a poster are
  * fixed, so each text has a largest size; sentences are left out whole, short texts end in an ellipsis.
  */
-import { clip } from './plain-text.ts';
+import { clip } from '@mab/newsletter-templates/plain-text.ts';
+import { take } from '@mab/newsletter-templates/take.ts';
+import { widthEm } from '@mab/newsletter-templates/text-width.ts';
 import type { PracticeDocument, Said } from './practice-document.ts';
-import { take } from './take.ts';
-import { widthEm } from './text-width.ts';
 
 export interface PosterFigure {
 	figure: string;

@@ -7,13 +7,13 @@ import { FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
 import { type Bilingual, type Locale, pickText } from '@mab/cms/domain/locale.ts';
 import type { Cost, PartialDate, PracticeRecord, PracticeResult } from '@mab/cms/domain/public-record.ts';
 import { ENTRY_TYPES, EVIDENCE_LEVELS, STAGES } from '@mab/cms/domain/vocabulary.ts';
+import { type Block, blocksOf } from '@mab/newsletter-templates/plain-text.ts';
 import { addressOf } from '../addresses.ts';
 import { dayInDhaka } from '../dhaka.ts';
 import { documentStrings } from '../i18n/documents.ts';
 import { stringsFor } from '../i18n/index.ts';
 import type { Place, PracticeFacts } from '../inputs.ts';
 import { textIn } from '../shown.ts';
-import { type Block, blocksOf } from './plain-text.ts';
 import { shortAddress } from './short-address.ts';
 
 /** A text with its language, which may be the other one where nobody wrote it in the language of the document. */

@@ -4,11 +4,12 @@
  * width of its letters, on the safe side, and texts are left out sentence by sentence until the estimate fits. Problem, steps,
  * difficulties and conditions share the room first, in turns; lessons and the rest get what is left.
  */
+
+import { type Block, clip } from '@mab/newsletter-templates/plain-text.ts';
+import { take } from '@mab/newsletter-templates/take.ts';
+import { widthEm } from '@mab/newsletter-templates/text-width.ts';
 import { labelsIn } from '../shown.ts';
-import { type Block, clip } from './plain-text.ts';
 import type { Answer, DocumentResult, PracticeDocument, Said, Section } from './practice-document.ts';
-import { take } from './take.ts';
-import { widthEm } from './text-width.ts';
 
 export type SheetSize = 'onePage' | 'twoPages';
 

@@ -1,7 +1,8 @@
 /** An outline of slides for a talk on the practice: a heading and a few lines each. */
+
+import type { Block } from '@mab/newsletter-templates/plain-text.ts';
 import { stringsFor } from '../i18n/index.ts';
 import { labelsIn } from '../shown.ts';
-import type { Block } from './plain-text.ts';
 import type { PracticeDocument } from './practice-document.ts';
 
 export interface Slide {

@@ -4,6 +4,7 @@
  */
 import type { Locale } from '@mab/cms/domain/locale.ts';
 import { safeHref } from '@mab/newsletter-templates/markdown.ts';
+import type { Block } from '@mab/newsletter-templates/plain-text.ts';
 import {
 	AlignmentType,
 	Document,
@@ -26,7 +27,6 @@ import { documentStrings } from '../i18n/documents.ts';
 import { stringsFor } from '../i18n/index.ts';
 import { labelsIn } from '../shown.ts';
 import { citationOf } from './citation.ts';
-import type { Block } from './plain-text.ts';
 import {
 	type Answer,
 	type DocumentInput,

@@ -4,11 +4,11 @@
  */
 import { countWords } from '@mab/cms/domain/bangla.ts';
 import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Block } from '@mab/newsletter-templates/plain-text.ts';
+import { type Run, take } from '@mab/newsletter-templates/take.ts';
 import { stringsFor } from '../i18n/index.ts';
 import { labelsIn } from '../shown.ts';
-import type { Block } from './plain-text.ts';
 import type { DocumentResult, PracticeDocument, Section } from './practice-document.ts';
-import { type Run, take } from './take.ts';
 
 export const WORD_LIMITS = [100, 300, 800] as const;
 export type WordLimit = (typeof WORD_LIMITS)[number];

@@ -1,9 +1,9 @@
 /**
- * Markdown of a record as plain sentences, for what cannot show HTML or must be cut to a length: the sheet, the poster,
- * the texts of the partner kit, the Word document.
+ * Markdown as plain sentences, for what cannot show HTML or must be cut to a length: the sheet, the poster, the texts of
+ * the partner kit, the Word document, the mail and the print of an edition.
  */
 import type { Locale } from '@mab/cms/domain/locale.ts';
-import { markdown } from '@mab/newsletter-templates/markdown.ts';
+import { markdown } from './markdown.ts';
 import { widthEm } from './text-width.ts';
 
 /** A paragraph, heading, list entry or row of a table, sentence by sentence; never empty. */
@@ -11,8 +11,12 @@ export type Block = readonly string[];
 
 /** The blocks of a Markdown text in reading order. Emphasis and link targets are lost, pictures are their words. */
 export function blocksOf(source: string | null, lang: Locale): Block[] {
-	if (source === null) return [];
-	return markdown(source)
+	return source === null ? [] : blocksOfHtml(markdown(source), lang);
+}
+
+/** The same for what `markdown` has made of a text. */
+export function blocksOfHtml(html: string, lang: Locale): Block[] {
+	return html
 		.split(BLOCK_TAG)
 		.map(textOf)
 		.map((text) => sentencesOf(text, lang))
