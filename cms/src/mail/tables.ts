@@ -23,6 +23,8 @@ const TABLES: readonly [name: string, define: Define][] = [
 			table.increments('id');
 			/** Lower case, ASCII (IDN as punycode). NULL once erased: the suppression keeps the hash alone. */
 			table.string('email', 254).unique();
+			/** `addressHash` of the address: how SQL asks the suppression list. NULL once erased, and never mailed then. */
+			table.string('email_hash', 64).unique();
 			table.string('language', 2).notNullable();
 			/** A key of AUDIENCES in domain/subscription.ts. */
 			table.string('audience', 32).notNullable();
@@ -111,6 +113,8 @@ const TABLES: readonly [name: string, define: Define][] = [
 			at(table, 'scheduled_at');
 			/** A person said yes to a send that is late or runs from a restored copy. */
 			at(table, 'reaffirmed_at');
+			/** The last time that a person let it go on: what the breakers count begins here. */
+			at(table, 'resumed_at');
 			/** Bodies compiled and audience frozen, in one transaction. */
 			at(table, 'prepared_at');
 			table.integer('audience_count');
@@ -149,18 +153,28 @@ const TABLES: readonly [name: string, define: Define][] = [
 			/** Spreads the recipients of one mail provider over the whole run. */
 			table.integer('lane').notNullable();
 			table.integer('attempt_count').notNullable().defaultTo(0);
+			at(table, 'first_attempt_at');
+			/** The earliest that it may be taken; NULL when nothing is left to try. */
 			at(table, 'next_attempt_at');
+			/** The mailer that has it in hand: id of `mailers`. */
 			table.string('claimed_by', 64);
-			at(table, 'claim_expires_at');
 			/** Write-ahead: committed before the first byte of the message leaves. */
 			at(table, 'sending_at');
+			/** The last time that the relay asked to try later. */
+			at(table, 'deferred_at');
 			at(table, 'accepted_at');
 			at(table, 'failed_at');
+			/** A key of FAILURES in domain/delivery.ts: why it failed for good. */
+			table.string('failure', 16);
 			/** Found with `sending_at` and no outcome: nobody knows whether the relay took it. */
 			at(table, 'uncertain_at');
+			/** How often that happened; stays when it is sent again. */
+			table.integer('uncertain_count').notNullable().defaultTo(0);
+			/** Who decided what becomes of an uncertain one. */
+			table.string('settled_by', 200);
 			at(table, 'skipped_at');
-			/** unsubscribed, suppressed, cancelled, erased … */
-			table.string('skip_reason', 32);
+			/** A key of SKIP_REASONS in domain/delivery.ts. */
+			table.string('skip_reason', 16);
 			at(table, 'bounced_at');
 			at(table, 'complained_at');
 			/** The last answer of the relay: `550`, `5.1.1` and its words. */
@@ -168,10 +182,8 @@ const TABLES: readonly [name: string, define: Define][] = [
 			table.string('enhanced_code', 16);
 			table.text('answer');
 			table.unique(['mailing_id', 'subscriber_id']);
-			table.index(
-				['mailing_id', 'accepted_at', 'failed_at', 'skipped_at', 'next_attempt_at', 'lane'],
-				'deliveries_open',
-			);
+			table.index(['mailing_id', 'next_attempt_at', 'lane'], 'deliveries_open');
+			table.index(['claimed_by']);
 			table.index(['message_id']);
 			table.index(['accepted_at']);
 		},
@@ -193,16 +205,21 @@ const TABLES: readonly [name: string, define: Define][] = [
 			/** After this it is worth nothing (a link that has expired) and is not sent. */
 			at(table, 'expires_at');
 			table.integer('attempt_count').notNullable().defaultTo(0);
+			at(table, 'first_attempt_at');
+			/** As in `deliveries`, and so are those below. */
 			at(table, 'next_attempt_at');
 			table.string('claimed_by', 64);
-			at(table, 'claim_expires_at');
 			at(table, 'sending_at');
+			at(table, 'deferred_at');
 			at(table, 'accepted_at');
 			at(table, 'failed_at');
+			table.string('failure', 16);
 			table.integer('smtp_code');
 			table.string('enhanced_code', 16);
 			table.text('answer');
-			table.index(['accepted_at', 'failed_at', 'next_attempt_at'], 'letters_open');
+			table.index(['next_attempt_at'], 'letters_open');
+			table.index(['claimed_by']);
+			table.index(['accepted_at']);
 		},
 	],
 	[
@@ -225,9 +242,23 @@ const TABLES: readonly [name: string, define: Define][] = [
 		},
 	],
 	[
+		'mailers',
+		(table) => {
+			/** One for each run of a mailer process. */
+			table.string('id', 64).primary();
+			/** Of the machine and its process numbers, so that a neighbour can see whether it still runs. */
+			table.string('host', 200).notNullable();
+			table.integer('pid').notNullable();
+			at(table, 'started_at').notNullable();
+			at(table, 'seen_at').notNullable();
+			/** JSON: MailerState of mail/mailers.ts. */
+			table.text('state').notNullable();
+		},
+	],
+	[
 		'mail_settings',
 		(table) => {
-			/** installationId, outboundPausedAt, rate buckets … */
+			/** A key of MAIL_SETTING_KEYS in mail/database.ts. */
 			table.string('key', 64).primary();
 			table.text('value').notNullable();
 		},
