@@ -14,6 +14,7 @@ const MISSING: MissingItem = {
 /** Every problem as it happens. A new one must be added here, and its code below. */
 const EXAMPLES = {
 	invalidInput: problems.invalidInput({ detail: 'decision "promote"' }),
+	mailSettingInvalid: problems.mailSettingInvalid({ name: 'MAIL_FROM', expected: 'an e-mail address' }),
 	notFound: problems.notFound({ what: 'api::practice.practice', id: 'tz4a98xxat96iws9zmbrgj3a' }),
 	decisionNotAllowed: problems.decisionNotAllowed({ from: 'draft', decision: 'approve' }),
 	reasonRequired: problems.reasonRequired({ decision: 'withdraw' }),
@@ -60,6 +61,7 @@ const EXAMPLES = {
 /** Codes are public: clients tell problems apart by them. Add a line, never change one. */
 const CODES = {
 	'input.invalid': 400,
+	'mail.setting-invalid': 500,
 	'entry.not-found': 404,
 	'review.decision-not-allowed': 409,
 	'review.reason-required': 400,

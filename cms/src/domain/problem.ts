@@ -229,4 +229,12 @@ export const problems = {
 		en: 'This step is not possible any more: a colleague was faster. The list shows where it stands.',
 		bn: 'এই ধাপটি আর নেওয়া যায় না: একজন সহকর্মী আগেই কিছু করেছেন। তালিকায় বর্তমান অবস্থা দেখুন।',
 	})),
+	mailSettingInvalid: problem<{ name: string; expected: string }>(
+		'mail.setting-invalid',
+		500,
+		({ name, expected }) => ({
+			en: `The setting ${name} must be ${expected}. Set it in .env and start again.`,
+			bn: `${name} সেটিংটি ঠিক নেই (দরকার: ${expected})। .env ফাইলে ঠিক করে আবার চালু করুন।`,
+		}),
+	),
 };
