@@ -5,6 +5,7 @@ import { auditAdminEvents } from './audit-events';
 import { protectLedgers } from './database-triggers';
 import type { GateContext } from './gate/context';
 import { gate } from './gate/gate';
+import { ensureMailTables } from './mail/tables.ts';
 import { widenPostgresColumns } from './postgres-columns';
 import { completeRecords } from './publication/complete-records';
 
@@ -21,6 +22,7 @@ export default {
 	},
 
 	async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+		await ensureMailTables(strapi.db.connection);
 		await ensureLocales(strapi);
 		await ensureAdminRoles(strapi);
 		await ensureAdminLabels(strapi);

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, request, type Server } from 'node:h
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { signReport } from '@mab/cms/domain/mail-event-report.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf, type Subject } from '../support/desk.ts';
@@ -10,6 +11,7 @@ import { CHANGE, completeChange, completePractice, type SeededIds, seededIds } f
 import { withFailingInserts } from '../support/faults.ts';
 import { PUBLISHER } from '../support/feed.ts';
 import { type Ask, askerOf, manager } from '../support/http.ts';
+import { TEST_SECRETS } from '../support/template.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -322,5 +324,39 @@ describe('the preview of what is not public', () => {
 		});
 		expect(answer.status).toBe(200);
 		expect((await open(new URL(answer.body.data.url, cms.url))).status).toBe(200);
+	});
+});
+
+describe('a report of the relay about mail', () => {
+	const event = { id: 'h-1', kind: 'bounce', messageId: '<none@mab.example>', at: '2026-10-14T04:00:00Z' };
+	const send = async (body: string, secret = TEST_SECRETS.MAIL_WEBHOOK_SECRET) => {
+		const timestamp = String(Math.floor(Date.now() / 1000));
+		const response = await fetch(`${cms.url}/api/mail/events`, {
+			method: 'POST',
+			headers: {
+				'Content-Type': 'application/json',
+				'X-MAB-Timestamp': timestamp,
+				'X-MAB-Signature': signReport(secret, timestamp, body),
+			},
+			body,
+		});
+		return { status: response.status, answer: await response.json() };
+	};
+	const rows = () => cms.strapi.db.connection('mail_events').pluck('event_key');
+
+	test('is taken once when it is signed', async () => {
+		const body = JSON.stringify([event]);
+		expect(await send(body)).toEqual({ status: 200, answer: { takenCount: 1, repeatedCount: 0, unmatchedCount: 1 } });
+		expect(await send(body)).toEqual({ status: 200, answer: { takenCount: 0, repeatedCount: 1, unmatchedCount: 0 } });
+		expect(await rows()).toEqual(['webhook:h-1']);
+	});
+
+	test.each([
+		['without the right secret', JSON.stringify([event]), 'x', 401, 'mail.events-forbidden'],
+		['that is no list', '{}', undefined, 400, 'input.invalid'],
+		['that is too large', ' '.repeat(300 * 1024), undefined, 413, 'mail.events-too-large'],
+	])('is refused %s', async (_name, body, secret, status, code) => {
+		const refused = await send(body, secret);
+		expect([refused.status, refused.answer.error.details.code]).toEqual([status, code]);
 	});
 });

@@ -56,12 +56,16 @@ const EXAMPLES = {
 	receiptUnknown: problems.receiptUnknown({ ticket: 'U-23456789' }),
 	feedbackFixed: problems.feedbackFixed({ uid: 'api::practice-use.practice-use' }),
 	feedbackStepNotAllowed: problems.feedbackStepNotAllowed({ from: 'closed', to: 'confirmed' }),
+	mailEventsForbidden: problems.mailEventsForbidden({}),
+	mailEventsTooLarge: problems.mailEventsTooLarge({ maxBytes: 256 * 1024 }),
 } satisfies Record<keyof typeof problems, Problem>;
 
 /** Codes are public: clients tell problems apart by them. Add a line, never change one. */
 const CODES = {
 	'input.invalid': 400,
 	'mail.setting-invalid': 500,
+	'mail.events-forbidden': 401,
+	'mail.events-too-large': 413,
 	'entry.not-found': 404,
 	'review.decision-not-allowed': 409,
 	'review.reason-required': 400,

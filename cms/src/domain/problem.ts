@@ -237,4 +237,12 @@ export const problems = {
 			bn: `${name} সেটিংটি ঠিক নেই (দরকার: ${expected})। .env ফাইলে ঠিক করে আবার চালু করুন।`,
 		}),
 	),
+	mailEventsForbidden: problem<Record<string, never>>('mail.events-forbidden', 401, () => ({
+		en: 'The report is not signed as it must be. Look at MAIL_WEBHOOK_SECRET and at the clocks of both servers.',
+		bn: 'প্রতিবেদনটি ঠিকভাবে স্বাক্ষরিত নয়। MAIL_WEBHOOK_SECRET এবং দুই সার্ভারের ঘড়ি দেখুন।',
+	})),
+	mailEventsTooLarge: problem<{ maxBytes: number }>('mail.events-too-large', 413, ({ maxBytes }) => ({
+		en: `The report is larger than ${Math.floor(maxBytes / 1024)} kB. Send fewer events at a time.`,
+		bn: `প্রতিবেদনটি ${toBanglaDigits(String(Math.floor(maxBytes / 1024)))} কিলোবাইটের চেয়ে বড়। একবারে কম ঘটনা পাঠান।`,
+	})),
 };

@@ -228,7 +228,7 @@ const TABLES: readonly [name: string, define: Define][] = [
 			table.increments('id');
 			/** Message-ID of the bounce, or the provider's id of the event: taken once, however often it comes. */
 			table.string('event_key', 255).notNullable().unique();
-			/** hardBounce, softBounce, delayed, complaint, unsubscribe, automaticReply, unmatched. */
+			/** A MailEventKind of domain/bounce.ts. */
 			table.string('kind', 32).notNullable();
 			/** imap, webhook, smtp. */
 			table.string('source', 16).notNullable();

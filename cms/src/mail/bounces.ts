@@ -1,0 +1,308 @@
+/**
+ * Takes what came back, once: the event, what it means for the delivery, and what it means for the subscriber, in one
+ * transaction. The state that a set of events leads to depends neither on their order nor on how often each comes.
+ */
+import { createHash } from 'node:crypto';
+import type { Knex } from 'knex';
+import {
+	BOUNCE_KINDS,
+	type BounceKind,
+	type MailEventKind,
+	meaningOf,
+	namedMessageIds,
+	recipientTags,
+	returnPathTags,
+	type TaggedAddress,
+	unreachableSince,
+} from '../domain/bounce.ts';
+import { addressHash } from '../domain/mail-address.ts';
+import type { ReportedEvent } from '../domain/mail-event-report.ts';
+import { type MailTokenSubject, readMailToken } from '../domain/mail-token.ts';
+import { readReturnedMail } from './returned-mail.ts';
+import type { MailSettings } from './settings.ts';
+import { type Suppression, suppress } from './suppressions.ts';
+
+export type MailEventSource = 'imap' | 'webhook' | 'smtp';
+
+export interface MailEvent {
+	/** The same event has the same key, however often and from wherever it comes. */
+	key: string;
+	kind: MailEventKind;
+	source: MailEventSource;
+	deliveryId: number | null;
+	subscriberId: number | null;
+	occurredAt: Date;
+	receivedAt: Date;
+	/** `5.1.1` */
+	enhancedCode: string | null;
+	detail: string;
+	/** Of what a person has to look at. */
+	raw: string | null;
+}
+
+/** What of the settings this needs. */
+export type ReturnSettings = Pick<MailSettings, 'tokenKeys' | 'pepper' | 'unsubscribeMailbox'>;
+
+/** Of an unmatched mail; enough to see what it is. */
+const MAX_RAW_BYTES = 64 * 1024;
+
+/** The column holds 255. */
+const MAX_KEY_LENGTH = 200;
+
+interface DeliveryRow {
+	id: number;
+	subscriber_id: number;
+	email: string;
+}
+
+/** Takes a mail that arrived in the bounce mailbox; answers what it was. */
+export async function takeReturnedMail(
+	knex: Knex,
+	settings: ReturnSettings,
+	{ raw, receivedAt, now = new Date() }: { raw: Buffer; receivedAt: Date; now?: Date },
+): Promise<MailEventKind> {
+	const event = await readEvent(knex, settings, raw, receivedAt);
+	await applyMailEvent(knex, settings, { ...event, source: 'imap', occurredAt: receivedAt, receivedAt: now });
+	return event.kind;
+}
+
+type ReadEvent = Omit<MailEvent, 'source' | 'occurredAt' | 'receivedAt'>;
+
+async function readEvent(knex: Knex, settings: ReturnSettings, raw: Buffer, receivedAt: Date): Promise<ReadEvent> {
+	const mail = await readReturnedMail(raw);
+	const rawStart = raw.toString('utf8', 0, MAX_RAW_BYTES).replaceAll('\u0000', '\ufffd');
+	if (mail === null) {
+		const key = keyOf('imap', hashOf(raw));
+		const detail = 'This mail could not be taken apart';
+		return { key, kind: 'unmatched', deliveryId: null, subscriberId: null, enhancedCode: null, detail, raw: rawStart };
+	}
+	const tags = recipientTags(mail);
+	const leaving = subjectOf(settings, tags, ({ mailbox }) => mailbox === settings.unsubscribeMailbox);
+	const meaning = meaningOf(mail, { isToUnsubscribe: leaving !== null });
+	const bounced = subjectOf(settings, [...tags, ...returnPathTags(mail)], () => true);
+	const subject = leaving ?? bounced;
+	const delivery = await findDelivery(knex, subject, namedMessageIds(mail));
+	const isKnown = subject !== null || delivery !== null;
+	const kind = isKnown ? meaning.kind : unknownKind(meaning.kind);
+	return {
+		key: keyOf('imap', mail.head.find(({ name }) => name === 'message-id')?.value || `${hashOf(raw)} ${+receivedAt}`),
+		...meaning,
+		kind,
+		deliveryId: delivery?.id ?? null,
+		subscriberId: delivery?.subscriber_id ?? subject?.subscriberId ?? null,
+		raw: kind === 'unmatched' ? rawStart : null,
+	};
+}
+
+/** Automatic replies name nothing as a rule, and nobody needs to look at them. */
+const unknownKind = (kind: MailEventKind): MailEventKind => (kind === 'automaticReply' ? kind : 'unmatched');
+
+const hashOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** A key that fits its column; what others chose may be of any length. */
+function keyOf(source: MailEventSource, id: string): string {
+	const trimmed = id.trim();
+	const isPlain = trimmed.length <= MAX_KEY_LENGTH && /^[\x20-\x7e]+$/.test(trimmed);
+	return `${source}:${isPlain ? trimmed : hashOf(trimmed)}`;
+}
+
+/** Whom the first token that we made names. */
+function subjectOf(
+	{ tokenKeys }: ReturnSettings,
+	tags: readonly TaggedAddress[],
+	isWanted: (tag: TaggedAddress) => boolean,
+): MailTokenSubject | null {
+	for (const { tag } of tags.filter(isWanted)) {
+		const subject = readMailToken(tokenKeys, tag);
+		if (subject !== null) return subject;
+	}
+	return null;
+}
+
+/** The delivery that the token names; a token decides, and only without one a Message-ID does. */
+async function findDelivery(
+	knex: Knex,
+	subject: MailTokenSubject | null,
+	messageIds: readonly string[],
+): Promise<DeliveryRow | null> {
+	const columns = ['id', 'subscriber_id', 'email'] as const;
+	if (subject !== null) {
+		const where = { mailing_id: subject.mailingId, subscriber_id: subject.subscriberId };
+		return (await knex('deliveries').where(where).first<DeliveryRow | undefined>(columns)) ?? null;
+	}
+	for (const messageId of messageIds) {
+		const found = await knex('deliveries').where({ message_id: messageId }).first<DeliveryRow | undefined>(columns);
+		if (found !== undefined) return found;
+	}
+	return null;
+}
+
+export interface TakenReport {
+	takenCount: number;
+	repeatedCount: number;
+	unmatchedCount: number;
+}
+
+/** Takes what a relay reported. Each event by itself, so that a fault in the middle loses none of those before it. */
+export async function takeReportedEvents(
+	knex: Knex,
+	settings: ReturnSettings,
+	reported: readonly ReportedEvent[],
+	now = new Date(),
+): Promise<TakenReport> {
+	const counts: TakenReport = { takenCount: 0, repeatedCount: 0, unmatchedCount: 0 };
+	for (const report of reported) {
+		const subject = report.token === null ? null : readMailToken(settings.tokenKeys, report.token);
+		const delivery = await findDelivery(knex, subject, report.messageId === null ? [] : [report.messageId]);
+		const isAnothers = delivery !== null && report.recipient !== null && report.recipient !== delivery.email;
+		const isMatched = (delivery !== null || subject !== null) && !isAnothers;
+		const isNew = await applyMailEvent(knex, settings, {
+			key: keyOf('webhook', report.id),
+			kind: isMatched ? report.kind : 'unmatched',
+			source: 'webhook',
+			deliveryId: isMatched ? (delivery?.id ?? null) : null,
+			subscriberId: isMatched ? (delivery?.subscriber_id ?? subject?.subscriberId ?? null) : null,
+			// A clock that runs ahead must not bring a bounce from the future.
+			occurredAt: report.at < now ? report.at : now,
+			receivedAt: now,
+			enhancedCode: report.enhancedCode,
+			detail: report.detail,
+			raw: isMatched ? null : JSON.stringify(report),
+		});
+		if (isNew) counts.takenCount += 1;
+		else counts.repeatedCount += 1;
+		if (isNew && !isMatched) counts.unmatchedCount += 1;
+	}
+	return counts;
+}
+
+/** Stores the event and what follows from it; false when it was taken before. */
+export async function applyMailEvent(
+	knex: Knex,
+	settings: Pick<ReturnSettings, 'pepper'>,
+	event: MailEvent,
+): Promise<boolean> {
+	return knex.transaction(async (trx) => {
+		// Writing first makes SQLite take the lock that it needs anyway before anything is read.
+		const inserted = await trx('mail_events')
+			.insert({
+				event_key: event.key,
+				kind: event.kind,
+				source: event.source,
+				delivery_id: event.deliveryId,
+				occurred_at: event.occurredAt.toISOString(),
+				received_at: event.receivedAt.toISOString(),
+				enhanced_code: event.enhancedCode,
+				detail: event.detail,
+				raw: event.raw,
+			})
+			.onConflict('event_key')
+			.ignore()
+			.returning('id');
+		if (inserted.length === 0) return false;
+		await follow(trx, settings, event);
+		return true;
+	});
+}
+
+async function follow(trx: Knex.Transaction, settings: Pick<ReturnSettings, 'pepper'>, event: MailEvent) {
+	const { kind, deliveryId, subscriberId, occurredAt } = event;
+	if (kind === 'unsubscribe' && subscriberId !== null) return leave(trx, subscriberId, occurredAt);
+	if (deliveryId === null) return;
+	if (kind === 'complaint') await markFirst(trx, deliveryId, 'complained_at', occurredAt);
+	if (isBounce(kind)) await markFirst(trx, deliveryId, 'bounced_at', occurredAt);
+	const delivery = await trx('deliveries').where({ id: deliveryId }).first<DeliveryRow>('subscriber_id', 'email');
+	const cause = await suppressionCause(trx, event, delivery.subscriber_id);
+	if (cause === null) return;
+	await suppress(trx, { emailHash: addressHash(settings.pepper, delivery.email), ...cause });
+}
+
+const isBounce = (kind: MailEventKind): kind is BounceKind => (BOUNCE_KINDS as readonly string[]).includes(kind);
+
+type SuppressionCause = Omit<Suppression, 'emailHash'>;
+
+async function suppressionCause(
+	trx: Knex.Transaction,
+	{ kind, occurredAt, enhancedCode, detail }: MailEvent,
+	subscriberId: number,
+): Promise<SuppressionCause | null> {
+	switch (kind) {
+		case 'complaint':
+			return { reason: 'complaint', detail, at: occurredAt };
+		case 'hardBounce':
+			return { reason: 'hardBounce', detail: `${enhancedCode ?? ''} ${detail}`.trim(), at: occurredAt };
+		case 'softBounce':
+		// One that was refused for policy no longer stands between two soft ones.
+		case 'policyBounce': {
+			const since = await softBouncesSince(trx, subscriberId);
+			if (since === null) return null;
+			return { reason: 'softBounces', detail: 'Three editions in a row came back', at: new Date(since) };
+		}
+		default:
+			return null;
+	}
+}
+
+/** The earliest report counts, so that it does not matter which comes first. */
+async function markFirst(
+	trx: Knex.Transaction,
+	deliveryId: number,
+	column: 'bounced_at' | 'complained_at',
+	occurredAt: Date,
+): Promise<void> {
+	const at = occurredAt.toISOString();
+	await trx('deliveries')
+		.where({ id: deliveryId })
+		.andWhere((either) => either.whereNull(column).orWhere(column, '>', at))
+		.update({ [column]: at });
+}
+
+/** When three editions in a row had come back. Counted since the last confirmation: whoever comes back begins anew. */
+async function softBouncesSince(trx: Knex.Transaction, subscriberId: number): Promise<string | null> {
+	// Two bounces of one subscriber that are taken at the same time must see each other.
+	const subscriber = await trx('subscribers')
+		.where({ id: subscriberId })
+		.forUpdate()
+		.first<{ confirmed_at: string | null } | undefined>('confirmed_at');
+	const deliveries = await trx('deliveries')
+		.where({ subscriber_id: subscriberId })
+		.where('accepted_at', '>=', subscriber?.confirmed_at ?? '')
+		.orderBy('mailing_id')
+		.select<{ id: number; bounced_at: string | null }[]>('id', 'bounced_at');
+	const ids = deliveries.map(({ id }) => id);
+	const bounces = await trx('mail_events')
+		.whereIn('delivery_id', ids)
+		.whereIn('kind', ['softBounce', 'policyBounce'])
+		.select<{ delivery_id: number; kind: MailEventKind }[]>('delivery_id', 'kind');
+	const kindsOf = (id: number) => bounces.filter((each) => each.delivery_id === id).map(({ kind }) => kind);
+	return unreachableSince(
+		deliveries.flatMap(({ id, bounced_at }) => {
+			const kinds = kindsOf(id);
+			if (kinds.includes('softBounce')) return [bounced_at];
+			return kinds.includes('policyBounce') ? [] : [null];
+		}),
+	);
+}
+
+/** Ends a subscription, unless it was confirmed again after the request was written. */
+async function leave(trx: Knex.Transaction, subscriberId: number, occurredAt: Date): Promise<void> {
+	const at = occurredAt.toISOString();
+	const changedCount = await trx('subscribers')
+		.where({ id: subscriberId })
+		.whereNull('unsubscribed_at')
+		.andWhere((either) => either.whereNull('confirmed_at').orWhere('confirmed_at', '<=', at))
+		.update({ unsubscribed_at: at });
+	if (changedCount === 0) return;
+	const subscriber = await trx('subscribers')
+		.where({ id: subscriberId })
+		.first<{ email_hash: string | null; language: string }>('email_hash', 'language');
+	if (subscriber.email_hash === null) return;
+	await trx('consents').insert({
+		subscriber_id: subscriberId,
+		email_hash: subscriber.email_hash,
+		kind: 'unsubscribed',
+		occurred_at: at,
+		language: subscriber.language,
+		source: 'mailto',
+	});
+}
