@@ -49,14 +49,14 @@ nav{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-block:1.5rem}
 .field,.choices{min-width:0;margin:0 0 1.5rem;padding:0;border:0}
 .field>label,.choices>legend{display:block;margin-bottom:.25rem;padding:0;font-size:1.14rem;line-height:1.45}
 .optional,.hint{color:var(--soft);font-size:.92rem}.hint{margin-bottom:.5rem}
-input:not([type=checkbox],[type=radio]),textarea{display:block;width:100%;min-height:2.75rem;padding:.45rem .7rem;font:inherit;color:var(--ink);background:var(--sheet);border:1px solid var(--line);border-radius:3px}
+input:not([type=checkbox],[type=radio]),select,textarea{display:block;width:100%;min-height:2.75rem;padding:.45rem .7rem;font:inherit;color:var(--ink);background:var(--sheet);border:1px solid var(--line);border-radius:3px}
 textarea{min-height:8rem;resize:vertical}
 [type=checkbox],[type=radio]{width:1.5rem;height:1.5rem;margin:.65rem 0 0;accent-color:var(--green)}
 .choice{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 .75rem}
 .choice label{min-height:2.75rem;padding-block:.5rem}
 .error{margin:0 0 .5rem;color:var(--thread)}.error::before{content:"! ";font-weight:700}
 .wrong{padding-inline-start:1rem;border-inline-start:4px solid var(--thread)}
-.wrong :is(input,textarea){border:2px solid var(--thread)}
+.wrong :is(input,select,textarea){border:2px solid var(--thread)}
 .error-summary{margin-bottom:2.5rem;padding:1rem 1.5rem;border:3px solid var(--thread);background:var(--sheet)}
 .error-summary a{color:var(--thread)}.error-summary ul{margin:0}
 .button{min-height:2.75rem;padding:.35rem 1rem;font:inherit;color:var(--on-green);background:var(--green);border:1px solid var(--green);border-radius:3px;cursor:pointer}

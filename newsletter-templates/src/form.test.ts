@@ -36,6 +36,20 @@ describe('a form', () => {
 		expect(shown({ kind: 'text', value: '\n\nA' })).toContain('>\n\n\nA</textarea>');
 	});
 
+	test('asks for an address with the keyboard for it', () => {
+		expect(shown({ kind: 'address' })).toContain('type="email" autocapitalize="none" spellcheck="false" value=""');
+	});
+
+	test('opens a long list, with what was chosen', () => {
+		const options = [
+			{ value: '', label: 'Choose one' },
+			{ value: 'a"b', label: '<A>' },
+		];
+		expect(shown({ kind: 'select', options, value: 'a"b', problem: 'choose' })).toContain(
+			'aria-invalid="true"><option value="">Choose one</option><option value="a&quot;b" selected>&lt;A&gt;</option></select>',
+		);
+	});
+
 	test('lets nothing that was typed end its control', () => {
 		expect(shown({ value: '"><script>' })).toContain('value="&quot;&gt;&lt;script&gt;"');
 		expect(shown({ kind: 'text', value: '</textarea>' })).toContain('&lt;/textarea&gt;');

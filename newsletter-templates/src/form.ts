@@ -6,15 +6,18 @@ import { type Html, html } from './html.ts';
 
 export interface FormField {
 	name: string;
-	/** `text` has several lines; `tick` is one box; a `hidden` field is part of the page's own knowledge. */
-	kind: 'line' | 'text' | 'choice' | 'tick' | 'hidden';
+	/**
+	 * `text` has several lines and `address` is one of e-mail; a `choice` shows all options and a `select` opens; `tick`
+	 * is one box; a `hidden` field is part of the page's own knowledge.
+	 */
+	kind: 'line' | 'text' | 'address' | 'choice' | 'select' | 'tick' | 'hidden';
 	label: string;
 	hint: string | null;
 	isRequired: boolean;
 	value: string;
 	/** What is wrong with it, as a sentence; `null` when nothing is. */
 	problem: string | null;
-	/** Of a choice; a tick has one, which its box sends. */
+	/** Of a choice or select; a tick has one, which its box sends. */
 	options: readonly { value: string; label: string }[];
 	/** What the browser may fill in by itself. */
 	autocomplete: string | null;
@@ -50,6 +53,8 @@ function fieldHtml(form: FormView, field: FormField): Html {
 			return choicesHtml(form, field);
 		case 'tick':
 			return tickHtml(form, field);
+		case 'select':
+			return controlHtml(form, field, selectOptions(field));
 		default:
 			return controlHtml(form, field);
 	}
@@ -73,15 +78,25 @@ function describedBy(id: string, { hint, problem }: FormField): Html {
 	return html`${notes.length > 0 && html` aria-describedby="${notes.join(' ')}"`}${problem !== null && html` aria-invalid="true"`}`;
 }
 
-function controlHtml(form: FormView, field: FormField): Html {
+/** The option whose value is empty stands first and is chosen where nothing else is. */
+const selectOptions = ({ options, value }: FormField): Html =>
+	html`${options.map((option) => html`<option value="${option.value}"${option.value === value && html` selected`}>${option.label}</option>`)}`;
+
+/** Phones show the @ at once; capital letters and corrections would spoil the address. */
+const ADDRESS_ATTRIBUTES = html` type="email" autocapitalize="none" spellcheck="false"`;
+
+/** One control under its label; a select is given its options. */
+function controlHtml(form: FormView, field: FormField, options: Html | null = null): Html {
 	const id = fieldId(form, field);
 	const { name, value, autocomplete, isRequired, kind } = field;
 	const common = html`id="${id}" name="${name}"${isRequired && html` required`}${autocomplete !== null && html` autocomplete="${autocomplete}"`}${describedBy(id, field)}`;
 	// A line break right after the tag would be dropped, and with it the first of what somebody typed.
 	const control =
-		kind === 'text'
-			? html`<textarea ${common} rows="6">\n${value}</textarea>`
-			: html`<input ${common} value="${value}">`;
+		options !== null
+			? html`<select ${common}>${options}</select>`
+			: kind === 'text'
+				? html`<textarea ${common} rows="6">\n${value}</textarea>`
+				: html`<input ${common}${kind === 'address' && ADDRESS_ATTRIBUTES} value="${value}">`;
 	return html`<div class="field${wrongClass(field)}"><label for="${id}">${labelText(form, field)}</label>${notesHtml(id, field)}${control}</div>`;
 }
 

@@ -1,10 +1,17 @@
-/**
- * What readers send back about a practice: that they use it (C30), or that something is wrong with it (E44). The two
- * forms are data, so that the page that asks, the answer to a mistake and the check of what came are one thing.
- *
- * What came from outside is read field by field; whatever is not named here is not looked at.
- */
-import { countGraphemes, normaliseText, toAsciiDigits, toBanglaDigits } from './bangla.ts';
+/** What readers send back about a practice: that they use it (C30), or that something is wrong with it (E44). */
+import { toAsciiDigits } from './bangla.ts';
+import {
+	type FieldProblem,
+	type FieldView,
+	FORM_WORDS,
+	type FormSpec,
+	type FormView,
+	fieldView,
+	HONEYPOT_FIELD,
+	hiddenField,
+	line,
+	readForm,
+} from './form.ts';
 import { isLocale, type Locale } from './locale.ts';
 import type { ProblemMessage } from './problem.ts';
 import { type FeedbackState, PROBLEM_KINDS, USE_STAGES } from './vocabulary.ts';
@@ -14,53 +21,6 @@ import { type FeedbackState, PROBLEM_KINDS, USE_STAGES } from './vocabulary.ts';
  * some 16 kB.
  */
 export const MAX_FEEDBACK_BYTES = 20 * 1024;
-
-/**
- * A field that people do not see and are told to leave empty. What fills it is a program. Browsers know no personal
- * detail of this name, so they do not fill it by themselves.
- */
-export const HONEYPOT_FIELD = 'subject';
-
-/** What a ticked box sends. */
-export const TICKED = 'yes';
-
-interface FieldBase {
-	name: string;
-	isRequired: boolean;
-	label: ProblemMessage;
-	hint: ProblemMessage | null;
-}
-export interface LineField extends FieldBase {
-	/** One line; `text` has several. */
-	kind: 'line' | 'text';
-	maxGraphemes: number;
-	/** What the browser may fill in by itself (HTML `autocomplete`). */
-	autocomplete: string | null;
-}
-export interface ChoiceField extends FieldBase {
-	kind: 'choice';
-	options: Readonly<Record<string, ProblemMessage>>;
-}
-/** A box to tick; its value is `TICKED` or nothing. */
-export interface TickField extends FieldBase {
-	kind: 'tick';
-}
-export type FeedbackField = LineField | ChoiceField | TickField;
-
-export interface FeedbackFormSpec {
-	/** Where the form is posted to, urlencoded or as JSON. */
-	action: string;
-	title: ProblemMessage;
-	lead: ProblemMessage;
-	submit: ProblemMessage;
-	/** In the order of the form. `practice` is known from the page, so it is shown only where it is wrong. */
-	fields: readonly FeedbackField[];
-}
-
-const line = (field: Pick<LineField, 'name' | 'isRequired' | 'label'> & Partial<LineField>): LineField => ({
-	...{ kind: 'line', maxGraphemes: 100, autocomplete: null, hint: null },
-	...field,
-});
 
 /** What a ticket of 1,000 letters holds is read in a minute; who has more to say is asked for it. */
 const LONG_TEXT_GRAPHEMES = 1000;
@@ -81,7 +41,7 @@ const PRACTICE_FIELD = line({
 
 export type FeedbackForm = 'practiceUse' | 'problemReport';
 
-export const FEEDBACK_FORMS: Readonly<Record<FeedbackForm, FeedbackFormSpec>> = {
+export const FEEDBACK_FORMS: Readonly<Record<FeedbackForm, FormSpec>> = {
 	practiceUse: {
 		action: '/api/feedback/practice-uses',
 		title: { en: 'We use this practice', bn: 'আমরা এই চর্চা ব্যবহার করি' },
@@ -166,15 +126,6 @@ export interface FeedbackAnswers {
 	[field: string]: string | null;
 }
 
-/** What is wrong with a field. Codes may be added, never renamed. */
-export interface FieldProblem {
-	field: string;
-	code: string;
-	label: ProblemMessage;
-	/** Goes on from the label: "Your name: is not filled in". */
-	message: ProblemMessage;
-}
-
 export interface ReadFeedback {
 	locale: Locale;
 	/** As it was typed, in the form in which texts are stored: what a form that comes back is filled with. */
@@ -187,9 +138,6 @@ export interface ReadFeedback {
 }
 
 const MESSAGES = {
-	missing: { en: 'is not filled in', bn: 'পূরণ করা হয়নি' },
-	'not-text': { en: 'could not be read; write it again', bn: 'পড়া যায়নি; আবার লিখুন' },
-	'not-a-choice': { en: 'choose one of the answers', bn: 'উত্তরগুলোর একটি বেছে নিন' },
 	'not-a-number': {
 		en: 'is not a practice number; it looks like MAB-P-2026-014',
 		bn: 'চর্চা নম্বর এ রকম হয় না; নম্বর দেখতে MAB-P-2026-014-এর মতো',
@@ -209,14 +157,6 @@ const MESSAGES = {
 	},
 } as const satisfies Record<string, ProblemMessage>;
 
-function tooLong(count: number, max: number): ProblemMessage {
-	const inBangla = (number: number) => toBanglaDigits(number.toLocaleString('en-IN'));
-	return {
-		en: `has ${count.toLocaleString('en-IN')} characters; at most ${max.toLocaleString('en-IN')} fit`,
-		bn: `${inBangla(count)}টি অক্ষর আছে; সর্বোচ্চ ${inBangla(max)}টি লেখা যায়`,
-	};
-}
-
 /** A problem of a named field of the form, for what only the caller can know. */
 export function fieldProblem(form: FeedbackForm, name: string, code: keyof typeof MESSAGES): FieldProblem {
 	const field = FEEDBACK_FORMS[form].fields.find((each) => each.name === name);
@@ -226,67 +166,21 @@ export function fieldProblem(form: FeedbackForm, name: string, code: keyof typeo
 
 /** Reads what was posted, whatever it is. Never throws. */
 export function readFeedback(form: FeedbackForm, body: unknown): ReadFeedback {
-	const posted = postedValues(body);
+	const { values, typed, problems, isFromProgram, posted } = readForm(FEEDBACK_FORMS[form].fields, body);
 	const locale = posted.get('locale');
-	const answers: FeedbackAnswers = { practice: null };
-	const typed: Record<string, string> = {};
-	const problems: FieldProblem[] = [];
-	for (const field of FEEDBACK_FORMS[form].fields) {
-		const { value, problem } = readField(field, posted.get(field.name));
-		typed[field.name] = value ?? '';
-		answers[field.name] = value;
-		if (problem !== null) problems.push({ field: field.name, label: field.label, ...problem });
-	}
+	const answers: FeedbackAnswers = { practice: null, ...values };
 	const number = practiceNumber(answers.practice ?? '');
 	const isWrongNumber = number === null && answers.practice !== null && !problems.some(isAbout('practice'));
 	if (isWrongNumber) problems.unshift(fieldProblem(form, 'practice', 'not-a-number'));
 	answers.practice = number;
 	if (!problems.some(isAbout('contact'))) problems.push(...contactProblems(form, answers));
-	return {
-		locale: isLocale(locale) ? locale : 'bn',
-		typed,
-		isFromProgram: isFilled(posted.get(HONEYPOT_FIELD)),
-		problems,
-		answers,
-	};
+	return { locale: isLocale(locale) ? locale : 'bn', typed, isFromProgram, problems, answers };
 }
 
 const isAbout =
 	(name: string) =>
 	({ field }: FieldProblem): boolean =>
 		field === name;
-
-/** The own properties of what was posted: names of the prototype are not answers. */
-function postedValues(body: unknown): Map<string, unknown> {
-	const isRecord = typeof body === 'object' && body !== null && !Array.isArray(body);
-	return new Map(isRecord ? Object.entries(body) : []);
-}
-
-const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
-
-interface FieldReading {
-	value: string | null;
-	problem: Pick<FieldProblem, 'code' | 'message'> | null;
-}
-
-const wrong = (code: keyof typeof MESSAGES, value: string | null = null): FieldReading => ({
-	value,
-	problem: { code, message: MESSAGES[code] },
-});
-
-function readField(field: FeedbackField, posted: unknown): FieldReading {
-	if (field.kind === 'tick') return { value: posted === TICKED || posted === true ? TICKED : null, problem: null };
-	if (isFilled(posted) && typeof posted !== 'string') return wrong('not-text');
-	const text = normaliseText(typeof posted === 'string' ? posted : '');
-	const value = field.kind === 'line' ? text.replace(/\s+/g, ' ') : text;
-	if (value === '') return field.isRequired ? wrong('missing') : { value: null, problem: null };
-	if (field.kind === 'choice') {
-		return Object.hasOwn(field.options, value) ? { value, problem: null } : wrong('not-a-choice');
-	}
-	const count = countGraphemes(value);
-	const isTooLong = count > field.maxGraphemes;
-	return { value, problem: isTooLong ? { code: 'too-long', message: tooLong(count, field.maxGraphemes) } : null };
-}
 
 /** The full number of a practice from what a person typed: `২০২৬-০১৪` → `MAB-P-2026-014`; `null` for anything else. */
 export function practiceNumber(typed: string): string | null {
@@ -315,35 +209,6 @@ function contactProblems(form: FeedbackForm, { contact, mayContact }: FeedbackAn
 	return [];
 }
 
-/** What a form shows beside its fields. */
-export const FORM_WORDS = {
-	optional: { en: '(optional)', bn: '(ঐচ্ছিক)' },
-	trap: { en: 'Leave this field empty', bn: 'এই ঘরটি ফাঁকা রাখুন' },
-	problems: { en: 'Some answers need another look', bn: 'কয়েকটি উত্তর আবার দেখুন' },
-} as const satisfies Record<string, ProblemMessage>;
-
-/** A field as `formHtml` of the templates takes it. */
-interface FieldView {
-	name: string;
-	kind: 'line' | 'text' | 'choice' | 'tick' | 'hidden';
-	label: string;
-	hint: string | null;
-	isRequired: boolean;
-	value: string;
-	problem: string | null;
-	options: { value: string; label: string }[];
-	autocomplete: string | null;
-}
-
-export interface FeedbackFormView {
-	action: string;
-	fields: FieldView[];
-	optional: string;
-	submit: string;
-	trap: { name: string; label: string };
-	idPrefix: string;
-}
-
 /**
  * The form in one language, as `formHtml` of the templates takes it. `typed` holds at least the number of the practice,
  * which is shown only where it is missing or wrong.
@@ -351,38 +216,21 @@ export interface FeedbackFormView {
 export function feedbackFormView(
 	form: FeedbackForm,
 	{ locale, typed, problems = [] }: Pick<ReadFeedback, 'locale' | 'typed'> & { problems?: readonly FieldProblem[] },
-): FeedbackFormView {
+): FormView {
 	const spec = FEEDBACK_FORMS[form];
-	const hidden: Pick<FieldView, 'hint' | 'isRequired' | 'problem' | 'options' | 'autocomplete'> = {
-		...{ hint: null, isRequired: false, problem: null, options: [], autocomplete: null },
-	};
 	const fields = spec.fields.map((field): FieldView => {
-		const problem = problems.find((each) => each.field === field.name)?.message[locale] ?? null;
-		const value = typed[field.name] ?? '';
-		const isKnown = field.name === PRACTICE_FIELD.name && value !== '' && problem === null;
-		if (isKnown) return { ...hidden, name: field.name, kind: 'hidden', label: field.label[locale], value };
-		return {
-			...{ name: field.name, kind: field.kind, isRequired: field.isRequired, value, problem },
-			label: field.label[locale],
-			hint: field.hint?.[locale] ?? null,
-			options: optionsOf(field, locale),
-			autocomplete: 'autocomplete' in field ? field.autocomplete : null,
-		};
+		const view = fieldView(field, { locale, value: typed[field.name] ?? '', problems });
+		const isKnown = field.name === PRACTICE_FIELD.name && view.value !== '' && view.problem === null;
+		return isKnown ? { ...hiddenField(field.name, view.value), label: view.label } : view;
 	});
 	return {
 		action: spec.action,
-		fields: [{ ...hidden, name: 'locale', kind: 'hidden', label: '', value: locale }, ...fields],
+		fields: [hiddenField('locale', locale), ...fields],
 		optional: FORM_WORDS.optional[locale],
 		submit: spec.submit[locale],
 		trap: { name: HONEYPOT_FIELD, label: FORM_WORDS.trap[locale] },
 		idPrefix: form,
 	};
-}
-
-function optionsOf(field: FeedbackField, locale: Locale): FieldView['options'] {
-	if (field.kind === 'tick') return [{ value: TICKED, label: field.label[locale] }];
-	if (field.kind !== 'choice') return [];
-	return Object.entries(field.options).map(([value, label]) => ({ value, label: label[locale] }));
 }
 
 /**

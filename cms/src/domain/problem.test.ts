@@ -44,7 +44,7 @@ const EXAMPLES = {
 	uploadTooLarge: problems.uploadTooLarge({ maxBytes: 7 * 1024 * 1024 }),
 	uploadNotHere: problems.uploadNotHere({}),
 	uploadLengthRequired: problems.uploadLengthRequired({}),
-	feedbackInvalid: problems.feedbackInvalid({ problems: [fieldProblem('practiceUse', 'name', 'missing')] }),
+	feedbackInvalid: problems.feedbackInvalid({ problems: [fieldProblem('practiceUse', 'name', 'not-a-number')] }),
 	feedbackFromProgram: problems.feedbackFromProgram({}),
 	feedbackTooMany: problems.feedbackTooMany({ retryAfterSeconds: 90 }),
 	feedbackFull: problems.feedbackFull({ retryAfterSeconds: 3600 }),

@@ -3,7 +3,7 @@
  * says what happened, where, and what to do, in both languages.
  */
 import { toBanglaDigits } from './bangla.ts';
-import type { FieldProblem } from './feedback.ts';
+import type { FieldProblem } from './form.ts';
 import type { Locale } from './locale.ts';
 
 export interface ProblemMessage {

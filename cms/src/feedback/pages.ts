@@ -1,12 +1,6 @@
 /** The pages that answer readers who sent something: the form again, a receipt, or why it was not taken. */
-import {
-	FEEDBACK_FORMS,
-	type FeedbackForm,
-	type FeedbackFormView,
-	FORM_WORDS,
-	feedbackFormView,
-	type ReadFeedback,
-} from '../domain/feedback.ts';
+import { FEEDBACK_FORMS, type FeedbackForm, feedbackFormView, type ReadFeedback } from '../domain/feedback.ts';
+import { FORM_WORDS, type FormView } from '../domain/form.ts';
 import { type Locale, otherLocale } from '../domain/locale.ts';
 import type { Problem, ProblemMessage } from '../domain/problem.ts';
 import type { PracticeRecord } from '../domain/public-record.ts';
@@ -21,7 +15,7 @@ interface AnswerPage {
 	paragraphs: readonly string[];
 	otherLanguage: { lang: Locale; title: string; paragraphs: readonly string[] } | null;
 	highlight: { label: string; value: string } | null;
-	form: { view: FeedbackFormView; problemsTitle: string } | null;
+	form: { view: FormView; problemsTitle: string } | null;
 	links: readonly { href: string; label: string }[];
 }
 interface Templates {

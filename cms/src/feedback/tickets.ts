@@ -9,8 +9,8 @@ import {
 	feedbackSteps,
 	newTicket,
 	PERSONAL_FIELDS,
-	TICKED,
 } from '../domain/feedback.ts';
+import { TICKED } from '../domain/form.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { mayTake } from '../domain/practice-review.ts';
 import { problems } from '../domain/problem.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Context } from 'koa';
-import { type FeedbackForm, type FieldProblem, type ReadFeedback, readFeedback } from '../../../domain/feedback.ts';
+import { type FeedbackForm, type ReadFeedback, readFeedback } from '../../../domain/feedback.ts';
+import type { FieldProblem } from '../../../domain/form.ts';
 import { isLocale } from '../../../domain/locale.ts';
 import { Problem, problems } from '../../../domain/problem.ts';
 import { sendPage, setRetryAfter, wantsJson } from '../../../feedback/answer';

@@ -4,7 +4,6 @@ import type { Actor } from '../../../actor';
 import { addressLimiter, type Limits } from '../../../domain/address-limiter.ts';
 import {
 	FEEDBACK_FORMS,
-	type FeedbackField,
 	type FeedbackForm,
 	feedbackStepLabel,
 	feedbackSteps,
@@ -12,6 +11,7 @@ import {
 	PERSONAL_FIELDS,
 	type ReadFeedback,
 } from '../../../domain/feedback.ts';
+import type { FormField } from '../../../domain/form.ts';
 import { mayTake } from '../../../domain/practice-review.ts';
 import { problems } from '../../../domain/problem.ts';
 import { FEEDBACK_STATES, type FeedbackState, keysOf } from '../../../domain/vocabulary.ts';
@@ -105,7 +105,7 @@ interface ListRequest {
 async function entryOf(form: FeedbackForm, row: TicketRow, actor: Actor): Promise<FeedbackEntry> {
 	const mayAct = mayTake('edit', actor.roles);
 	const { fields } = FEEDBACK_FORMS[form];
-	const isPersonal = ({ name }: FeedbackField) => (PERSONAL_FIELDS as readonly string[]).includes(name);
+	const isPersonal = ({ name }: FormField) => (PERSONAL_FIELDS as readonly string[]).includes(name);
 	const answers = fields
 		.filter((field) => field.name !== 'practice' && (mayAct || !isPersonal(field)))
 		.map((field) => ({ label: field.label, value: shownValue(field, row[field.name]) }))
@@ -129,9 +129,9 @@ async function entryOf(form: FeedbackForm, row: TicketRow, actor: Actor): Promis
 }
 
 /** As the desk shows it; `null` where nothing was answered. */
-function shownValue(field: FeedbackField, value: unknown): FeedbackEntry['answers'][number]['value'] | null {
+function shownValue(field: FormField, value: unknown): FeedbackEntry['answers'][number]['value'] | null {
 	if (field.kind === 'tick') return value === true ? { en: 'Yes', bn: 'হ্যাঁ' } : { en: 'No', bn: 'না' };
 	if (typeof value !== 'string' || value === '') return null;
-	const option = field.kind === 'choice' ? field.options[value] : undefined;
+	const option = 'options' in field ? field.options[value] : undefined;
 	return option ?? { en: value, bn: value };
 }
