@@ -26,10 +26,10 @@ const TABLES: readonly [name: string, define: Define][] = [
 			/** `addressHash` of the address: how SQL asks the suppression list. NULL once erased, and never mailed then. */
 			table.string('email_hash', 64).unique();
 			table.string('language', 2).notNullable();
-			/** A key of AUDIENCES in domain/subscription.ts. */
+			/** A key of AUDIENCES in domain/subscriber.ts. */
 			table.string('audience', 32).notNullable();
 			table.string('organisation', 200);
-			table.string('municipality_code', 16);
+			table.string('municipality_code', 64);
 			/** Key of the division, copied from the registry when the municipality is chosen. */
 			table.string('division', 64);
 			table.boolean('wants_newsletter').notNullable();
@@ -66,14 +66,40 @@ const TABLES: readonly [name: string, define: Define][] = [
 		},
 	],
 	[
+		/**
+		 * What came from the form and waits for its letter. Nothing else is touched when it comes, so the answer takes as
+		 * long for an address that is known as for one that is not.
+		 */
+		'subscription_requests',
+		(table) => {
+			table.increments('id');
+			table.string('email', 254).notNullable().index();
+			table.string('language', 2).notNullable();
+			table.string('audience', 32).notNullable();
+			table.string('organisation', 200);
+			table.string('municipality_code', 64);
+			table.string('division', 64);
+			table.string('form_version', 32).notNullable();
+			/** Keyed hash of the network it came from: in a flood, letters are shared out among networks. */
+			table.string('network_hash', 32);
+			at(table, 'requested_at').notNullable();
+			at(table, 'done_at');
+			/** letter, refused (too many letters, or a suppression), expired. */
+			table.string('outcome', 16);
+			table.index(['done_at', 'network_hash'], 'subscription_requests_open');
+		},
+	],
+	[
 		'subscription_tokens',
 		(table) => {
 			table.increments('id');
 			/** SHA-256 of the token in the link. */
 			table.string('token_hash', 64).notNullable().unique();
 			table.integer('subscriber_id').notNullable().index();
-			/** confirm, manage. */
+			/** confirm. */
 			table.string('purpose', 16).notNullable();
+			/** What the person asked for, which holds from the confirmation on. */
+			table.integer('request_id');
 			at(table, 'created_at').notNullable();
 			at(table, 'expires_at').notNullable();
 			at(table, 'used_at');

@@ -1,0 +1,203 @@
+/**
+ * How somebody asks for the newsletter (C48): the form, what it takes, and what keeps programs from abusing it. The
+ * address alone is needed. The answer is the same for an address that is known and for one that is not.
+ */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import {
+	type ChoiceField,
+	type FieldProblem,
+	FORM_WORDS,
+	type FormField,
+	type FormSpec,
+	type FormView,
+	fieldView,
+	HONEYPOT_FIELD,
+	hiddenField,
+	type LineField,
+	line,
+	readForm,
+} from './form.ts';
+import { isLocale, type Locale } from './locale.ts';
+import { ADDRESS_FAULTS, readAddress } from './mail-address.ts';
+import type { ProblemMessage } from './problem.ts';
+import { AUDIENCES, type Audience, DEFAULT_AUDIENCE, isAudience } from './subscriber.ts';
+
+/** The languages in which the newsletter can be had, each by its own name first. */
+const LANGUAGES: Record<Locale, ProblemMessage> = {
+	bn: { en: 'Bangla (বাংলা)', bn: 'বাংলা' },
+	en: { en: 'English', bn: 'ইংরেজি (English)' },
+};
+
+/** Kept with each consent: to which words somebody agreed. Raise it when the words of the form change their meaning. */
+export const SUBSCRIBE_FORM_VERSION = '2026-1';
+
+/** An address of 254 letters, an organisation of 150 Bangla letters, and what surrounds them. */
+export const MAX_SUBSCRIPTION_BYTES = 8 * 1024;
+
+/** The longest line that can hold an address with spaces around it; `readAddress` says what is too long. */
+const EMAIL_FIELD: LineField = line({
+	...{ name: 'email', kind: 'address', isRequired: true, autocomplete: 'email', maxGraphemes: 400 },
+	label: { en: 'E-mail address', bn: 'ই-মেইল ঠিকানা' },
+});
+export const LANGUAGE_FIELD: ChoiceField = {
+	...{ name: 'language', kind: 'choice', isRequired: false, options: LANGUAGES, hint: null },
+	label: { en: 'Language of the newsletter', bn: 'বার্তার ভাষা' },
+};
+export const AUDIENCE_FIELD: ChoiceField = {
+	...{ name: 'audience', kind: 'select', isRequired: false, options: AUDIENCES, hint: null },
+	label: { en: 'You are', bn: 'আপনি' },
+};
+export const ORGANISATION_FIELD: LineField = line({
+	...{ name: 'organisation', isRequired: false, autocomplete: 'organization', maxGraphemes: 150 },
+	label: { en: 'Organisation', bn: 'প্রতিষ্ঠান' },
+});
+
+/** A municipality that can be chosen. */
+export interface MunicipalityOption {
+	code: string;
+	name: ProblemMessage;
+}
+
+/** Shown where the registry is at hand; what is posted is checked against the registry by the caller. */
+const municipalityField = (options: readonly MunicipalityOption[]): ChoiceField => ({
+	...{ name: 'municipality', kind: 'select', isRequired: false, hint: null },
+	label: { en: 'Municipality', bn: 'পৌরসভা' },
+	options: Object.fromEntries(options.map(({ code, name }) => [code, name])),
+});
+
+export const SUBSCRIBE_FORM: Omit<FormSpec, 'fields'> = {
+	action: '/api/newsletter/subscriptions',
+	title: { en: 'Subscribe to the newsletter', bn: 'বার্তার গ্রাহক হোন' },
+	lead: {
+		en: 'Four times a year MAB sends what municipalities do well. You get a mail first, in which you confirm the address; nothing is sent before that. Every edition has a link by which you leave with one press.',
+		bn: 'পৌরসভাগুলোর ভালো কাজের খবর ম্যাব বছরে চারবার পাঠায়। প্রথমে একটি মেইল যাবে, যাতে আপনি ঠিকানাটি নিশ্চিত করবেন; তার আগে কিছু পাঠানো হয় না। প্রতি সংখ্যায় একটি লিংক থাকে, যা দিয়ে এক চাপে গ্রাহক তালিকা ছাড়া যায়।',
+	},
+	submit: { en: 'Subscribe', bn: 'গ্রাহক হোন' },
+};
+
+const fieldsWith = (municipalities: readonly MunicipalityOption[]): FormField[] => [
+	EMAIL_FIELD,
+	LANGUAGE_FIELD,
+	AUDIENCE_FIELD,
+	...(municipalities.length === 0 ? [] : [municipalityField(municipalities)]),
+	ORGANISATION_FIELD,
+];
+
+/** What somebody asked for. */
+export interface SubscriptionRequest {
+	email: string;
+	language: Locale;
+	audience: Audience;
+	organisation: string | null;
+	municipalityCode: string | null;
+}
+
+export interface ReadSubscription {
+	/** Of the page from which it was sent. */
+	locale: Locale;
+	typed: Record<string, string>;
+	isFromProgram: boolean;
+	problems: FieldProblem[];
+	/** When the form was opened, by `makeFormToken`; empty where it says nothing. */
+	formToken: string;
+	/** `null` while there are problems. */
+	request: SubscriptionRequest | null;
+}
+
+/** The name of the hidden field that holds the token of the form. */
+export const FORM_TOKEN_FIELD = 'opened';
+
+/** Reads what was posted, whatever it is. Never throws. */
+export function readSubscription(body: unknown, municipalities: readonly MunicipalityOption[]): ReadSubscription {
+	const { values, typed, problems, isFromProgram, posted } = readForm(fieldsWith(municipalities), body);
+	const { email = null, language, audience, organisation = null, municipality = null } = values;
+	const postedLocale = posted.get('locale');
+	const locale = isLocale(postedLocale) ? postedLocale : 'bn';
+	const token = posted.get(FORM_TOKEN_FIELD);
+	const reading = readAddress(email ?? '');
+	if (email !== null && !reading.isValid) {
+		problems.push({
+			...{ field: EMAIL_FIELD.name, code: reading.fault, label: EMAIL_FIELD.label },
+			message: ADDRESS_FAULTS[reading.fault],
+		});
+	}
+	const isComplete = reading.isValid && problems.length === 0;
+	return {
+		...{ locale, typed, isFromProgram, problems },
+		formToken: typeof token === 'string' ? token : '',
+		request: isComplete
+			? {
+					email: reading.address,
+					language: isLocale(language) ? language : locale,
+					audience: isAudience(audience) ? audience : DEFAULT_AUDIENCE,
+					organisation,
+					municipalityCode: municipality,
+				}
+			: null,
+	};
+}
+
+export interface SubscribeFormOptions {
+	locale: Locale;
+	/** Without any, the form does not ask for one. */
+	municipalities: readonly MunicipalityOption[];
+	typed?: Readonly<Record<string, string>>;
+	problems?: readonly FieldProblem[];
+	/** Of `makeFormToken`. A page that is made in advance has none. */
+	formToken?: string;
+}
+
+/**
+ * The form in one language, as `formHtml` of the templates takes it. A page that is made in advance can hold no token;
+ * what is sent from it is answered with the same form, filled, and one more press. A script may spare readers that by
+ * putting the text of `FORM_TOKEN_ADDRESS` into the field `FORM_TOKEN_FIELD` when the form is first touched.
+ */
+export function subscribeFormView(options: SubscribeFormOptions): FormView {
+	const { locale, municipalities, typed = {}, problems = [], formToken = '' } = options;
+	const shownValue = ({ name }: FormField): string => typed[name] ?? (name === LANGUAGE_FIELD.name ? locale : '');
+	return {
+		action: SUBSCRIBE_FORM.action,
+		fields: [
+			hiddenField('locale', locale),
+			hiddenField(FORM_TOKEN_FIELD, formToken),
+			...fieldsWith(municipalities).map((field) => fieldView(field, { locale, value: shownValue(field), problems })),
+		],
+		optional: FORM_WORDS.optional[locale],
+		submit: SUBSCRIBE_FORM.submit[locale],
+		trap: { name: HONEYPOT_FIELD, label: FORM_WORDS.trap[locale] },
+		idPrefix: 'subscribe',
+	};
+}
+
+/** Answers a fresh token as plain text, to scripts of our own pages. */
+export const FORM_TOKEN_ADDRESS = '/api/newsletter/form-token';
+
+/**
+ * Seconds between opening and sending the form. A person needs longer than the first for an address; after the second
+ * the page lay open and is shown once more.
+ */
+const FORM_SECONDS = { least: 3, most: 2 * 60 * 60 };
+
+export type FormTokenState = 'good' | 'missing' | 'forged' | 'tooEarly' | 'tooLate';
+
+const FORM_TOKEN_PURPOSE = 'mab subscribe form\n';
+/** Nobody guesses 96 bits in the two hours that a token lives. */
+const PROOF_LENGTH = 16;
+
+const proofOf = (secret: string, time: string): string =>
+	createHmac('sha256', secret).update(FORM_TOKEN_PURPOSE).update(time).digest('base64url').slice(0, PROOF_LENGTH);
+
+/** When the form was opened, with the proof that we said so. */
+export function makeFormToken(secret: string, now: Date): string {
+	const time = now.getTime().toString(36);
+	return `${time}.${proofOf(secret, time)}`;
+}
+
+export function formTokenState(secret: string, token: string, now: Date): FormTokenState {
+	if (token === '') return 'missing';
+	const [, time = '', proof = ''] = /^([0-9a-z]{1,10})\.([A-Za-z0-9_-]{16})$/.exec(token) ?? [];
+	if (time === '' || !timingSafeEqual(Buffer.from(proof), Buffer.from(proofOf(secret, time)))) return 'forged';
+	const seconds = (now.getTime() - Number.parseInt(time, 36)) / 1000;
+	if (seconds < FORM_SECONDS.least) return 'tooEarly';
+	return seconds > FORM_SECONDS.most ? 'tooLate' : 'good';
+}
