@@ -8,6 +8,14 @@ import type { Facet } from './facets.ts';
 export const POSTER_PAPERS = ['A3', 'A1'] as const;
 export type PosterPaper = (typeof POSTER_PAPERS)[number];
 
+/** The ways in which an edition is printed, with the end of their address: that of a print shop has a bleed of 3 mm. */
+export const EDITION_PRINTS = {
+	colour: { page: '', file: '' },
+	blackAndWhite: { page: '-bw', file: '-bw' },
+	printShop: { page: '-shop', file: '-print' },
+} as const;
+export type EditionPrint = keyof typeof EDITION_PRINTS;
+
 /** Where each page lives. Mails and print use the same addresses, so a change here needs a redirect. */
 export const addressOf = {
 	home: (locale: Locale) => `/${locale}/`,
@@ -61,8 +69,12 @@ export const addressOf = {
 	newsletter: (locale: Locale) => `/${locale}/newsletter/`,
 	/** @param slug `2026-q3` */
 	edition: editionPath.web,
-	editionPrint: (locale: Locale, slug: string) => `/${locale}/newsletter/${slug}/print/`,
-	editionPdf: editionPath.pdf,
+	editionPrint: (locale: Locale, slug: string, print: EditionPrint = 'colour') =>
+		`/${locale}/newsletter/${slug}/print${EDITION_PRINTS[print].page}/`,
+	editionPdf: (locale: Locale, slug: string, print: EditionPrint = 'colour') =>
+		print === 'colour'
+			? editionPath.pdf(locale, slug)
+			: `/${locale}/newsletter/${slug}${EDITION_PRINTS[print].file}.pdf`,
 	subscribe: editionPath.subscribe,
 	design: (locale: Locale) => `/${locale}/design/`,
 	notFound: (locale: Locale) => `/${locale}/404/`,

@@ -5,8 +5,9 @@
  * `item` is what another page may show of the record. The rest serves the plan alone and must stay out of page
  * inputs: a corrected body changes `updatedAt`, and no list should be rendered again for that.
  */
-import { picturesOf as picturesOfEdition } from '@mab/cms/domain/edition-content.ts';
-import type { Bilingual, Localised } from '@mab/cms/domain/locale.ts';
+import { type EditionContent, picturesOf as picturesOfEdition } from '@mab/cms/domain/edition-content.ts';
+import type { Bilingual, Locale, Localised } from '@mab/cms/domain/locale.ts';
+import { LOCALES } from '@mab/cms/domain/locale.ts';
 import type {
 	EditionRecord,
 	Figure,
@@ -103,7 +104,9 @@ export interface ReportItem {
 
 export interface EditionItem
 	extends Pick<EditionRecord, 'slug' | 'year' | 'quarter' | 'volume' | 'issue' | 'issuedOn'> {
+	/** Its theme; without one, the title of its lead practice. */
 	title: Bilingual;
+	languages: Locale[];
 }
 
 export interface MunicipalityItem {
@@ -148,6 +151,8 @@ export interface ReportCard extends Published {
 }
 export interface EditionCard extends Published {
 	item: EditionItem;
+	/** The numbers of the practices in it, each once. A slug may change; a number never does. */
+	practices: string[];
 }
 export interface MunicipalityCard
 	extends Pick<MunicipalityRecord, 'region' | 'category' | 'liupcp' | 'population' | 'location'> {
@@ -276,14 +281,28 @@ function reportCard(record: ReportRecord): ReportCard {
 }
 
 function editionCard(record: EditionRecord): EditionCard {
-	const pictures = Object.values(record.text).flatMap(picturesOfEdition);
+	const contents = Object.values(record.text);
+	const named = contents.flatMap(practicesOf).map(({ code }) => numberOf(code));
 	return {
-		...published(record, [], pictures),
+		...published(record, [], contents.flatMap(picturesOfEdition)),
+		practices: [...new Set(named)],
 		item: {
 			...pick(record, 'slug', 'year', 'quarter', 'volume', 'issue', 'issuedOn'),
-			title: { bn: record.text.bn?.title ?? null, en: record.text.en?.title ?? null },
+			title: { bn: themeOf(record.text.bn), en: themeOf(record.text.en) },
+			languages: LOCALES.filter((locale) => record.text[locale] !== undefined),
 		},
 	};
+}
+
+/** The lead practice first. */
+function practicesOf({ blocks }: EditionContent) {
+	const lead = blocks.flatMap((block) => (block.kind === 'leadPractice' ? [block.practice] : []));
+	const brief = blocks.flatMap((block) => (block.kind === 'practicesInBrief' ? block.practices : []));
+	return [...lead, ...brief];
+}
+
+function themeOf(edition: EditionContent | undefined): string | null {
+	return edition === undefined ? null : (edition.title ?? practicesOf(edition)[0]?.title ?? null);
 }
 
 function municipalityCard(record: MunicipalityRecord): MunicipalityCard {

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import type { RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
-import type { Card, EventCard, GovernanceCard, PracticeCard, ReportCard } from './cards.ts';
+import type { Card, EditionItem, EventCard, GovernanceCard, PracticeCard, ReportCard } from './cards.ts';
 import type { RecordRef, RecordStore } from './contract.ts';
 import type {
+	EditionMention,
 	EventEntry,
 	GovernanceEntry,
 	Named,
@@ -76,6 +77,7 @@ export function readContent(store: RecordStore) {
 	const practices = store.refs('practice').toSorted(byFirstPublication);
 	const governance = store.refs('governanceChange').toSorted(byFirstPublication);
 	const reports = store.refs('report').toSorted(byFirstPublication);
+	const editions = store.refs('edition').toSorted((a, b) => compare(a.card.item.slug, b.card.item.slug));
 	const events = store.refs('learningEvent').toSorted((a, b) => compare(a.card.item.startsAt, b.card.item.startsAt));
 
 	const relatedTo = relatedPractices(practices);
@@ -109,6 +111,10 @@ export function readContent(store: RecordStore) {
 		item.municipality === null ? [] : [item.municipality],
 	);
 
+	const editionsByPractice = groupBy(editions, ({ card }) => card.practices);
+	const editionsNaming = ({ card }: RecordRef<'practice'>): EditionMention[] =>
+		newestFirst(editionsByPractice.get(card.item.number)).map(mentionOf);
+
 	const townsByDistrict = groupBy([...towns.values()], ({ item }) => [item.district]);
 
 	return {
@@ -116,6 +122,9 @@ export function readContent(store: RecordStore) {
 		governance,
 		events,
 		reports,
+		/** Oldest first, by the quarter. */
+		editions,
+		editionsNaming,
 		municipalities: store.refs('municipality'),
 		/** Oldest first, as the lists are numbered. */
 		practiceEntries,
@@ -138,6 +147,7 @@ export function readContent(store: RecordStore) {
 				.reverse(),
 			governance: governance.slice(-HOME_GOVERNANCE_COUNT).reverse().map(governanceEntry),
 			events: events.slice(-HOME_EVENT_COUNT).reverse().map(eventEntry),
+			edition: editions.at(-1)?.card.item ?? null,
 			sectors: library.way('sector'),
 		}),
 
@@ -153,6 +163,7 @@ export function readContent(store: RecordStore) {
 				oneLine: item.oneLine,
 				places: item.municipalities.map((code) => placeOf(code).name),
 			})),
+			editions: editionsNaming(practice),
 		}),
 		practiceFacts,
 		townOf: (code: string) => towns.get(code),
@@ -177,6 +188,21 @@ export function readContent(store: RecordStore) {
 			const { sectors, places } = reportEntry(report);
 			return { report, sectors, places };
 		},
+
+		newsletter: (): InputOf<'newsletter'> => ({
+			newest: editions.at(-1) ?? null,
+			years: [...Map.groupBy(newestFirst(editions), ({ card }) => card.item.year)].map(([year, ofYear]) => ({
+				year,
+				editions: ofYear.map(({ card }) => card.item),
+			})),
+		}),
+
+		/** @param index among the editions */
+		edition: (edition: RecordRef<'edition'>, index: number): InputOf<'edition'> => ({
+			edition,
+			older: mentioned(editions[index - 1]),
+			newer: mentioned(editions[index + 1]),
+		}),
 
 		municipality: (municipality: RecordRef<'municipality'>): InputOf<'municipality'> => {
 			const { item, region } = municipality.card;
@@ -243,6 +269,15 @@ function unlistedPlace(code: string): Place {
 	const name = keyAsName(code);
 	const nowhere = { bn: null, en: null };
 	return { code, name, district: nowhere, division: nowhere, divisionKey: '' };
+}
+
+function mentionOf({ card: { item } }: { card: { item: EditionItem } }): EditionMention {
+	const { slug, year, quarter, issuedOn } = item;
+	return { slug, year, quarter, issuedOn };
+}
+
+function mentioned(edition: RecordRef<'edition'> | undefined): EditionMention | null {
+	return edition === undefined ? null : mentionOf(edition);
 }
 
 function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {

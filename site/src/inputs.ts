@@ -1,8 +1,8 @@
 /** What each page reads: nothing else is in reach of a page. */
 import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import type { Figure, RecordType } from '@mab/cms/domain/public-record.ts';
-import type { PosterPaper } from './addresses.ts';
-import type { EventItem, GovernanceItem, PracticeItem, ReportItem } from './cards.ts';
+import type { EditionPrint, PosterPaper } from './addresses.ts';
+import type { EditionItem, EventItem, GovernanceItem, PracticeItem, ReportItem } from './cards.ts';
 import type { RecordRef } from './contract.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import type { Champions } from './places/champions.ts';
@@ -65,6 +65,9 @@ export interface ReportEntry {
 	places: Place[];
 }
 
+/** An edition as another page points to it. */
+export type EditionMention = Pick<EditionItem, 'slug' | 'year' | 'quarter' | 'issuedOn'>;
+
 /** A division with what lies in it; those without municipalities are left out. */
 export interface DivisionEntry extends Named {
 	districts: (Named & { places: (Place & { practiceCount: number })[] })[];
@@ -120,6 +123,8 @@ interface Inputs {
 		governance: GovernanceEntry[];
 		/** The latest date first: a plan has no clock that could tell what is still to come. */
 		events: EventEntry[];
+		/** The newest edition of the newsletter. */
+		edition: EditionItem | null;
 		sectors: Way;
 	};
 	design: Pick<Inputs['home'], 'practices' | 'leadCover'>;
@@ -139,6 +144,8 @@ interface Inputs {
 		replicatedIn: Place[];
 		sdgs: Named[];
 		related: RelatedEntry[];
+		/** The editions of the newsletter that the practice is in, the newest first. */
+		editions: EditionMention[];
 	};
 	practicePrint: PracticeFacts;
 	practicePoster: { facts: PracticeFacts; paper: PosterPaper };
@@ -163,6 +170,18 @@ interface Inputs {
 	event: { event: RecordRef<'learningEvent'>; place: Place | null; sectors: Named[] };
 	reportList: Paged<ReportEntry>;
 	report: { report: RecordRef<'report'>; sectors: Named[]; places: Place[] };
+	newsletter: {
+		newest: RecordRef<'edition'> | null;
+		/** The newest first, and so the editions of each. */
+		years: { year: number; editions: EditionItem[] }[];
+	};
+	edition: {
+		edition: RecordRef<'edition'>;
+		older: EditionMention | null;
+		newer: EditionMention | null;
+	};
+	editionPrint: { edition: RecordRef<'edition'>; print: EditionPrint };
+	subscribe: object;
 	map: PracticeMap;
 	champions: Champions;
 	regionList: RegionList;

@@ -4,7 +4,7 @@ import { addressOf } from './addresses.ts';
 import type { PictureFormat } from './recipes.ts';
 
 /** Best first: a browser takes the first format that it knows. */
-export const PICTURE_FORMATS: readonly PictureFormat[] = ['avif', 'webp'];
+export const PICTURE_FORMATS = ['avif', 'webp'] as const satisfies readonly PictureFormat[];
 
 /**
  * Pixels. A phone of 360 pixels with two or three dots each takes the second or third, a full column of text on a

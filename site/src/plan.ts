@@ -10,6 +10,7 @@ import { indexes } from './plans/indexes.ts';
 import { library } from './plans/library.ts';
 import { media } from './plans/media.ts';
 import { gone, moved } from './plans/moved.ts';
+import { movedEditions, newsletter } from './plans/newsletter.ts';
 import { pages } from './plans/pages.ts';
 import { places } from './plans/places.ts';
 import { search } from './plans/search.ts';
@@ -19,10 +20,10 @@ import type { Recipe } from './recipes.ts';
 export type { Address } from './plans/context.ts';
 
 /** Two of these must not claim one path. */
-const PARTS: readonly PlanPart[] = [pages, library, documents, places, search, exchange, indexes, sharing];
+const PARTS: readonly PlanPart[] = [pages, library, documents, places, newsletter, search, exchange, indexes, sharing];
 
 /** These give way to the parts above, and the first of them to those after it. */
-const FALLBACKS: readonly PlanPart[] = [moved, movedDocuments, gone, media];
+const FALLBACKS: readonly PlanPart[] = [moved, movedDocuments, movedEditions, gone, media];
 
 /** The addresses of one store. They are made as far as somebody asks: a page is found without the search index. */
 export interface AddressBook {

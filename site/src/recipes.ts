@@ -14,8 +14,10 @@ export type Recipe =
 	/** A ZIP archive: rendered addresses and media files under new names. */
 	| { make: 'archive'; members: ArchiveMember[] };
 
-export type PictureFormat = 'avif' | 'webp';
-export type Paper = 'A4' | 'A3' | 'A1';
+/** JPEG is for mails alone: a browser takes the others, Outlook takes neither. */
+export type PictureFormat = 'avif' | 'webp' | 'jpeg';
+/** `A4-bleed` has 3 mm more on each side, which a print shop cuts off. */
+export type Paper = 'A4' | 'A4-bleed' | 'A3' | 'A1';
 
 /** One file of an archive: the bytes of a planned address (a page, a file or a document made by one). */
 export interface ArchiveMember {

@@ -55,6 +55,8 @@ function entries(content: Content): Record<string, Entry[]> {
 		addressOf.governance,
 		addressOf.events,
 		addressOf.reports,
+		addressOf.newsletter,
+		addressOf.subscribe,
 		addressOf.map,
 		addressOf.champions,
 		addressOf.numbers,
@@ -89,6 +91,9 @@ function entries(content: Content): Record<string, Entry[]> {
 		),
 		reports: content.reports.map(({ card }) =>
 			entry((locale) => addressOf.report(locale, card.item.slug), card.updatedAt),
+		),
+		newsletter: content.editions.map(({ card }) =>
+			entry((locale) => addressOf.edition(locale, card.item.slug), card.updatedAt),
 		),
 	};
 }

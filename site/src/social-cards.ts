@@ -15,8 +15,10 @@ import {
 } from '@mab/cms/domain/vocabulary.ts';
 import type { SocialCard } from '@mab/newsletter-templates/social-card.ts';
 import { addressOf } from './addresses.ts';
+import type { EditionItem } from './cards.ts';
 import { dayInDhaka } from './dhaka.ts';
 import { stringsFor } from './i18n/index.ts';
+import { newsletterName, quarterTitle, volumeAndIssue } from './i18n/newsletter.ts';
 import { placeStrings } from './i18n/places.ts';
 import type { EventEntry, GovernanceEntry, Named, Page, Place, PracticeFacts, ReportEntry } from './inputs.ts';
 import { listTitle } from './library/title.ts';
@@ -38,6 +40,7 @@ function pageOfCard(page: Page): string {
 		case 'governanceChange':
 		case 'event':
 		case 'report':
+		case 'edition':
 		case 'questionnaire':
 		case 'municipalityList':
 			return page.path;
@@ -53,6 +56,9 @@ function pageOfCard(page: Page): string {
 			return addressOf.events(locale);
 		case 'reportList':
 			return addressOf.reports(locale);
+		case 'newsletter':
+		case 'subscribe':
+			return addressOf.newsletter(locale);
 		default:
 			return addressOf.home(locale);
 	}
@@ -100,6 +106,7 @@ export function fixedCards(locale: Locale): [page: string, card: SocialCard][] {
 		[addressOf.governance(locale), listCard(locale, { title: governance.title, icon: 'governance' })],
 		[addressOf.events(locale), listCard(locale, { title: events.title, icon: 'event' })],
 		[addressOf.reports(locale), listCard(locale, { title: reports.title, icon: 'report' })],
+		[addressOf.newsletter(locale), listCard(locale, { title: newsletterName(locale), icon: 'newsletter' })],
 		[addressOf.questionnaire(locale), listCard(locale, { title: guides.questionnaire.title, icon: 'questionnaire' })],
 	];
 }
@@ -160,6 +167,18 @@ export function reportCard(locale: Locale, { item, places }: ReportEntry): Socia
 		place: placeLine(places, locale),
 		facts: [formatDay(item.publishedOn, locale)],
 		icon: 'report',
+	});
+}
+
+export function editionCard(locale: Locale, item: EditionItem): SocialCard {
+	const quarter = quarterTitle(item, locale);
+	const theme = shownOrNull(item.title, locale);
+	return card(locale, {
+		kicker: newsletterName(locale),
+		title: theme ?? quarter,
+		place: theme === null ? null : quarter,
+		facts: [volumeAndIssue(item, locale), formatDay(item.issuedOn, locale)],
+		icon: 'newsletter',
 	});
 }
 

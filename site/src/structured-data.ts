@@ -14,6 +14,7 @@ import { DATA_PATHS, DATA_TYPES, LICENCE_URL, practiceDataPath } from './exchang
 import { exchangeStrings } from './i18n/exchange.ts';
 import { frame } from './i18n/frame.ts';
 import { stringsFor } from './i18n/index.ts';
+import { newsletterName } from './i18n/newsletter.ts';
 import type { Page, PageOf, Place } from './inputs.ts';
 import { textIn } from './shown.ts';
 
@@ -48,6 +49,10 @@ function nodesOf(page: Page, shown: Shown): Data[] {
 			return [reportArticle(page, shown)];
 		case 'event':
 			return [learningEvent(page, shown)];
+		case 'newsletter':
+			return [{ ...periodical(page), publisher: publisher(page) }];
+		case 'edition':
+			return [publicationIssue(page, shown)];
 		case 'data':
 			return [catalogue(page)];
 		default:
@@ -227,6 +232,36 @@ function reportArticle(page: PageOf<'report'>, shown: Shown): Data {
 	};
 }
 
+/** https://schema.org/Periodical */
+function periodical({ siteUrl, locale }: Page): Data {
+	const url = siteUrl + addressOf.newsletter(locale);
+	return { '@type': 'Periodical', '@id': `${url}#periodical`, name: newsletterName(locale), url, inLanguage: locale };
+}
+
+/** https://schema.org/PublicationIssue of a PublicationVolume of the newsletter. */
+function publicationIssue(page: PageOf<'edition'>, shown: Shown): Data {
+	const { locale, siteUrl, path, input } = page;
+	const edition = input.edition.load();
+	const { text, lang } = textIn(edition.text, locale);
+	const { volume, issue, issuedOn } = edition;
+	const series = { ...periodical(page), ...(text.issn === null ? {} : { issn: text.issn }) };
+	return {
+		'@type': 'PublicationIssue',
+		...article(page, { ...edition, sources: [] }, { title: shown.title, lang }, shown),
+		'@id': `${siteUrl}${path}#issue`,
+		name: shown.title,
+		description: text.preheader,
+		datePublished: issuedOn,
+		issueNumber: issue,
+		isPartOf: { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: series },
+		encoding: {
+			'@type': 'MediaObject',
+			contentUrl: siteUrl + addressOf.editionPdf(locale, edition.slug),
+			encodingFormat: 'application/pdf',
+		},
+	};
+}
+
 /** https://schema.org/Event; a search engine shows it only with a name, a beginning and a location. */
 function learningEvent(page: PageOf<'event'>, { picture }: Shown): Data {
 	const { locale, siteUrl, path, input } = page;
@@ -324,9 +359,9 @@ function catalogue(page: PageOf<'data'>): Data {
 /** The lists that other pages lie below, by the part of the address that names them. */
 function sectionsIn(locale: Locale): Record<string, string> {
 	const { nav } = stringsFor(locale);
-	const { reports } = frame[locale];
+	const { reports, newsletter } = frame[locale];
 	const { practices, municipalities, governance, events } = nav;
-	return { practices, municipalities, governance, events, reports };
+	return { practices, municipalities, governance, events, reports, newsletter };
 }
 
 /** https://schema.org/BreadcrumbList: home, the list that the page belongs to, the page. */

@@ -60,7 +60,7 @@ function readRss(text: string): Promise<Rss> {
 describe('every RSS feed', () => {
 	test('is well formed and has what RSS 2.0 requires of channel and items', async () => {
 		const paths = pathsOf('application/rss+xml');
-		expect(paths).toHaveLength(10);
+		expect(paths).toHaveLength(12);
 		for (const path of paths) {
 			const { fault, channel, self, items } = await readRss(await renderText(site, path, store));
 			expect(fault, path).toBeNull();
@@ -114,7 +114,7 @@ test('every JSON feed has what JSON Feed 1.1 requires, and the same entries as i
 		items: { id: string; url: string; content_html: string; date_published: string; date_modified: string }[];
 	}
 	const paths = pathsOf('application/feed+json');
-	expect(paths).toHaveLength(10);
+	expect(paths).toHaveLength(12);
 	for (const path of paths) {
 		const feed: JsonFeed = JSON.parse(await renderText(site, path, store));
 		expect(feed.version).toBe('https://jsonfeed.org/version/1.1');

@@ -28,6 +28,7 @@ const FURTHER = [
 	'practices/sector/health/',
 	'municipalities/all-known/',
 	'events/full-event/',
+	'newsletter/2026-q3/',
 ];
 
 const site = await openSite(fullRecords(), goneOnes);

@@ -4,6 +4,8 @@ import type { PracticeText, PublicRecord } from '@mab/cms/domain/public-record.t
 import {
 	banglaText,
 	both,
+	editionPractice,
+	editionRecord,
 	englishText,
 	governanceChangeRecord,
 	learningEventRecord,
@@ -44,6 +46,24 @@ const endlessText: Partial<PracticeText> = {
 	lessons: [ENDLESS],
 };
 
+const endlessEdition = editionRecord({
+	content: {
+		...{ year: 1999, title: ENDLESS, preheader: ENDLESS },
+		blocks: [
+			{
+				kind: 'practicesInBrief',
+				practices: [editionPractice('bn', { title: ENDLESS, blurb: ENDLESS, picture: null })],
+			},
+			{ kind: 'letters', letters: [{ text: ENDLESS, from: ENDLESS }], corrections: [] },
+			{ kind: 'numbers', figures: [{ label: ENDLESS, value: 123_456_789 }], countedOn: '2099-01-01' },
+			{
+				...{ kind: 'replicationWatch', text: ENDLESS, lesson: null },
+				pilots: [{ municipality: ENDLESS, light: 'atRisk', text: ENDLESS }],
+			},
+		],
+	},
+});
+
 const LONG_TOWN = 'long-named-town';
 const records: PublicRecord[] = [
 	...fullRecords(),
@@ -66,6 +86,7 @@ const records: PublicRecord[] = [
 	),
 	endless(learningEventRecord({ id: 'event-endless', slug: 'endless-event', municipality: LONG_TOWN }), 'title'),
 	endless(reportRecord({ id: 'report-endless', slug: 'endless-report' }), 'title'),
+	endlessEdition,
 ];
 
 const site = await openSite(records, goneOnes);
@@ -78,6 +99,8 @@ const paths = [
 		'/bn/governance/endless-change/',
 		'/bn/events/endless-event/',
 		'/bn/reports/endless-report/',
+		'/bn/newsletter/1999-q3/',
+		'/bn/newsletter/2026-q3/',
 	]),
 ].sort();
 

@@ -1,5 +1,14 @@
-import type { PracticeRecord } from '@mab/cms/domain/public-record.ts';
-import { both, cover, englishText, memoryStore, practiceRecord } from '@mab/site/src/testing/records.ts';
+import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
+import {
+	both,
+	cover,
+	editionContent,
+	editionPractice,
+	editionRecord,
+	englishText,
+	memoryStore,
+	practiceRecord,
+} from '@mab/site/src/testing/records.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clientAsset, loadSiteBundle, renderText } from '../support/site.ts';
 import { addressesIn, brokenLinks, htmlFaults } from '../support/site-checks.ts';
@@ -31,7 +40,27 @@ const hostileText = englishText({
 	lessons: [HOSTILE],
 });
 
-const HOSTILE_RECORDS: PracticeRecord[] = [
+const hostileEdition = editionContent('bn', {
+	...{ year: 2024, title: `${LONG_WORD} "><script>`, preheader: HOSTILE, issn: '"><b>' },
+	blocks: [
+		{
+			kind: 'practicesInBrief',
+			practices: [editionPractice('bn', { title: LONG_WORD, blurb: HOSTILE, picture: null })],
+		},
+		{ kind: 'letters', letters: [{ text: HOSTILE, from: '<i>' }], corrections: [{ on: 'soon', text: HOSTILE }] },
+		{ kind: 'call', text: HOSTILE, path: 'javascript:alert(1)', deadlineOn: null, phone: '<b>' },
+	],
+});
+
+const HOSTILE_RECORDS: PublicRecord[] = [
+	editionRecord({
+		...{ id: 'edition-hostile', slug: '2024-q3', year: 2024 },
+		text: { bn: { ...hostileEdition, publishedAt: '2024-10-15T00:00:00.000Z' } },
+	}),
+	editionRecord({
+		...{ id: 'edition-empty', slug: '2024-q2', year: 2024 },
+		text: { en: { ...editionContent('en', { blocks: [], title: null }), publishedAt: '2024-10-15T00:00:00.000Z' } },
+	}),
 	practiceRecord({ id: 'practice-hostile', slug: 'hostile', text: { en: hostileText, bn: hostileText } }),
 	practiceRecord({
 		id: 'practice-bare',

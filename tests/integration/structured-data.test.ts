@@ -118,6 +118,18 @@ const REQUIRED: Record<string, Rules> = {
 	},
 	ListItem: { position: Number.isInteger, name: isText, item: isUrl },
 	/** https://schema.org/CorrectionComment, a comment */
+	/** https://schema.org/PublicationIssue in a PublicationVolume of a Periodical */
+	PublicationIssue: {
+		name: isText,
+		issueNumber: Number.isInteger,
+		datePublished: isMoment,
+		isPartOf: isNode('PublicationVolume'),
+		publisher: isReference,
+		image: isUrl,
+		encoding: isNode('MediaObject'),
+	},
+	PublicationVolume: { volumeNumber: Number.isInteger, isPartOf: isNode('Periodical') },
+	Periodical: { name: isText, url: isUrl },
 	CorrectionComment: { text: isText, datePublished: isMoment },
 };
 
@@ -144,7 +156,18 @@ describe('the structured data', () => {
 				}
 			}
 		}
-		const types = ['Article', 'Event', 'Organization', 'WebSite', 'Dataset', 'DataCatalog', 'BreadcrumbList', 'Place'];
+		const types = [
+			'Article',
+			'Event',
+			'Organization',
+			'WebSite',
+			'Dataset',
+			'DataCatalog',
+			'BreadcrumbList',
+			'Place',
+			'PublicationIssue',
+			'Periodical',
+		];
 		for (const type of types) expect(seen, type).toContain(type);
 	});
 
@@ -245,9 +268,10 @@ describe('the head of every listed page', () => {
 		}
 	});
 
-	test('calls practices, governance changes and reports articles, and nothing else', () => {
+	test('calls practices, governance changes, reports and editions articles, and nothing else', () => {
 		const articles = listed().flatMap(({ path, html }) => (meta(html, 'og:type') === 'article' ? [path] : []));
-		for (const path of articles) expect(path).toMatch(/^\/(bn|en)\/(practices|governance|reports)\/[^/]+\/$/);
+		for (const path of articles)
+			expect(path).toMatch(/^\/(bn|en)\/(practices|governance|reports|newsletter)\/[^/]+\/$/);
 		for (const path of ['/bn/practices/full-practice/', '/en/governance/kushtia-sanitation-by-law/']) {
 			expect(articles).toContain(path);
 		}

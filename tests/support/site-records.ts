@@ -3,6 +3,8 @@ import type { Figure, PracticeRecord, PublicRecord, Tombstone } from '@mab/cms/d
 import {
 	both,
 	cover,
+	editionContent,
+	editionRecord,
 	englishText,
 	governanceChangeRecord,
 	learningEventRecord,
@@ -103,12 +105,20 @@ export function englishOnly(): PublicRecord[] {
 	];
 }
 
+function englishEdition(): PublicRecord {
+	const record = editionRecord({ content: { quarter: 1, issue: 1, issuedOn: '2026-04-15' } });
+	return { ...record, text: { en: { ...editionContent('en', { quarter: 1 }), publishedAt: record.updatedAt } } };
+}
+
 /** An event with every part, and a town of which everything is known. */
 export function fullRecords(): PublicRecord[] {
 	return [
 		...sampleRecords(),
 		...englishOnly(),
 		fullPractice(),
+		editionRecord({ corrections: [{ on: '2026-10-20', what: both('The year of the plant', 'শোধনাগারের সাল') }] }),
+		editionRecord({ content: { quarter: 2, issue: 2, issuedOn: '2026-07-14', title: null } }),
+		englishEdition(),
 		learningEventRecord({
 			id: 'event-full',
 			slug: 'full-event',
@@ -139,5 +149,6 @@ export function fullRecords(): PublicRecord[] {
 
 export const goneOnes: Tombstone[] = [
 	{ type: 'practice', id: 'practice-gone', slugs: ['withdrawn'], goneAt: '2026-11-01T00:00:00.000Z' },
+	{ type: 'edition', id: 'edition-gone', slugs: ['2025-q4'], goneAt: '2026-11-01T00:00:00.000Z' },
 	{ type: 'learningEvent', id: 'event-gone', slugs: ['withdrawn'], goneAt: '2026-11-01T00:00:00.000Z' },
 ];

@@ -12,9 +12,10 @@ import { hashOf } from '../store.ts';
 
 type PdfRecipe = Extract<Recipe, { make: 'pdf' }>;
 
-/** ISO 216, millimetres. */
+/** ISO 216, millimetres; a bleed adds 3 on each side. */
 const PAPER_MM: Record<Paper, { width: number; height: number }> = {
 	A4: { width: 210, height: 297 },
+	'A4-bleed': { width: 216, height: 303 },
 	A3: { width: 297, height: 420 },
 	A1: { width: 594, height: 841 },
 };
@@ -29,8 +30,11 @@ const CLOSE_AFTER_IDLE_MS = 20_000;
 /** A long practice with pictures took 2 s on a loaded machine. */
 const PRINT_TIMEOUT_MS = 60_000;
 
-/** Of a photo. At 150 dots per inch it fills an A4 page; a PDF of originals would be too large to send. */
-const PHOTO_WIDTH: Record<Paper, number> = { A4: 1240, A3: 1754, A1: 3508 };
+/**
+ * Of a photo. At 150 dots per inch it fills an A4 page; a PDF of originals would be too large to send. A print shop
+ * asks for 300.
+ */
+const PHOTO_WIDTH: Record<Paper, number> = { A4: 1240, 'A4-bleed': 2480, A3: 1754, A1: 3508 };
 
 /** Names resolve to nothing: even what is not a request of the page, such as a look-ahead, stays on this machine. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND';

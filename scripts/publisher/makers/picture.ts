@@ -17,6 +17,8 @@ const TIMEOUT_SECONDS = 60;
 const ENCODE: Record<PictureFormat, (picture: Sharp) => Sharp> = {
 	avif: (picture) => picture.avif({ quality: 50, effort: 2 }),
 	webp: (picture) => picture.webp({ quality: 74, effort: 4 }),
+	// JPEG knows no transparence: what shines through in a drawing is paper.
+	jpeg: (picture) => picture.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true }),
 };
 
 export function pictureMaker(): Maker<PictureRecipe> {

@@ -4,8 +4,10 @@
  * A feed holds the newest entries by first publication. A correction changes the text of its entry and `date_modified`,
  * not its identity or its place, so that no reader program shows it twice.
  */
+import { type EditionContent, picturesOf } from '@mab/cms/domain/edition-content.ts';
 import type { Locale } from '@mab/cms/domain/locale.ts';
 import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
+import { inThisIssue } from '@mab/newsletter-templates/edition.ts';
 import { html } from '@mab/newsletter-templates/html.ts';
 import { markdownHtml } from '@mab/newsletter-templates/markdown.ts';
 import { addressOf } from '../addresses.ts';
@@ -14,11 +16,12 @@ import type { RecordRef } from '../contract.ts';
 import { formatMoment } from '../dhaka.ts';
 import { exchangeStrings } from '../i18n/exchange.ts';
 import { stringsFor } from '../i18n/index.ts';
+import { editionTitle } from '../i18n/newsletter.ts';
 import type { PlainFile } from '../plans/context.ts';
 import { labelsIn, textIn } from '../shown.ts';
 import { element, escapeXml } from './xml.ts';
 
-export const FEED_TOPICS = ['all', 'practices', 'governance', 'events', 'reports'] as const;
+export const FEED_TOPICS = ['all', 'practices', 'governance', 'events', 'reports', 'newsletter'] as const;
 export type FeedTopic = (typeof FEED_TOPICS)[number];
 type Format = 'xml' | 'json';
 
@@ -39,6 +42,7 @@ const TOPIC_PAGE: Record<FeedTopic, (locale: Locale) => string> = {
 	governance: addressOf.governance,
 	events: addressOf.events,
 	reports: addressOf.reports,
+	newsletter: addressOf.newsletter,
 };
 
 /** The inputs of the record pages hold all that an entry shows. */
@@ -46,7 +50,8 @@ type Source =
 	| ({ type: 'practice' } & Pick<InputOf<'practice'>, 'practice' | 'sector' | 'places'>)
 	| ({ type: 'governanceChange' } & Pick<InputOf<'governanceChange'>, 'change' | 'place' | 'sector'>)
 	| ({ type: 'learningEvent' } & Pick<InputOf<'event'>, 'event' | 'place' | 'sectors'>)
-	| ({ type: 'report' } & Pick<InputOf<'report'>, 'report' | 'sectors'>);
+	| ({ type: 'report' } & Pick<InputOf<'report'>, 'report' | 'sectors'>)
+	| { type: 'edition'; edition: RecordRef<'edition'> };
 
 interface Entry {
 	/** Never changes, whatever becomes of address and text. */
@@ -103,7 +108,8 @@ function newestSources(content: Content): Record<FeedTopic, Source[]> {
 		const { report, sectors } = content.report(ref);
 		return dated(ref, { type: 'report', report, sectors });
 	});
-	const all = newest([...practices, ...governance, ...events, ...reports]);
+	const editions = newest(content.editions).map((edition): Dated => dated(edition, { type: 'edition', edition }));
+	const all = newest([...practices, ...governance, ...events, ...reports, ...editions]);
 	const sourcesOf = (list: readonly Dated[]) => list.map(({ source }) => source);
 	return {
 		all: sourcesOf(all),
@@ -111,6 +117,7 @@ function newestSources(content: Content): Record<FeedTopic, Source[]> {
 		governance: sourcesOf(governance),
 		events: sourcesOf(events),
 		reports: sourcesOf(reports),
+		newsletter: sourcesOf(editions),
 	};
 }
 
@@ -200,9 +207,32 @@ function entryOf(source: Source, locale: Locale, siteUrl: string): Entry {
 				),
 			};
 		}
+		case 'edition': {
+			const edition = source.edition.load();
+			const { text, lang } = textIn(edition.text, locale);
+			const name = editionTitle(edition)[locale] ?? '';
+			const path = addressOf.edition(locale, edition.slug);
+			const [cover] = picturesOf(text);
+			return {
+				...identity(source.edition, edition, locale),
+				path,
+				title: text.title === null ? name : `${text.title} · ${name}`,
+				lang,
+				summary: text.preheader,
+				body: contentsOf(text, siteUrl + path),
+				image: cover === undefined ? null : addressOf.media(cover.image.file),
+				tags: [],
+			};
+		}
 		default:
 			return source satisfies never;
 	}
+}
+
+/** What is in the edition, each line with its place: the whole of it would be a hundred times as long. */
+function contentsOf(text: EditionContent, url: string): string {
+	const lines = inThisIssue(text).map(({ id, title }) => html`<li><a href="${`${url}#${id}`}">${title}</a></li>`);
+	return html`<p>${text.preheader}</p><ul>${lines}</ul>`.toString();
 }
 
 function identity(

@@ -39,6 +39,13 @@ export const INFORMATION = {
 			text: 'All practices as Excel, CSV and JSON files to download, with licence and data dictionary.',
 		},
 	},
+	subscribe: {
+		bn: { title: 'বার্তার গ্রাহক হোন', text: 'ম্যাব বার্তা ই-মেইলে নিন: বছরে চারবার, বাংলায় বা ইংরেজিতে।' },
+		en: {
+			title: 'Subscribe to the newsletter',
+			text: 'Get the MAB newsletter by e-mail, four times a year, in Bangla or in English.',
+		},
+	},
 	map: {
 		bn: { title: 'মানচিত্র', text: 'কোন পৌরসভার চর্চা আছে, মানচিত্রে ও তালিকায়।' },
 		en: { title: 'Map', text: 'The municipalities with practices, on a map and in a list.' },
@@ -128,6 +135,7 @@ export const SEARCH_STRINGS: Record<Locale, SearchStrings> = {
 			governanceChange: 'সুশাসনে পরিবর্তন',
 			learningEvent: 'অনুষ্ঠান',
 			report: 'প্রতিবেদন',
+			edition: 'বার্তা',
 			information: 'এই সাইট',
 		},
 	},
@@ -170,6 +178,7 @@ export const SEARCH_STRINGS: Record<Locale, SearchStrings> = {
 			governanceChange: 'Governance changes',
 			learningEvent: 'Events',
 			report: 'Reports',
+			edition: 'Newsletter',
 			information: 'This site',
 		},
 	},

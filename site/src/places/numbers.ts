@@ -6,6 +6,7 @@ import type { Facet } from '../facets.ts';
 import { YES } from '../facets.ts';
 import type { Named, Place } from '../inputs.ts';
 import type { LibraryRow } from '../library/lists.ts';
+import { type CirculationEntry, circulationOf } from './circulation.ts';
 import { quarterOf, quartersBetween } from './quarters.ts';
 
 /** The ways of dividing the library that are counted. */
@@ -34,11 +35,7 @@ export interface QuarterNumbers {
 }
 
 /** Where and when a practice was spread. */
-export interface Circulated {
-	channel: CirculationChannel;
-	title: Bilingual;
-	on: string;
-	url: string | null;
+export interface Circulated extends CirculationEntry {
 	practice: { slug: string; title: Bilingual };
 }
 
@@ -55,7 +52,8 @@ export interface QuarterPage extends QuarterNumbers {
 	circulated: Circulated[];
 }
 
-export function numbers({ library, facetValues, municipalities }: Content): Numbers {
+export function numbers(content: Content): Numbers {
+	const { library, facetValues, municipalities } = content;
 	const { rows } = library;
 	const withPractice = new Set(rows.flatMap(({ entry }) => entry.item.municipalities));
 	const stated = rows.flatMap(({ practice }) => practice.card.directCount ?? []);
@@ -69,16 +67,18 @@ export function numbers({ library, facetValues, municipalities }: Content): Numb
 			withPractice: municipalities.filter(({ card }) => withPractice.has(card.item.code)).length,
 		},
 		people: { sum: stated.reduce((sum, count) => sum + count, 0), practiceCount: stated.length },
-		quarters: quartersOf(rows),
+		quarters: quartersOf(rows, circulated(content)),
 	};
 }
 
 /** One page for each quarter in which something was published or spread, oldest first. */
-export function quarterPages({ library, facetValues }: Content): QuarterPage[] {
+export function quarterPages(content: Content): QuarterPage[] {
+	const { library, facetValues } = content;
 	const { rows } = library;
+	const all = circulated(content);
 	const published = Map.groupBy(rows, ({ entry }) => quarterOf(entry.item.publishedOn));
-	const spread = Map.groupBy(circulated(rows), ({ on }) => quarterOf(on));
-	const active = quartersOf(rows).filter(({ quarter }) => published.has(quarter) || spread.has(quarter));
+	const spread = Map.groupBy(all, ({ on }) => quarterOf(on));
+	const active = quartersOf(rows, all).filter(({ quarter }) => published.has(quarter) || spread.has(quarter));
 	return active.map((quarterNumbers, index) => {
 		const ofQuarter = published.get(quarterNumbers.quarter) ?? [];
 		return {
@@ -109,18 +109,19 @@ function presentOnly(values: Counted[]): Counted[] {
 	return values.filter(({ count }) => count > 0);
 }
 
-function circulated(rows: readonly LibraryRow[]): Circulated[] {
-	return rows.flatMap(({ practice: { card } }) =>
-		card.circulation.map(({ channel, title, on, url }) => ({
-			...{ channel, title, on, url },
-			practice: { slug: card.item.slug, title: card.item.title },
-		})),
-	);
+function circulated({ library, editionsNaming }: Content): Circulated[] {
+	return library.rows.flatMap(({ practice }) => {
+		const { circulation, item } = practice.card;
+		return circulationOf(circulation, editionsNaming(practice)).map((entry) => ({
+			...entry,
+			practice: { slug: item.slug, title: item.title },
+		}));
+	});
 }
 
-function quartersOf(rows: readonly LibraryRow[]): QuarterNumbers[] {
+function quartersOf(rows: readonly LibraryRow[], circulation: readonly Circulated[]): QuarterNumbers[] {
 	const published = rows.map(({ entry }) => quarterOf(entry.item.publishedOn));
-	const spread = circulated(rows).map(({ channel, on }) => ({ channel, quarter: quarterOf(on) }));
+	const spread = circulation.map(({ channel, on }) => ({ channel, quarter: quarterOf(on) }));
 	const known = [...published, ...spread.map(({ quarter }) => quarter)].sort();
 	const [first, last] = [known.at(0), known.at(-1)];
 	if (first === undefined || last === undefined) return [];

@@ -9,6 +9,7 @@ export const moved: PlanPart = function* ({ content }) {
 		{ refs: content.governance, address: addressOf.governanceChange },
 		{ refs: content.events, address: addressOf.event },
 		{ refs: content.reports, address: addressOf.report },
+		{ refs: content.editions, address: addressOf.edition },
 	];
 	for (const { refs, address } of types) {
 		for (const { card } of refs) {

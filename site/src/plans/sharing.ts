@@ -4,6 +4,7 @@ import type { SocialCard } from '@mab/newsletter-templates/social-card.ts';
 import { addressOf } from '../addresses.ts';
 import {
 	cardAddress,
+	editionCard,
 	eventCard,
 	fixedCards,
 	governanceCard,
@@ -39,6 +40,9 @@ function* cardsOf(content: PlanContext['content'], locale: Locale): Iterable<[pa
 	for (const entry of content.eventEntries) yield [addressOf.event(locale, entry.item.slug), eventCard(locale, entry)];
 	for (const entry of content.reportEntries)
 		yield [addressOf.report(locale, entry.item.slug), reportCard(locale, entry)];
+	for (const { card } of content.editions) {
+		yield [addressOf.edition(locale, card.item.slug), editionCard(locale, card.item)];
+	}
 	const towns = new Set(content.practices.flatMap(({ card }) => card.item.municipalities));
 	for (const { card } of content.municipalities) {
 		const { code, kind } = card.item;

@@ -1,11 +1,14 @@
 /** The pages that search can find, each with its words and with what the list of results shows of it. */
+import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
 import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
 import type { PracticeRecord, PracticeText } from '@mab/cms/domain/public-record.ts';
 import { COMMITTEES, HAZARDS, keysOf, MUNICIPALITY_KINDS } from '@mab/cms/domain/vocabulary.ts';
+import { itemsOf, sectionsOf } from '@mab/newsletter-templates/edition.ts';
 import { addressOf } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { RecordRef } from '../contract.ts';
+import { editionTitle } from '../i18n/newsletter.ts';
 import type { InformationPage } from '../i18n/search.ts';
 import { INFORMATION } from '../i18n/search.ts';
 import type { Named, Place } from '../inputs.ts';
@@ -33,6 +36,7 @@ export function findablesOf(content: Content): Findable[] {
 		...content.governance.map((ref) => governanceChange(ref, content)),
 		...content.events.map((ref) => event(ref, content)),
 		...content.reports.map((ref) => report(ref, content)),
+		...content.editions.map(edition),
 		...keysOf(INFORMATION).map(information),
 	];
 }
@@ -232,6 +236,42 @@ function report(ref: RecordRef<'report'>, content: Content): Findable {
 			};
 		},
 	};
+}
+
+/** What stands in an edition has pages of its own, so its titles are enough. */
+function edition(ref: RecordRef<'edition'>): Findable {
+	const { item } = ref.card;
+	const name = editionTitle(item);
+	return {
+		name: `n.${item.slug}`,
+		reads: [ref],
+		passages: () => [
+			...both('name', name),
+			...Object.values(ref.load().text).flatMap((text) =>
+				parts(
+					...[['title', text.title ?? ''] as const, ['oneLine', text.preheader] as const],
+					...outlineTitles(text).map((title) => ['list', title] as const),
+				),
+			),
+		],
+		card(locale) {
+			const { text, lang } = textIn(ref.load().text, locale);
+			return {
+				href: addressOf.edition(locale, item.slug),
+				title: text.title ?? shown(name, locale),
+				about: text.title === null ? [] : [shown(name, locale)],
+				texts: [text.preheader, ...outlineTitles(text)].map(plain),
+				...(lang === locale ? {} : { lang }),
+			};
+		},
+	};
+}
+
+function outlineTitles(text: EditionContent): string[] {
+	return sectionsOf(text, 'short').flatMap((section) => [
+		section.heading,
+		...itemsOf(section).map(({ title }) => title),
+	]);
 }
 
 /** A page of the site itself that answers a question. */

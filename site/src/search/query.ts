@@ -53,6 +53,7 @@ const PREFERENCE: Record<ResultType, number> = {
 	municipality: 1,
 	governanceChange: 0.95,
 	report: 1,
+	edition: 0.9,
 	learningEvent: 0.9,
 	information: 0.8,
 };

@@ -11,6 +11,7 @@ export const RESULT_TYPES = {
 	g: 'governanceChange',
 	e: 'learningEvent',
 	r: 'report',
+	n: 'edition',
 	i: 'information',
 } as const;
 export type TypeLetter = keyof typeof RESULT_TYPES;

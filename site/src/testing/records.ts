@@ -1,7 +1,10 @@
 /** Builders of public records for tests: each gives a complete, valid record of which a test changes what matters. */
 import { createHash } from 'node:crypto';
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
+import type { EditionBlock, EditionContent, EditionPractice } from '@mab/cms/domain/edition-content.ts';
+import { editionSlug } from '@mab/cms/domain/edition-content.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import type {
+	EditionRecord,
 	Figure,
 	GovernanceChangeRecord,
 	LearningEventRecord,
@@ -352,6 +355,109 @@ export function reportRecord(overrides: Partial<ReportRecord> = {}): ReportRecor
 			},
 		},
 		...overrides,
+	};
+}
+
+/** Links lead to the pages of `sampleRecords`. */
+export function editionContent(locale: Locale, overrides: Partial<EditionContent> = {}): EditionContent {
+	const in2 = (en: string, bn: string) => (locale === 'en' ? en : bn);
+	return {
+		...{ locale, year: 2026, quarter: 3, volume: 1, issue: 3, issn: null, issuedOn: '2026-10-15' },
+		title: in2('Sludge becomes compost', 'বর্জ্য থেকে সার'),
+		subject: in2('MAB newsletter: sludge becomes compost', 'ম্যাব বার্তা: বর্জ্য থেকে সার'),
+		preheader: in2('Compost from Sakhipur, a by-law in Kushtia', 'সখীপুরের জৈব সার, কুষ্টিয়ার উপ-আইন'),
+		textPart: null,
+		blocks: editionBlocks(locale),
+		imprint: {
+			publisher: in2('Municipal Association of Bangladesh', 'মিউনিসিপ্যাল অ্যাসোসিয়েশন অব বাংলাদেশ'),
+			editor: in2('MAB desk', 'ম্যাব ডেস্ক'),
+			address: in2('Dhaka', 'ঢাকা'),
+			...{ phone: null, email: null, fundingNote: null, copyCount: 500, licence: 'CC BY 4.0' },
+		},
+		...overrides,
+	};
+}
+
+export function editionPractice(locale: Locale, overrides: Partial<EditionPractice> = {}): EditionPractice {
+	const in2 = (en: string, bn: string) => (locale === 'en' ? en : bn);
+	return {
+		title: in2('Co-compost from faecal sludge', 'পয়ঃবর্জ্য থেকে জৈব সার'),
+		blurb: in2('A small town makes compost that farmers buy.', 'ছোট শহরের বানানো সার কৃষকেরা কেনেন।'),
+		path: `/${locale}/practices/sakhipur-co-compost/`,
+		lang: locale,
+		code: '2026-001',
+		municipality: in2('Sakhipur', 'সখীপুর'),
+		division: in2('Dhaka', 'ঢাকা'),
+		sector: in2('Sanitation', 'স্যানিটেশন'),
+		picture: { image: cover.image, kind: cover.kind, alt: cover.alt[locale] ?? '', caption: null, credit: 'MAB' },
+		champion: null,
+		...overrides,
+	};
+}
+
+function editionBlocks(locale: Locale): EditionBlock[] {
+	const in2 = (en: string, bn: string) => (locale === 'en' ? en : bn);
+	const practice = editionPractice(locale);
+	const text = in2('The fee is what makes it **last**.', 'সেবামূল্যই একে **টিকিয়ে** রাখে।');
+	return [
+		{
+			...{ kind: 'leadPractice', practice, story: text, costBdt: 30_33_00_000, replication: text },
+			keyFacts: [{ label: in2('Plant', 'শোধনাগার'), value: in2('Since 2016', '২০১৬ থেকে') }],
+			results: [
+				{
+					...{ indicator: in2('Tanks emptied', 'খালি করা ট্যাংক'), unit: null },
+					...{ baseline: 0, baselineOn: '2014', latest: 1450, latestOn: '2025-06' },
+				},
+			],
+		},
+		{ kind: 'practicesInBrief', practices: [editionPractice(locale, { picture: null })] },
+		{
+			...{ kind: 'expertView', name: in2('Nasrin Akter', 'নাসরিন আক্তার'), text, declaredLink: null, portrait: null },
+			...{ role: in2('Urban planner', 'নগর পরিকল্পনাবিদ'), organisation: null, lang: locale },
+			about: { title: practice.title, path: practice.path },
+		},
+		{
+			kind: 'governanceChanges',
+			changes: [
+				{
+					...{ title: in2('A sanitation by-law in Kushtia', 'কুষ্টিয়ায় পয়ঃবর্জ্য উপ-আইন'), blurb: text, lang: locale },
+					...{ path: `/${locale}/governance/kushtia-sanitation-by-law/`, municipality: in2('Kushtia', 'কুষ্টিয়া') },
+					...{ before: text, after: text, proof: null },
+				},
+			],
+		},
+		{
+			kind: 'events',
+			events: [
+				{
+					...{ title: in2('Online orientation', 'অনলাইন ওরিয়েন্টেশন'), blurb: text, lang: locale, place: null },
+					path: `/${locale}/events/online-orientation-2026/`,
+					...{ startsAt: '2026-12-10T04:00:00.000Z', endsAt: null },
+				},
+			],
+		},
+		{ kind: 'numbers', figures: [{ label: in2('Practices', 'চর্চা'), value: 24 }], countedOn: '2026-10-14' },
+		{ kind: 'call', text, path: `/${locale}/questionnaire/`, deadlineOn: '2026-12-31', phone: null },
+		{ kind: 'letters', letters: [{ text, from: in2('A reader', 'একজন পাঠক') }], corrections: [] },
+	];
+}
+
+export function editionRecord(
+	overrides: Partial<EditionRecord> & { content?: Partial<EditionContent> } = {},
+): EditionRecord {
+	const { content = {}, ...record } = overrides;
+	const publishedAt = '2026-10-15T04:00:00.000Z';
+	const text = {
+		bn: { ...editionContent('bn', content), publishedAt },
+		en: { ...editionContent('en', content), publishedAt },
+	};
+	const { year, quarter, volume, issue, issuedOn } = text.bn;
+	const slug = editionSlug(text.bn);
+	return {
+		...{ type: 'edition', id: `edition-${slug}`, slug, formerSlugs: [], version: 1 },
+		...{ firstPublishedAt: publishedAt, updatedAt: publishedAt, contentHash: 'f'.repeat(64) },
+		...{ year, quarter, volume, issue, issuedOn, corrections: [], text },
+		...record,
 	};
 }
 

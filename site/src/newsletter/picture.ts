@@ -1,0 +1,28 @@
+/** A picture of an edition as the site shows it: with its narrower copies, for the templates to put into their page. */
+import type { EditionPicture } from '@mab/cms/domain/edition-content.ts';
+import { type Html, html } from '@mab/newsletter-templates/html.ts';
+import { addressOf } from '../addresses.ts';
+import { sourcesOf } from '../pictures.ts';
+
+/** As wide as a column of text. */
+const COLUMN_SIZES = '(min-width: 48rem) 46rem, 100vw';
+
+interface Setting {
+	/** Above the fold: load it at once. */
+	eager?: boolean;
+	/** How wide it is shown, as the `sizes` of HTML. */
+	sizes?: string;
+}
+
+export function editionPicture(
+	{ image, alt }: EditionPicture,
+	{ eager = false, sizes = COLUMN_SIZES }: Setting = {},
+): Html {
+	const sources = sourcesOf(image).map(
+		({ type, srcset }) => html`<source type="${type}" srcset="${srcset}" sizes="${sizes}">`,
+	);
+	// The media library knows no size of a file that it could not read.
+	const size = image.width > 0 && html` width="${image.width}" height="${image.height}"`;
+	const loading = html`loading="${eager ? 'eager' : 'lazy'}"${eager && html` fetchpriority="high"`}`;
+	return html`<picture>${sources}<img src="${addressOf.media(image.file)}" alt="${alt}"${size} ${loading} decoding="async"></picture>`;
+}
