@@ -229,6 +229,94 @@ export const problems = {
 		en: 'This step is not possible any more: a colleague was faster. The list shows where it stands.',
 		bn: 'এই ধাপটি আর নেওয়া যায় না: একজন সহকর্মী আগেই কিছু করেছেন। তালিকায় বর্তমান অবস্থা দেখুন।',
 	})),
+	mailingUnknown: problem<{ id: number }>('mailing.unknown', 404, ({ id }) => ({
+		en: `There is no mailing ${id}. Go back to the list.`,
+		bn: `${toBanglaDigits(String(id))} নম্বরে কোনো প্রেরণ নেই। তালিকায় ফিরে যান।`,
+	})),
+	mailingStepNotAllowed: problem<{ state: string; step: string }>(
+		'mailing.step-not-allowed',
+		409,
+		({ state, step }) => ({
+			en: `The step "${step}" is not possible while the mailing is in the state "${state}". Reload the page to see where it stands.`,
+			bn: `প্রেরণটি "${state}" অবস্থায় থাকতে "${step}" ধাপটি নেওয়া যায় না। বর্তমান অবস্থা দেখতে পাতাটি আবার খুলুন।`,
+		}),
+	),
+	mailingUnderWay: problem<{ id: number }>('mailing.under-way', 409, () => ({
+		en: 'This edition is being sent with other content. Cancel that mailing first; whoever has it already will not get it again.',
+		bn: 'এই সংখ্যাটি অন্য লেখাসহ পাঠানো হচ্ছে। আগে সেই প্রেরণ বাতিল করুন; যাঁরা পেয়ে গেছেন, তাঁরা আবার পাবেন না।',
+	})),
+	mailingContentMissing: problem<{ slug: string }>('mailing.content-missing', 422, ({ slug }) => ({
+		en: `The edition ${slug} has no approved content in any language, so there is nothing to send.`,
+		bn: `${slug} সংখ্যাটির কোনো ভাষায় অনুমোদিত লেখা নেই, তাই পাঠানোর কিছু নেই।`,
+	})),
+	deliveriesChanged: problem<{ ids: number[] }>('mailing.deliveries-changed', 409, ({ ids }) => ({
+		en: `Of the chosen deliveries ${ids.length} are no longer uncertain. Reload the list and choose again.`,
+		bn: `বাছাই করা ${toBanglaDigits(String(ids.length))}টি আর অনিশ্চিত নেই। তালিকাটি আবার খুলে বেছে নিন।`,
+	})),
+	mailingPausedByPerson: problem<{ actor: string }>('mailing.paused-by-person', 409, ({ actor }) => ({
+		en: `Paused by ${actor}.`,
+		bn: `${actor} থামিয়ে রেখেছেন।`,
+	})),
+	mailingLate: problem<{ hours: number }>('mailing.late', 409, ({ hours }) => ({
+		en: `This should have gone on ${hours} hours ago, but the mailer was not at work. Say whether it is still right to send it.`,
+		bn: `এটি ${toBanglaDigits(String(hours))} ঘণ্টা আগে যাওয়ার কথা ছিল, কিন্তু মেইল পাঠানোর প্রক্রিয়া চালু ছিল না। এখনো পাঠানো ঠিক হবে কি না, জানান।`,
+	})),
+	mailingRestored: problem<Record<string, never>>('mailing.restored', 409, () => ({
+		en: 'The database comes from a backup or another computer, so some of these mails may have gone out already. Compare with the relay’s log before you go on.',
+		bn: 'ডেটাবেসটি ব্যাকআপ বা অন্য কম্পিউটার থেকে এসেছে, তাই কিছু মেইল আগেই চলে গিয়ে থাকতে পারে। এগোনোর আগে রিলের লগের সঙ্গে মিলিয়ে দেখুন।',
+	})),
+	mailLoginRefused: problem<{ answer: string }>('mail.login-refused', 502, ({ answer }) => ({
+		en: `The mail relay refuses our login: "${answer}". Nothing is tried again until somebody presses "resume" or SMTP_URL changes.`,
+		bn: `মেইল রিলে আমাদের লগইন নিচ্ছে না: "${answer}"। কেউ "আবার চালু" না চাপা বা SMTP_URL না বদলানো পর্যন্ত আর চেষ্টা হবে না।`,
+	})),
+	mailingRefusals: problem<{ count: number; of: number; answer: string }>(
+		'mailing.refusals',
+		502,
+		({ count, of, answer }) => ({
+			en: `Of the last ${of} mails ${count} were refused by policy, the last with "${answer}". Ask the relay why before you go on.`,
+			bn: `শেষ ${toBanglaDigits(String(of))}টি মেইলের ${toBanglaDigits(String(count))}টি নীতির কারণে ফেরত এসেছে, সর্বশেষ: "${answer}"। এগোনোর আগে রিলের কাছে কারণ জানুন।`,
+		}),
+	),
+	mailingBounces: problem<{ count: number; of: number }>('mailing.bounces', 502, ({ count, of }) => ({
+		en: `Of ${of} addresses ${count} do not exist. Look at where these subscribers come from before you go on.`,
+		bn: `${toBanglaDigits(String(of))}টি ঠিকানার ${toBanglaDigits(String(count))}টি নেই। এগোনোর আগে দেখুন এই গ্রাহকেরা কোথা থেকে এসেছেন।`,
+	})),
+	mailingComplaints: problem<{ count: number; of: number }>('mailing.complaints', 502, ({ count, of }) => ({
+		en: `Of ${of} recipients ${count} reported the mail as spam. Find out why before you go on.`,
+		bn: `${toBanglaDigits(String(of))} জন প্রাপকের ${toBanglaDigits(String(count))} জন মেইলটিকে স্প্যাম বলেছেন। এগোনোর আগে কারণ খুঁজুন।`,
+	})),
+	mailingFailuresInARow: problem<{ count: number; answer: string }>(
+		'mailing.failures-in-a-row',
+		502,
+		({ count, answer }) => ({
+			en: `In a row ${count} mails failed, the last with "${answer}". Look at the relay before you go on.`,
+			bn: `পরপর ${toBanglaDigits(String(count))}টি মেইল পাঠানো যায়নি, সর্বশেষ: "${answer}"। এগোনোর আগে রিলেটি দেখুন।`,
+		}),
+	),
+	mailingWithoutRecipients: problem<Record<string, never>>('mailing.no-recipients', 422, () => ({
+		en: 'No confirmed subscriber belongs to this segment, so nothing was sent. Widen the segment or cancel.',
+		bn: 'এই অংশে নিশ্চিত কোনো গ্রাহক নেই, তাই কিছু পাঠানো হয়নি। অংশটি বাড়ান অথবা বাতিল করুন।',
+	})),
+	mailingFault: problem<{ detail: string }>('mailing.fault', 500, ({ detail }) => ({
+		en: `A technical fault kept the mails from being made: ${detail}. Nothing was sent. Tell the administrator.`,
+		bn: `কারিগরি ত্রুটির কারণে মেইল তৈরি করা যায়নি: ${detail}। কিছুই পাঠানো হয়নি। প্রশাসককে জানান।`,
+	})),
+	mailTooLarge: problem<{ locale: Locale; bytes: number; maxBytes: number }>(
+		'mail.too-large',
+		422,
+		({ locale, bytes, maxBytes }) => ({
+			en: `The ${locale === 'bn' ? 'Bangla' : 'English'} mail has ${Math.ceil(bytes / 1024)} kB of HTML, and Gmail cuts off what is longer than ${Math.floor(maxBytes / 1024)} kB. Shorten its texts.`,
+			bn: `${locale === 'bn' ? 'বাংলা' : 'ইংরেজি'} মেইলটির HTML ${toBanglaDigits(String(Math.ceil(bytes / 1024)))} কিলোবাইট; ${toBanglaDigits(String(Math.floor(maxBytes / 1024)))} কিলোবাইটের বেশি হলে জিমেইল কেটে দেয়। লেখা ছোট করুন।`,
+		}),
+	),
+	mailUnfit: problem<{ locale: Locale; detail: string }>('mail.unfit', 422, ({ locale, detail }) => ({
+		en: `The ${locale === 'bn' ? 'Bangla' : 'English'} mail cannot be sent: ${detail}.`,
+		bn: `${locale === 'bn' ? 'বাংলা' : 'ইংরেজি'} মেইলটি পাঠানো যায় না: ${detail}।`,
+	})),
+	mailAddressInvalid: problem<{ fault: string }>('mail.address-invalid', 422, ({ fault }) => ({
+		en: `This is no e-mail address that mail can be sent to (${fault}).`,
+		bn: `এটি মেইল পাঠানোর মতো ইমেইল ঠিকানা নয় (${fault})।`,
+	})),
 	mailSettingInvalid: problem<{ name: string; expected: string }>(
 		'mail.setting-invalid',
 		500,
