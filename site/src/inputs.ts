@@ -181,7 +181,7 @@ interface Inputs {
 		newer: EditionMention | null;
 	};
 	editionPrint: { edition: RecordRef<'edition'>; print: EditionPrint };
-	subscribe: { municipalities: { code: string; name: Bilingual }[] };
+	subscribe: object;
 	map: PracticeMap;
 	champions: Champions;
 	regionList: RegionList;

@@ -20,7 +20,7 @@ const ARRIVED_AT = new Date('2026-10-14T06:00:00.000Z');
 const NOW = new Date('2026-10-14T07:00:00.000Z');
 
 const emailOf = (person: Person) => `${person}@example.org`;
-const messageIdOf = (person: Person, edition: number) => `<e${edition}.${PEOPLE[person]}.abc@news.mab.example>`;
+const messageIdOf = (person: Person, edition: number) => `<m${edition}.${PEOPLE[person]}.abc@news.mab.example>`;
 const tokenOf = (person: Person, edition: number) =>
 	makeMailToken(tokenKeys, { subscriberId: PEOPLE[person], mailingId: edition });
 

@@ -18,6 +18,7 @@ import {
 import { addressHash } from '../domain/mail-address.ts';
 import type { ReportedEvent } from '../domain/mail-event-report.ts';
 import { type MailTokenSubject, readMailToken } from '../domain/mail-token.ts';
+import { readMessageId } from '../domain/message-id.ts';
 import { readReturnedMail } from './returned-mail.ts';
 import type { MailSettings } from './settings.ts';
 import { type Suppression, suppress } from './suppressions.ts';
@@ -131,7 +132,10 @@ async function findDelivery(
 		return (await knex('deliveries').where(where).first<DeliveryRow | undefined>(columns)) ?? null;
 	}
 	for (const messageId of messageIds) {
-		const found = await knex('deliveries').where({ message_id: messageId }).first<DeliveryRow | undefined>(columns);
+		const named = readMessageId(messageId);
+		if (named === null) continue;
+		const where = { mailing_id: named.mailingId, subscriber_id: named.subscriberId, message_id: messageId };
+		const found = await knex('deliveries').where(where).first<DeliveryRow | undefined>(columns);
 		if (found !== undefined) return found;
 	}
 	return null;

@@ -7,6 +7,7 @@
  * keep alike; NULL means that it has not happened.
  */
 import type { Knex } from 'knex';
+import { isPostgres } from './database.ts';
 
 /** Of an instant as text. */
 const INSTANT_LENGTH = 24;
@@ -155,6 +156,20 @@ const TABLES: readonly [name: string, define: Define][] = [
 		},
 	],
 	[
+		'mailing_steps',
+		(table) => {
+			table.increments('id');
+			table.integer('mailing_id').notNullable().index();
+			/** A step of domain/mailing.ts, or a settlement. */
+			table.string('step', 16).notNullable();
+			/** Who; `mailer` for a stop by itself. */
+			table.string('actor', 200).notNullable();
+			/** Code of the reason, or how many deliveries it concerned. */
+			table.string('detail', 200);
+			at(table, 'occurred_at').notNullable();
+		},
+	],
+	[
 		'mailing_bodies',
 		(table) => {
 			table.increments('id');
@@ -208,10 +223,6 @@ const TABLES: readonly [name: string, define: Define][] = [
 			table.string('enhanced_code', 16);
 			table.text('answer');
 			table.unique(['mailing_id', 'subscriber_id']);
-			table.index(['mailing_id', 'next_attempt_at', 'lane'], 'deliveries_open');
-			table.index(['claimed_by']);
-			table.index(['message_id']);
-			table.index(['accepted_at']);
 		},
 	],
 	[
@@ -226,7 +237,6 @@ const TABLES: readonly [name: string, define: Define][] = [
 			table.string('language', 2).notNullable();
 			/** JSON: subject, html, text, headers. */
 			table.text('message', 'longtext').notNullable();
-			table.string('message_id', 200).notNullable();
 			at(table, 'queued_at').notNullable();
 			/** After this it is worth nothing (a link that has expired) and is not sent. */
 			at(table, 'expires_at');
@@ -243,9 +253,6 @@ const TABLES: readonly [name: string, define: Define][] = [
 			table.integer('smtp_code');
 			table.string('enhanced_code', 16);
 			table.text('answer');
-			table.index(['next_attempt_at'], 'letters_open');
-			table.index(['claimed_by']);
-			table.index(['accepted_at']);
 		},
 	],
 	[
@@ -291,18 +298,29 @@ const TABLES: readonly [name: string, define: Define][] = [
 	],
 ];
 
+/** Indexes of what is true of few rows: freezing 100,000 recipients pays for none but `deliveries_open`. */
+const PARTIAL_INDEXES = [
+	// An edition is under way once at a time, whatever content it has.
+	`unique index if not exists mailings_open on mailings (edition_id) where cancelled_at is null and finished_at is null`,
+	`index if not exists deliveries_open on deliveries (mailing_id, next_attempt_at, lane) where next_attempt_at is not null`,
+	`index if not exists deliveries_claimed on deliveries (claimed_by) where claimed_by is not null`,
+	`index if not exists deliveries_accepted on deliveries (accepted_at) where accepted_at is not null`,
+	`index if not exists letters_open on letters (next_attempt_at) where next_attempt_at is not null`,
+	`index if not exists letters_claimed on letters (claimed_by) where claimed_by is not null`,
+	`index if not exists letters_accepted on letters (accepted_at) where accepted_at is not null`,
+];
+
 /**
  * Creates the tables that are missing. In one transaction, so that a process killed here leaves nothing half made;
  * PostgreSQL lets two starting processes take turns by the lock.
  */
 export async function ensureMailTables(knex: Knex): Promise<void> {
 	await knex.transaction(async (trx) => {
-		if (knex.client.config.client === 'pg' || knex.client.config.client === 'postgres') {
-			await trx.raw('select pg_advisory_xact_lock(?)', [MAIL_TABLES_LOCK]);
-		}
+		if (isPostgres(knex)) await trx.raw('select pg_advisory_xact_lock(?)', [MAIL_TABLES_LOCK]);
 		for (const [name, define] of TABLES) {
 			if (!(await trx.schema.hasTable(name))) await trx.schema.createTable(name, define);
 		}
+		for (const index of PARTIAL_INDEXES) await trx.raw(`create ${index}`);
 	});
 }
 

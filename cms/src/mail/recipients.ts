@@ -1,0 +1,119 @@
+/** Who is written to: frozen once for a mailing, and looked at again before each mail leaves. */
+import type { Knex } from 'knex';
+import type { SkipReason } from '../domain/delivery.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { MailingSegment } from '../domain/mailing.ts';
+import { messageIdParts } from '../domain/message-id.ts';
+import type { MailingRow } from './rows.ts';
+
+/**
+ * Why a subscriber `s` must not be written to at `:now`, as the key of SKIP_REASONS, or NULL. The one place that says
+ * so: freezing, write-ahead and skipping ask it alike.
+ */
+const REASON_NOT_TO_WRITE = `
+	case
+		when s.email is null or s.email_hash is null then 'erased'
+		when s.confirmed_at is null or s.unsubscribed_at is not null or not s.wants_newsletter then 'unsubscribed'
+		when exists (select 1 from suppressions x where x.email_hash = s.email_hash) then 'suppressed'
+		when s.paused_until > :now then 'paused'
+	end`;
+
+/** Of a delivery `deliveries`; a subscriber whose row is gone was erased. */
+const REASON_TO_SKIP = `coalesce(
+	(select coalesce(${REASON_NOT_TO_WRITE}, '') from subscribers s where s.id = deliveries.subscriber_id), 'erased')`;
+
+/** A condition on `deliveries`: its subscriber may be written to. */
+export const mayBeWrittenTo = (knex: Knex, now: string): Knex.Raw => knex.raw(`${REASON_TO_SKIP} = ''`, { now });
+
+/**
+ * Marks those of the deliveries whose subscribers left meanwhile; they were frozen in and are not written to after
+ * all. Answers their ids and reasons.
+ */
+export async function skipWhoLeft(
+	knex: Knex,
+	ids: readonly number[],
+	now: string,
+): Promise<{ id: number; skip_reason: SkipReason }[]> {
+	if (ids.length === 0) return [];
+	return knex('deliveries')
+		.whereIn('id', ids)
+		.whereNull('sending_at')
+		.whereRaw(`${REASON_TO_SKIP} <> ''`, { now })
+		.update({
+			skipped_at: now,
+			skip_reason: knex.raw(REASON_TO_SKIP, { now }),
+			next_attempt_at: null,
+			claimed_by: null,
+		})
+		.returning<{ id: number; skip_reason: SkipReason }[]>(['id', 'skip_reason']);
+}
+
+export interface Freezing {
+	mailing: Pick<MailingRow, 'id' | 'edition_id' | 'content_hash'>;
+	segment: MailingSegment;
+	/** The languages that the edition has. Whoever reads another one gets the first of these. */
+	languages: readonly [Locale, ...Locale[]];
+	/** The right side of every Message-ID. */
+	domain: string;
+	now: string;
+}
+
+/**
+ * Whoever had this edition from an earlier, cancelled or finished mailing does not get it again: an edition reaches a
+ * subscriber once.
+ */
+const HAS_THE_EDITION = `
+	exists (
+		select 1 from mailings m join deliveries d on d.mailing_id = m.id
+		where m.edition_id = :editionId and m.id <> :mailingId and d.subscriber_id = s.id
+		and (d.accepted_at is not null or d.sending_at is not null or d.uncertain_at is not null)
+	)`;
+
+/** A prime that scatters neighbouring ids; the whole stays below 2^63 for every 32-bit id. */
+const SCATTER = 2_654_435_761;
+const LANES = 1_000_003;
+
+/** Freezes the recipients of the mailing; a second time adds nobody twice. Answers how many there are. */
+export async function freezeRecipients(knex: Knex, freezing: Freezing): Promise<number> {
+	const { mailing, segment, languages, domain, now } = freezing;
+	const values: Record<string, string | number> = {
+		mailingId: mailing.id,
+		editionId: mailing.edition_id,
+		now,
+		otherwise: languages[0],
+		...messageIdParts({ mailingId: mailing.id, contentHash: mailing.content_hash, domain }),
+	};
+	// knex binds a list as one value, which SQLite does not take; each of its values gets a name of its own.
+	const among = (column: string, list: readonly string[]) => {
+		const names = list.map((value) => {
+			const name = `value${Object.keys(values).length}`;
+			values[name] = value;
+			return `:${name}`;
+		});
+		return `${column} in (${names.join(', ')})`;
+	};
+	const filters = [
+		['s.audience', segment.audiences],
+		['s.division', segment.divisions],
+		['s.language', segment.languages],
+	] as const;
+	const segmentCondition = filters
+		.filter(([, list]) => list.length > 0)
+		.map(([column, list]) => `and ${among(column, list)}`)
+		.join(' ');
+	await knex.raw(
+		`insert into deliveries (mailing_id, subscriber_id, email, language, message_id, lane, next_attempt_at)
+		select cast(:mailingId as integer), s.id, s.email,
+			case when ${among('s.language', languages)} then s.language else cast(:otherwise as varchar(2)) end,
+			cast(:left as varchar(40)) || s.id || cast(:right as varchar(160)),
+			cast(cast(s.id as bigint) * ${SCATTER} % ${LANES} as integer), cast(:now as varchar(24))
+		from subscribers s
+		where ${REASON_NOT_TO_WRITE} is null
+			${segmentCondition}
+			and not ${HAS_THE_EDITION}
+		on conflict (mailing_id, subscriber_id) do nothing`,
+		values,
+	);
+	const [row] = await knex('deliveries').where({ mailing_id: mailing.id }).count({ count: '*' });
+	return Number(row?.count);
+}
