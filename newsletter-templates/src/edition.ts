@@ -103,6 +103,8 @@ export function itemsOf({ parts }: Section): Item[] {
 export interface TableOfContentsLine {
 	/** Anchor of the section. */
 	id: string;
+	/** Which entry of the section it announces; `null` for the section as a whole. */
+	item: number | null;
 	title: string;
 	lang: Locale;
 }
@@ -120,10 +122,10 @@ export function inThisIssue(edition: EditionContent): TableOfContentsLine[] {
 	return sections
 		.flatMap((section): TableOfContentsLine[] => {
 			const { id, kind, heading } = section;
-			if (!BY_TITLE.has(kind)) return [{ id, title: heading, lang: edition.locale }];
+			if (!BY_TITLE.has(kind)) return [{ id, item: null, title: heading, lang: edition.locale }];
 			const shown = itemsOf(section).slice(0, Math.max(1, room));
 			room -= shown.length;
-			return shown.map(({ title, lang }) => ({ id, title, lang }));
+			return shown.map(({ title, lang }, item) => ({ id, item, title, lang }));
 		})
 		.slice(0, MAX_LINES);
 }

@@ -46,11 +46,15 @@ export interface NewsletterWords {
 	reason: string;
 	noTracking: string;
 	links: string;
+	/** Where a text was cut to fit the paper. */
+	restOnWeb: string;
 	continued: string;
-	scan: string;
 	page: string;
 	notes: string;
+	/** For a page that is left over. */
+	discuss: { title: string; questions: readonly string[] };
 	postTo: string;
+	onTheWeb: string;
 	passOn: string;
 }
 
@@ -108,11 +112,22 @@ export const NEWSLETTER_WORDS: Record<Locale, NewsletterWords> = {
 		reason: 'আপনি ম্যাব বার্তার গ্রাহক, তাই এই মেইল পেলেন।',
 		noTracking: 'এই মেইল আপনি খুললেন কি না, কোন লিংকে গেলেন, তা আমরা দেখি না।',
 		links: 'লিংক',
+		restOnWeb: 'বাকি অংশ ওয়েব সংস্করণে',
 		continued: 'আগের পাতার পর',
-		scan: 'মোবাইলে পড়তে',
 		page: 'পাতা',
 		notes: 'টুকে রাখুন',
+		discuss: {
+			title: 'পরিষদে আলোচনার জন্য',
+			questions: [
+				'এই সংখ্যার কোন চর্চা আমাদের শহরে কাজে লাগবে? কেন?',
+				'তার জন্য আমাদের কী আছে, কী নেই: টাকা, মানুষ, জমি, বিধি?',
+				'সবার আগে কার সঙ্গে বসতে হবে?',
+				'সবচেয়ে ছোট কোন রূপে শুরু করা যায়? কোন ওয়ার্ডে?',
+				'তিন মাস পরে কী দেখে বুঝব, কাজ হচ্ছে?',
+			],
+		},
 		postTo: 'প্রাপক',
+		onTheWeb: 'ওয়েবে এই সংখ্যা',
 		passOn: 'পড়া শেষ হলে সহকর্মী বা কাউন্সিলরের হাতে দিন।',
 	},
 	en: {
@@ -168,11 +183,22 @@ export const NEWSLETTER_WORDS: Record<Locale, NewsletterWords> = {
 		reason: 'You get this mail because you are a subscriber of the MAB Newsletter.',
 		noTracking: 'We do not see whether you open this mail or which links you follow.',
 		links: 'Links',
+		restOnWeb: 'The rest is in the web edition',
 		continued: 'Continued',
-		scan: 'Read it on your phone',
 		page: 'page',
 		notes: 'Notes',
+		discuss: {
+			title: 'To talk over in the council',
+			questions: [
+				'Which practice of this issue would be of use in our town, and why?',
+				'What do we have for it and what not: money, people, land, rules?',
+				'With whom do we have to sit down first?',
+				'What is the smallest form in which it can begin, and in which ward?',
+				'What shall we look at after three months to know that it works?',
+			],
+		},
 		postTo: 'To',
+		onTheWeb: 'This issue on the web',
 		passOn: 'When you have read it, hand it to a colleague or councillor.',
 	},
 };
