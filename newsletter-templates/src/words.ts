@@ -56,6 +56,7 @@ export interface NewsletterWords {
 	postTo: string;
 	onTheWeb: string;
 	passOn: string;
+	toCouncillors: { greeting: string; question: string };
 }
 
 export const NEWSLETTER_WORDS: Record<Locale, NewsletterWords> = {
@@ -129,6 +130,10 @@ export const NEWSLETTER_WORDS: Record<Locale, NewsletterWords> = {
 		postTo: 'প্রাপক',
 		onTheWeb: 'ওয়েবে এই সংখ্যা',
 		passOn: 'পড়া শেষ হলে সহকর্মী বা কাউন্সিলরের হাতে দিন।',
+		toCouncillors: {
+			greeting: 'সহকর্মীরা, ম্যাব বার্তার নতুন সংখ্যা এসেছে। পাঁচ মিনিট সময় নিয়ে দেখুন।',
+			question: 'এর মধ্যে কোনটি আমাদের শহরে করা যায়? পরের সভায় শুনতে চাই।',
+		},
 	},
 	en: {
 		newsletter: 'MAB Newsletter',
@@ -200,5 +205,9 @@ export const NEWSLETTER_WORDS: Record<Locale, NewsletterWords> = {
 		postTo: 'To',
 		onTheWeb: 'This issue on the web',
 		passOn: 'When you have read it, hand it to a colleague or councillor.',
+		toCouncillors: {
+			greeting: 'Colleagues, the new issue of the MAB Newsletter is out. Please give it five minutes.',
+			question: 'Which of these could we do in our town? Let us talk about it in the next meeting.',
+		},
 	},
 };

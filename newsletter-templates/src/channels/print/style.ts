@@ -51,6 +51,7 @@ ul,ol{padding-inline-start:6mm}
 .rest::before{content:"→ " / ""}
 .qr{display:block}
 .item{margin-bottom:5mm}
+.short{break-inside:avoid}
 .item:last-child{margin-bottom:0}
 figure{margin-bottom:2mm;break-inside:avoid}
 .picture{display:block;isolation:isolate;background:#fff}

@@ -37,6 +37,8 @@ const CAPTION_HEIGHT = 8;
 
 /** Millimetres of a column that a text may take: twice what the limits of an edition (models.md 2.6) need. */
 const MOST = { item: 170, writing: 240, quotation: 240, letter: 80, labelled: 70 };
+/** Millimetres. */
+const SHORT_ITEM = 45;
 /** Pages of the lead, of which the story gets what the rest leaves. */
 const LEAD_PAGES = 2;
 const MOST_ROWS = 10;
@@ -245,9 +247,11 @@ function itemUnit(item: Item, section: number, view: PrintView): PrintUnit {
 			return label === null ? text : html`<div class="pair"><p class="label">${label}</p>${text}</div>`;
 		});
 	});
+	// A short entry is not broken: its last word alone on top of the next column would be lost there.
+	const isShort = height < SHORT_ITEM;
 	return {
-		...{ section, flow: 'columns', pictureCount, solid },
-		html: html`<div class="item">${headHtml(item, QR.item, view)}${content}</div>`,
+		...{ section, flow: 'columns', pictureCount, solid: isShort ? height : solid },
+		html: html`<div class="item${isShort && ' short'}">${headHtml(item, QR.item, view)}${content}</div>`,
 		height: (height + 5) / COLUMN_COUNT,
 	};
 }

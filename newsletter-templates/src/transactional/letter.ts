@@ -1,0 +1,68 @@
+/**
+ * Single mails to one address. None holds a word that somebody typed into a form: whoever enters the address of another
+ * person must not be able to send that person a text of theirs.
+ */
+import { type Locale, otherLocale } from '@mab/cms/domain/locale.ts';
+import { mailDocument } from '../channels/mail-document.ts';
+import { type Html, html } from '../html.ts';
+import { NEWSLETTER_WORDS } from '../words.ts';
+import { wrap } from '../wrap.ts';
+
+export interface TransactionalMail {
+	subject: string;
+	html: string;
+	text: string;
+}
+
+export interface LetterAddresses {
+	/** Origin of the public site. */
+	siteUrl: string;
+	/** Who writes, as the imprint names them: name and place. */
+	sender: Record<Locale, string>;
+}
+
+/** What a letter says in one language. */
+export interface LetterWords {
+	subject: string;
+	title: string;
+	/** Before the button. */
+	paragraphs: readonly string[];
+	action: string;
+	/** After the button. */
+	after: readonly string[];
+}
+
+export interface Letter extends LetterAddresses {
+	lang: Locale;
+	words: Record<Locale, LetterWords>;
+	/** Where the one button leads. */
+	url: string;
+}
+
+/** The letter in the language of the person, and in short in the other one, which they may read better. */
+export function letter({ lang, words, url, siteUrl, sender }: Letter): TransactionalMail {
+	const other = otherLocale(lang);
+	const own = words[lang];
+	const short = words[other];
+	const paragraphs = (texts: readonly string[]): Html => html`${texts.map((text) => html`<p>${text}</p>`)}`;
+	const body = html`
+<tr><td class="mast"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="plate" width="64"><img src="${siteUrl}/newsletter-logo.png" width="64" height="64" alt=""></td><td class="name"><p class="quarter">${NEWSLETTER_WORDS[lang].newsletter}</p></td></tr></table></td></tr>
+<tr><td class="sec"><h1>${own.title}</h1></td></tr>
+<tr><td class="sec">${paragraphs(own.paragraphs)}<table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="btn"><a href="${url}">${own.action}</a></td></tr></table><p style="margin:14px 0 14px"><a href="${url}" style="word-break:break-all">${url}</a></p>${paragraphs(own.after)}</td></tr>
+<tr><td class="end"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td class="stitch">&nbsp;</td></tr></table></td></tr>
+<tr><td class="foot"><div lang="${other}"><p><strong>${short.title}</strong></p>${paragraphs(short.paragraphs)}<p><a href="${url}">${short.action}</a></p></div><p>${sender[lang]}</p></td></tr>`;
+	const text = [
+		...[own.title, ...own.paragraphs].map(wrapped),
+		`${own.action}:\n${url}`,
+		...own.after.map(wrapped),
+		'-'.repeat(40),
+		...[short.title, ...short.paragraphs].map(wrapped),
+		wrapped(sender[lang]),
+	].join('\n\n');
+	const page = mailDocument({ lang, title: own.subject, preheader: own.paragraphs[0] ?? null, body });
+	return { subject: own.subject, html: page, text: `${text}\n` };
+}
+
+function wrapped(text: string): string {
+	return wrap(text, 78).join('\n');
+}
