@@ -35,11 +35,12 @@ export async function startImapServer(): Promise<ImapServer> {
 		const index = inbox().findIndex((mail) => mail.uid === uid);
 		const mail = inbox()[index];
 		if (mail === undefined) return Buffer.alloc(0);
-		const [, start = '0', length = ''] = /BODY(?:\.PEEK)?\[\]<(\d+)\.(\d+)>/.exec(parts) ?? [];
-		const bytes = mail.raw.subarray(Number(start), length === '' ? undefined : Number(start) + Number(length));
+		const [, start, length] = /BODY(?:\.PEEK)?\[\]<(\d+)\.(\d+)>/.exec(parts) ?? [];
+		const bytes = start === undefined ? mail.raw : mail.raw.subarray(Number(start), Number(start) + Number(length));
+		const origin = start === undefined ? '' : `<${start}>`;
 		return Buffer.concat([
 			Buffer.from(
-				`* ${index + 1} FETCH (UID ${uid} INTERNALDATE "${ARRIVED_AT}" BODY[]<${start}> {${bytes.length}}\r\n`,
+				`* ${index + 1} FETCH (UID ${uid} INTERNALDATE "${ARRIVED_AT}" BODY[]${origin} {${bytes.length}}\r\n`,
 			),
 			bytes,
 			Buffer.from(')\r\n'),

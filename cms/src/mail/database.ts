@@ -57,8 +57,9 @@ export function isPostgres(knex: Knex): boolean {
  * - `beat`: when a mailer last lived, and how often one has.
  * - `pace`: the bucket of domain/mail-pace.ts. `sent`: what left within the hour and the day, counted now and then.
  * - `hold`: why nothing at all may leave.
+ * - `doctor`: the last DoctorResult of domain/doctor.ts.
  */
-export type MailSettingKey = 'installationId' | 'beat' | 'pace' | 'sent' | 'hold';
+export type MailSettingKey = 'installationId' | 'beat' | 'pace' | 'sent' | 'hold' | 'doctor';
 
 /** `null` when it was never written. */
 export async function readSetting<T>(knex: Knex, key: MailSettingKey): Promise<T | null> {
