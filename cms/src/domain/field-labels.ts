@@ -111,6 +111,47 @@ export const FEEDBACK_LABELS = {
 	contentHash: { en: 'Checksum', bn: 'চেকসাম' },
 } as const satisfies Record<string, { en: string; bn: string }>;
 
+/** The names of what an edition is composed of. */
+export const EDITION_LABELS = {
+	year: { en: 'Year', bn: 'বছর' },
+	quarter: { en: 'Quarter', bn: 'ত্রৈমাসিক' },
+	volume: { en: 'Volume', bn: 'বর্ষ' },
+	issue: { en: 'Issue', bn: 'সংখ্যা' },
+	issn: { en: 'ISSN', bn: 'আইএসএসএন' },
+	issuedOn: { en: 'Day of issue', bn: 'প্রকাশের দিন' },
+	languages: { en: 'Languages', bn: 'ভাষা' },
+	titleEn: { en: 'Theme (English)', bn: 'মূল বিষয় (ইংরেজি)' },
+	titleBn: { en: 'Theme (Bangla)', bn: 'মূল বিষয় (বাংলা)' },
+	subjectEn: { en: 'Subject of the mail (English)', bn: 'মেইলের শিরোনাম (ইংরেজি)' },
+	subjectBn: { en: 'Subject of the mail (Bangla)', bn: 'মেইলের শিরোনাম (বাংলা)' },
+	preheaderEn: { en: 'Preview line of the mail (English)', bn: 'মেইলের প্রাক্‌-পঙ্‌ক্তি (ইংরেজি)' },
+	preheaderBn: { en: 'Preview line of the mail (Bangla)', bn: 'মেইলের প্রাক্‌-পঙ্‌ক্তি (বাংলা)' },
+	fromMab: { en: 'From MAB', bn: 'ম্যাব থেকে' },
+	lead: { en: 'Lead practice', bn: 'প্রধান চর্চা' },
+	briefs: { en: 'Practices in brief', bn: 'সংক্ষেপে চর্চা' },
+	expertView: { en: 'Expert view', bn: 'বিশেষজ্ঞ মত' },
+	governanceChanges: { en: 'Governance changes', bn: 'সুশাসনে পরিবর্তন' },
+	replicationWatch: { en: 'Replication watch', bn: 'অনুসরণের অগ্রগতি' },
+	events: { en: 'Learning and events', bn: 'শিখন ও অনুষ্ঠান' },
+	call: { en: 'Report your practice', bn: 'আপনার চর্চা জানান' },
+	letters: { en: 'Letters', bn: 'চিঠি' },
+	corrections: { en: 'Corrections of earlier editions', bn: 'আগের সংখ্যার সংশোধনী' },
+	imprint: { en: 'Imprint', bn: 'প্রকাশনা-তথ্য' },
+	textPartEn: { en: 'Plain text of the mail (English)', bn: 'মেইলের সরল পাঠ (ইংরেজি)' },
+	textPartBn: { en: 'Plain text of the mail (Bangla)', bn: 'মেইলের সরল পাঠ (বাংলা)' },
+	blocks: { en: 'Order of the blocks', bn: 'অংশগুলোর ক্রম' },
+	municipalityCheckedOn: { en: 'Checked by the municipalities on', bn: 'পৌরসভার যাচাইয়ের দিন' },
+	sentToPrintOn: { en: 'Sent to print on', bn: 'ছাপাখানায় পাঠানোর দিন' },
+} as const satisfies Record<string, { en: string; bn: string }>;
+
+/** The label of an attribute path of an edition: that of its first part, or the path itself. */
+export function editionLabelOf(field: string): { en: string; bn: string } {
+	const [head = field] = field.split('.');
+	return Object.hasOwn(EDITION_LABELS, head)
+		? EDITION_LABELS[head as keyof typeof EDITION_LABELS]
+		: { en: field, bn: field };
+}
+
 /** The label of an attribute path such as `cover.altBn`: that of its first part, or the path itself. */
 export function labelOf(field: string): { en: string; bn: string } {
 	const [head = field] = field.split('.');

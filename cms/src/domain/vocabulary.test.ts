@@ -33,6 +33,12 @@ const KEYS = {
 	USE_STAGES: ['planning', 'started', 'running'],
 	PROBLEM_KINDS: ['wrongFact', 'stopped', 'harm', 'rights', 'other'],
 	FEEDBACK_STATES: ['new', 'read', 'answered', 'confirmed', 'closed'],
+	EDITION_BLOCKS: [
+		...['fromMab', 'leadPractice', 'practicesInBrief', 'expertView', 'governanceChanges', 'replicationWatch'],
+		...['events', 'numbers', 'call', 'letters'],
+	],
+	EDITION_LANGUAGES: ['both', 'bn', 'en'],
+	TRAFFIC_LIGHTS: ['onTrack', 'atRisk', 'offTrack'],
 	MUNICIPALITY_KINDS: ['paurashava', 'cityCorporation'],
 	HEAD_ROLES: ['mayor', 'administrator'],
 	LIUPCP_STATUSES: ['yes', 'no', 'unknown'],

@@ -183,6 +183,33 @@ export const FEEDBACK_STATES = {
 } as const satisfies Labels<string>;
 export type FeedbackState = keyof typeof FEEDBACK_STATES;
 
+/** The blocks of an edition in the order in which a new one has them (models.md 2.6). */
+export const EDITION_BLOCKS = {
+	fromMab: { en: 'From MAB', bn: 'ম্যাব থেকে' },
+	leadPractice: { en: 'Lead practice', bn: 'প্রধান চর্চা' },
+	practicesInBrief: { en: 'Practices in brief', bn: 'সংক্ষেপে চর্চা' },
+	expertView: { en: 'Expert view', bn: 'বিশেষজ্ঞ মত' },
+	governanceChanges: { en: 'Governance changes', bn: 'সুশাসনে পরিবর্তন' },
+	replicationWatch: { en: 'Replication watch', bn: 'অনুসরণের অগ্রগতি' },
+	events: { en: 'Learning and events', bn: 'শিখন ও অনুষ্ঠান' },
+	numbers: { en: 'Numbers of the quarter', bn: 'সংখ্যায় ত্রৈমাসিক' },
+	call: { en: 'Report your practice', bn: 'আপনার চর্চা জানান' },
+	letters: { en: 'Letters and corrections', bn: 'চিঠি ও সংশোধনী' },
+} as const satisfies Labels<string>;
+
+export const EDITION_LANGUAGES = {
+	both: { en: 'Bangla and English', bn: 'বাংলা ও ইংরেজি' },
+	bn: { en: 'Bangla only', bn: 'শুধু বাংলা' },
+	en: { en: 'English only', bn: 'শুধু ইংরেজি' },
+} as const satisfies Labels<string>;
+export type EditionLanguages = keyof typeof EDITION_LANGUAGES;
+
+export const TRAFFIC_LIGHTS = {
+	onTrack: { en: 'On track', bn: 'ঠিক পথে' },
+	atRisk: { en: 'At risk', bn: 'ঝুঁকিতে' },
+	offTrack: { en: 'Off track', bn: 'পিছিয়ে' },
+} as const satisfies Labels<string>;
+
 export const MUNICIPALITY_KINDS = {
 	paurashava: { en: 'Paurashava', bn: 'পৌরসভা' },
 	cityCorporation: { en: 'City Corporation', bn: 'সিটি কর্পোরেশন' },
