@@ -3,7 +3,8 @@
  * to read. Applied as long as a label is Strapi's own guess, so that what MAB configures stays.
  */
 import type { Core } from '@strapi/strapi';
-import { FEEDBACK_LABELS, FIELD_LABELS } from './domain/field-labels.ts';
+import { EDITION_LABELS, FEEDBACK_LABELS, FIELD_LABELS } from './domain/field-labels.ts';
+import { EDITION_UID } from './edition/rows';
 import { FEEDBACK_UIDS } from './feedback/tickets';
 import { REVIEWED_UIDS } from './reviewed-types';
 
@@ -33,16 +34,18 @@ const NAMED_UIDS = [
 	'api::expert-view.expert-view',
 ];
 
-/** Relation fields show the name of the entry they lead to. */
+/** Relation fields show the name or title of the entry they lead to. */
 function withNamedRelations(
 	{ attributes }: { attributes: Record<string, { type: string; target?: string }> },
 	metadatas: Record<string, Metadata>,
 ): Record<string, Metadata> {
 	for (const [field, { type, target }] of Object.entries(attributes)) {
 		const metadata = metadatas[field];
-		if (type !== 'relation' || metadata === undefined || !NAMED_UIDS.includes(target ?? '')) continue;
-		metadata.edit.mainField = 'nameEn';
-		metadata.list.mainField = 'nameEn';
+		const mainField = NAMED_UIDS.includes(target ?? '') ? 'nameEn' : 'title';
+		const isKnown = mainField === 'nameEn' || REVIEWED_UIDS.some((uid) => uid === target);
+		if (type !== 'relation' || metadata === undefined || !isKnown) continue;
+		metadata.edit.mainField = mainField;
+		metadata.list.mainField = mainField;
 	}
 	return metadatas;
 }
@@ -84,6 +87,33 @@ export async function ensureAdminLabels(strapi: Core.Strapi): Promise<void> {
 			settings: { ...settings, mainField: 'ticket', defaultSortBy: 'receivedAt', defaultSortOrder: 'DESC' },
 			metadatas,
 			layouts: { ...layouts, list: ['ticket', 'state', 'practiceCode', what, 'receivedAt'] },
+		});
+	}
+	await labelEditions(strapi);
+}
+
+/** The parts of an edition that choose an entry. */
+const EDITION_CHOICES = ['lead', 'practice-item', 'expert-view', 'governance-item', 'event-item', 'pilot'];
+
+async function labelEditions(strapi: Core.Strapi): Promise<void> {
+	const contentTypes = strapi.plugin('content-manager').service('content-types');
+	const contentType = contentTypes.findContentType(EDITION_UID);
+	const { settings, metadatas, layouts }: Configuration = await contentTypes.findConfiguration(contentType);
+	const isConfigured = metadatas.issuedOn?.edit.label !== 'issuedOn';
+	if (isConfigured) return;
+	nameFields(metadatas, EDITION_LABELS);
+	await contentTypes.updateConfiguration(contentType, {
+		settings: { ...settings, mainField: 'subjectBn', defaultSortBy: 'issuedOn', defaultSortOrder: 'DESC' },
+		metadatas,
+		layouts: { ...layouts, list: ['year', 'quarter', 'subjectBn', 'issuedOn'] },
+	});
+	const components = strapi.plugin('content-manager').service('components');
+	for (const name of EDITION_CHOICES) {
+		const component = components.findComponent(`edition.${name}`);
+		const configuration: Configuration = await components.findConfiguration(component);
+		await components.updateConfiguration(component, {
+			...configuration,
+			metadatas: withNamedRelations(component, configuration.metadatas),
 		});
 	}
 }

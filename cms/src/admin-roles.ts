@@ -1,6 +1,7 @@
 /** The desk's roles and what Strapi lets each of them do. The review rules decide beyond that. */
 import type { Core } from '@strapi/strapi';
 import { PERSONAL_FIELDS } from './domain/feedback.ts';
+import { EDITION_UID } from './edition/rows';
 import { FEEDBACK_UIDS } from './feedback/tickets';
 import { REVIEWED_UIDS } from './reviewed-types';
 
@@ -125,6 +126,11 @@ function permissionsOf(strapi: Core.Strapi, { reviewed, reference, media, seesSe
 	return [
 		...REVIEWED_UIDS.flatMap((uid) => on(uid, reviewed, true)),
 		...REFERENCE.flatMap((uid) => on(uid, reference, false)),
+		...on(
+			EDITION_UID,
+			reviewed.filter((action) => action !== 'publish'),
+			false,
+		),
 		...LISTS.flatMap((uid) => on(uid, ['read'], false)),
 		...Object.values(FEEDBACK_UIDS).map((uid) => ({
 			...{ action: `${EXPLORER}.read`, subject: uid, conditions: [] },

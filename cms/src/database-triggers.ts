@@ -1,11 +1,11 @@
 /**
- * The audit trail, the outbox and the snapshots are ledgers: rows are added, never changed or removed. The gate keeps
+ * The audit trail, the outbox, the snapshots and the approvals of editions are ledgers: rows are added, never changed or removed. The gate keeps
  * the document service from it; these triggers keep everybody else from it, database tools included.
  */
 import type { Core } from '@strapi/strapi';
 import { inTurn } from './publication/outbox';
 
-const LEDGER_TABLES = ['audit_entries', 'publication_events', 'content_snapshots'];
+const LEDGER_TABLES = ['audit_entries', 'publication_events', 'content_snapshots', 'edition_approvals'];
 
 /** What is refused, and whether once for each row or for the statement. SQLite empties a table row by row. */
 const GUARDS = {

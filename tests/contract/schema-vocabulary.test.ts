@@ -1,6 +1,6 @@
 /** What the content model and the domain say about the same thing is the same. */
 import { FEEDBACK_FORMS } from '@mab/cms/domain/feedback.ts';
-import { FEEDBACK_LABELS, FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
+import { EDITION_LABELS, FEEDBACK_LABELS, FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { REVIEW_STATES } from '@mab/cms/domain/practice-review.ts';
 import type { ReviewedType } from '@mab/cms/domain/publish-requirements.ts';
@@ -9,6 +9,8 @@ import {
 	CIRCULATION_CHANNELS,
 	COMMITTEES,
 	DOCUMENT_KINDS,
+	EDITION_BLOCKS,
+	EDITION_LANGUAGES,
 	ENTRY_TYPES,
 	EVENT_KINDS,
 	EVIDENCE_LEVELS,
@@ -26,6 +28,7 @@ import {
 	PROBLEM_KINDS,
 	REPORT_KINDS,
 	STAGES,
+	TRAFFIC_LIGHTS,
 	UNKNOWABLE_FIELDS,
 	USE_STAGES,
 	VERDICTS,
@@ -93,6 +96,9 @@ describe('an enumeration', () => {
 		'problem-report/state': keysOf(FEEDBACK_STATES),
 		'problem-report/language': LOCALES,
 		'problem-report/kind': keysOf(PROBLEM_KINDS),
+		'edition/languages': keysOf(EDITION_LANGUAGES),
+		'edition.block/kind': keysOf(EDITION_BLOCKS),
+		'edition.pilot/light': keysOf(TRAFFIC_LIGHTS),
 	};
 
 	test('has its values from the domain, each one of the content model', () => {
@@ -167,6 +173,8 @@ describe('what must be unique', () => {
 		'content-snapshot (subject_id, locale, version)',
 		'district (key)',
 		'division (key)',
+		'edition (year, quarter)',
+		'edition-approval (edition_id, version)',
 		'municipality (code)',
 		'practice-use (ticket)',
 		'problem-report (ticket)',
@@ -203,6 +211,7 @@ test('the ledgers of the system are hidden from the content manager, and nothing
 		'address-claim',
 		'audit-entry',
 		'content-snapshot',
+		'edition-approval',
 		'public-media',
 		'publication-event',
 		'publication-schedule',
@@ -220,6 +229,10 @@ describe('a field', () => {
 		const known = new Set(REVIEWED_NAMES.flatMap((name) => attributesOf(name).map(([attribute]) => attribute)));
 		expect(Object.keys(FIELD_LABELS).filter((field) => !known.has(field))).toEqual([]);
 	});
+});
+
+test('every part of an edition has a name in both languages, and every name is of a part', () => {
+	expect(Object.keys(EDITION_LABELS)).toEqual(attributesOf('edition').map(([attribute]) => attribute));
 });
 
 describe('what readers send', () => {

@@ -8,7 +8,16 @@ import type { MunicipalityRecord, PracticeRecord } from '@mab/cms/domain/public-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, openCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf, type Subject } from '../support/desk.ts';
-import { CHANGE, completeChange, completePractice, PRACTICE, type SeededIds, seededIds } from '../support/entries.ts';
+import { completeEdition, EDITION, editionEntries } from '../support/editions.ts';
+import {
+	CHANGE,
+	completeChange,
+	completePractice,
+	PRACTICE,
+	type SeededIds,
+	seededIds,
+	to,
+} from '../support/entries.ts';
 import { feedDuring, feedHead, readFeed } from '../support/feed.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { installationEnv, ROOT, runSeed } from '../support/template.ts';
@@ -117,8 +126,37 @@ describe('publishing', () => {
 	});
 });
 
+test('an edition is composed, approved and published', async () => {
+	// The small seed has no two divisions.
+	for (const code of ['kushtia', 'sakhipur']) {
+		await desk.published(
+			await completePractice(ids, { shared: { leadMunicipality: to(await ids.municipality(code)) } }),
+		);
+	}
+	await desk.published(await completeChange(ids));
+	const entries = await editionEntries(cms);
+	const documents = desk.documents(EDITION);
+	const { documentId } = await desk.as('editor', async () =>
+		documents.create({ data: { year: 2031, quarter: 3, ...(await completeEdition(entries, ids)) } as never }),
+	);
+	const editions = cms.strapi.service(EDITION);
+	const decide = async (person: 'approver' | 'editor', decision: string) => {
+		const actor = cms.people[person];
+		const { draftHash } = await editions.view(documentId, actor);
+		return editions.decide({ documentId, decision, draftHash, reason: '', note: { bn: null, en: null }, actor });
+	};
+	const { approval } = await decide('approver', 'approve');
+	const { records } = await feedDuring(cms, () => decide('editor', 'publish'));
+	expect(records).toMatchObject([{ type: 'edition', slug: '2031-q3', contentHash: approval.contentHash }]);
+	await expect(
+		desk.as('editor', () => documents.create({ data: { year: 2031, quarter: 3 } as never })),
+	).rejects.toMatchObject({
+		code: 'edition.exists',
+	});
+});
+
 describe('ledgers', () => {
-	const tables = ['audit_entries', 'publication_events', 'content_snapshots'];
+	const tables = ['audit_entries', 'publication_events', 'content_snapshots', 'edition_approvals'];
 	test.each(tables)('nothing in %s can be changed, removed or emptied with SQL', async (table) => {
 		const rows = async () => (await sql(`select count(*)::int as count from ${table}`)).rows[0].count;
 		const before = await rows();

@@ -123,6 +123,8 @@ const MATRIX: Record<string, Record<DemoPerson, string>> = {
 	},
 	'api::region.region': { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
 	[EXPERT_VIEW]: { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
+	// Without Strapi's publication: an edition is approved and published on the desk.
+	'api::edition.edition': { administrator: 'CRUD', editor: 'CRUD', approver: 'CRUD', reader: '-R--' },
 	[SECTOR]: { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },
 	'api::sdg.sdg': { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },
 	'api::division.division': { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },
@@ -138,6 +140,7 @@ const MATRIX: Record<string, Record<DemoPerson, string>> = {
 	'api::content-snapshot.content-snapshot': {
 		...{ administrator: '-R--', editor: '----', approver: '----', reader: '----' },
 	},
+	'api::edition-approval.edition-approval': { administrator: '-R--', editor: '----', approver: '----', reader: '----' },
 	'api::publication-schedule.publication-schedule': {
 		...{ administrator: '-R--', editor: '----', approver: '----', reader: '----' },
 	},

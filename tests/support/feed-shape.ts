@@ -25,6 +25,35 @@ const inBoth = (text: Readonly<Record<string, Shape>>): Shape => {
 	return { bn: version, en: version };
 };
 
+const EDITION_PICTURE: Shape = { image: IMAGE, kind: true, alt: true, caption: true, credit: true };
+const EDITION_PRACTICE: Shape = {
+	...{ title: true, blurb: true, path: true, lang: true, code: true, municipality: true, division: true, sector: true },
+	...{ picture: EDITION_PICTURE, champion: { year: true, round: true } },
+};
+/** Of all kinds of blocks together. */
+const EDITION_BLOCK: Shape = {
+	...{ kind: true, heading: true, text: true, shortText: true, office: true, name: true, portrait: EDITION_PICTURE },
+	...{ practice: EDITION_PRACTICE, story: true, costBdt: true, replication: true, practices: EDITION_PRACTICE },
+	keyFacts: { label: true, value: true },
+	results: { indicator: true, unit: true, baseline: true, baselineOn: true, latest: true, latestOn: true },
+	...{ role: true, organisation: true, declaredLink: true, about: { title: true, path: true }, lang: true },
+	changes: {
+		...{ title: true, blurb: true, path: true, lang: true, municipality: true, before: true, after: true, proof: true },
+	},
+	...{ pilots: { municipality: true, light: true, text: true }, lesson: true },
+	events: { title: true, blurb: true, path: true, lang: true, startsAt: true, endsAt: true, place: true },
+	...{ figures: { label: true, value: true }, countedOn: true, path: true, deadlineOn: true, phone: true },
+	...{ letters: { text: true, from: true }, corrections: { on: true, text: true } },
+};
+const EDITION_CONTENT: Shape = {
+	...{ locale: true, year: true, quarter: true, volume: true, issue: true, issn: true, issuedOn: true, title: true },
+	...{ subject: true, preheader: true, textPart: true, blocks: EDITION_BLOCK, publishedAt: true },
+	imprint: {
+		...{ publisher: true, editor: true, address: true, phone: true, email: true, fundingNote: true },
+		...{ copyCount: true, licence: true },
+	},
+};
+
 export const FEED_SHAPE: Readonly<Record<string, Shape>> = {
 	practice: {
 		...ENTRY,
@@ -93,6 +122,11 @@ export const FEED_SHAPE: Readonly<Record<string, Shape>> = {
 		...{ kind: true, periodStart: true, periodEnd: true, sectors: true, municipalities: true },
 		...{ documents: DOCUMENT, sources: SOURCE, corrections: CORRECTION },
 		text: inBoth({ title: true, oneLine: true, summary: true, keyFindings: true, body: true }),
+	},
+	edition: {
+		...ENTRY,
+		...{ year: true, quarter: true, volume: true, issue: true, issuedOn: true, contentHash: true },
+		...{ corrections: CORRECTION, text: { bn: EDITION_CONTENT, en: EDITION_CONTENT } },
 	},
 	municipality: {
 		...{ type: true, id: true, code: true, name: TEXT, kind: true, district: true, division: true, region: true },

@@ -116,7 +116,8 @@ export interface TextFault {
 }
 
 /** Latin letters beside the signs that Bijoy fonts draw as Bangla: `Avgvi cÖwZôvb`. */
-const BIJOY = /[A-Za-z][\u00a1-\u00ff\u0152-\u0192\u2020-\u2022\u2030]|[\u00a1-\u00ff\u0152-\u0192\u2020-\u2022\u2030][A-Za-z]/g;
+const BIJOY =
+	/[A-Za-z][\u00a1-\u00ff\u0152-\u0192\u2020-\u2022\u2030]|[\u00a1-\u00ff\u0152-\u0192\u2020-\u2022\u2030][A-Za-z]/g;
 /** A French word or a quotation has one or two such places. */
 const BIJOY_PLACES = 4;
 

@@ -48,9 +48,12 @@ export interface MissingItem {
 	message: ProblemMessage;
 }
 
-const listEn = (missing: readonly MissingItem[]) =>
+/** The part of an item that people read. */
+type ReadinessMessage = Pick<MissingItem, 'label' | 'message'>;
+
+const listEn = (missing: readonly ReadinessMessage[]) =>
 	missing.map(({ label, message }) => `${label.en}: ${message.en}`).join('; ');
-const listBn = (missing: readonly MissingItem[]) =>
+const listBn = (missing: readonly ReadinessMessage[]) =>
 	missing.map(({ label, message }) => `${label.bn}: ${message.bn}`).join('; ');
 
 export const problems = {
@@ -149,6 +152,42 @@ export const problems = {
 	registryInvalid: problem<{ problems: unknown[] }>('registry.invalid', 422, ({ problems: rows }) => ({
 		en: `The file has ${rows.length} problem(s), so nothing was imported. Mend the listed rows and try again.`,
 		bn: `ফাইলে ${toBanglaDigits(String(rows.length))}টি সমস্যা আছে, তাই কিছুই আমদানি হয়নি। তালিকার সারিগুলো ঠিক করে আবার চেষ্টা করুন।`,
+	})),
+	editionExists: problem<{ year: number; quarter: number }>('edition.exists', 409, ({ year, quarter }) => ({
+		en: `There is an edition of quarter ${quarter} of ${year} already. Open that one.`,
+		bn: `${toBanglaDigits(String(year))} সালের ${toBanglaDigits(String(quarter))} নম্বর ত্রৈমাসিকের সংখ্যা আগে থেকেই আছে। সেটি খুলুন।`,
+	})),
+	editionNotReady: problem<{ items: ReadinessMessage[] }>('edition.not-ready', 422, ({ items }) => ({
+		en: `Not ready: ${listEn(items)}.`,
+		bn: `এখনো প্রস্তুত নয়: ${listBn(items)}।`,
+	})),
+	editionNotApproved: problem<Record<string, never>>('edition.not-approved', 409, () => ({
+		en: 'The edition as it is now is not approved. Somebody who did not edit it must approve it first.',
+		bn: 'সংখ্যাটি এখন যেমন আছে, তাতে অনুমোদন নেই। যিনি সম্পাদনা করেননি, এমন কাউকে আগে অনুমোদন দিতে হবে।',
+	})),
+	editionEntryWithdrawn: problem<{ titles: string[] }>('edition.entry-withdrawn', 409, ({ titles }) => ({
+		en: `No longer published since the approval: ${titles.join('; ')}. Take it out of the edition and have it approved again.`,
+		bn: `অনুমোদনের পর প্রকাশনা প্রত্যাহার হয়েছে: ${titles.join('; ')}। সংখ্যা থেকে বাদ দিয়ে আবার অনুমোদন নিন।`,
+	})),
+	editionSent: problem<Record<string, never>>('edition.sent', 409, () => ({
+		en: 'This edition has gone out to readers, so it stays as it was sent. Say what was wrong in a correction note.',
+		bn: 'সংখ্যাটি পাঠকের কাছে চলে গেছে, তাই যেমন পাঠানো হয়েছে তেমনই থাকবে। ভুল থাকলে সংশোধনীতে লিখুন।',
+	})),
+	editionMailingOrdered: problem<Record<string, never>>('edition.mailing-ordered', 409, () => ({
+		en: 'The sending of this edition is ordered or under way. Cancel it first.',
+		bn: 'এই সংখ্যা পাঠানোর নির্দেশ দেওয়া আছে বা পাঠানো চলছে। আগে তা বাতিল করুন।',
+	})),
+	editionNotPublic: problem<Record<string, never>>('edition.not-public', 409, () => ({
+		en: 'This edition is not on the site. Reload the page to see where it stands.',
+		bn: 'সংখ্যাটি সাইটে নেই। বর্তমান অবস্থা দেখতে পাতাটি আবার খুলুন।',
+	})),
+	editionChangedMeanwhile: problem<Record<string, never>>('edition.changed-meanwhile', 409, () => ({
+		en: 'A colleague changed this edition a moment ago. Look at it again, then repeat the step.',
+		bn: 'একজন সহকর্মী এইমাত্র সংখ্যাটি বদলেছেন। আবার দেখে নিয়ে ধাপটি নিন।',
+	})),
+	editionPreviewFault: problem<Record<string, never>>('edition.preview-fault', 503, () => ({
+		en: 'The preview could not be made. Tell the administrator; the log of the CMS says why.',
+		bn: 'প্রাকদর্শন তৈরি করা যায়নি। প্রশাসককে জানান; কারণ সিএমএসের লগে লেখা আছে।',
 	})),
 	feedForbidden: problem<Record<string, never>>('publication.forbidden', 401, () => ({
 		en: 'The publication feed needs its token.',

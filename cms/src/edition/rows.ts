@@ -72,7 +72,10 @@ function storedOf(row: Row): StoredEdition {
 }
 
 /** The edition as the domain composes it. */
-export async function draftOf({ row, year, quarter, volume, issue }: StoredEdition, onMedia: OnMedia): Promise<EditionDraft> {
+export async function draftOf(
+	{ row, year, quarter, volume, issue }: StoredEdition,
+	onMedia: OnMedia,
+): Promise<EditionDraft> {
 	const fromMab = rowOrNull(row.fromMab);
 	const lead = rowOrNull(row.lead);
 	const expertView = rowOrNull(row.expertView);
@@ -129,7 +132,10 @@ export async function draftOf({ row, year, quarter, volume, issue }: StoredEditi
 			deadlineOn: textOrNull(call.deadlineOn),
 			phone: textOrNull(call.phone),
 		},
-		letters: rowsIn(row.letters).map((letter) => ({ text: bilingual(letter, 'text'), from: bilingual(letter, 'from') })),
+		letters: rowsIn(row.letters).map((letter) => ({
+			text: bilingual(letter, 'text'),
+			from: bilingual(letter, 'from'),
+		})),
 		corrections: rowsIn(row.corrections).map((correction) => ({
 			on: textOrNull(correction.on) ?? '',
 			what: bilingual(correction, 'what'),

@@ -13,6 +13,7 @@ export interface NamedRecord {
 	type: 'practice' | 'governanceChange' | 'learningEvent';
 	id: string;
 	version: number;
+	title: string;
 }
 
 /** The ids of all entries that the draft names, by the type of their records. */
@@ -33,9 +34,7 @@ async function recordsOf<T extends NamedRecord['type']>(
 ): Promise<Map<string, Extract<PublicRecord, { type: T }>>> {
 	const unique = [...new Set(ids)];
 	const records = await Promise.all(unique.map((id) => publicRecordOf(type, id)));
-	return new Map(
-		records.flatMap((record, index) => (record === null ? [] : [[unique[index] ?? '', record] as const])),
-	);
+	return new Map(records.flatMap((record, index) => (record === null ? [] : [[unique[index] ?? '', record] as const])));
 }
 
 export async function sourcesOf(draft: EditionDraft): Promise<EditionSources & { named: NamedRecord[] }> {
@@ -49,8 +48,9 @@ export async function sourcesOf(draft: EditionDraft): Promise<EditionSources & {
 	];
 	return {
 		...{ practices, changes, events },
-		named: [...practices.values(), ...changes.values(), ...events.values()].map(({ type, id, version }) => ({
+		named: [...practices.values(), ...changes.values(), ...events.values()].map(({ type, id, version, text }) => ({
 			...{ type, id, version },
+			title: text.bn?.title ?? text.en?.title ?? id,
 		})),
 		municipalities: await municipalitiesOf(codes),
 		sectors: await sectorNames(),

@@ -10,6 +10,8 @@ import { dhakaDay } from '../domain/dhaka-time.ts';
 import { isLocale, LOCALES, type Locale } from '../domain/locale.ts';
 import { mayTake } from '../domain/practice-review.ts';
 import { problems } from '../domain/problem.ts';
+import { EDITION_UID } from '../edition/rows';
+import { refuseWhenInEdition } from '../edition/uses';
 import { isFeedbackUid } from '../feedback/tickets';
 import { inTurn } from '../publication/outbox';
 import { isReviewedUid, REVIEWED, type ReviewedUid } from '../reviewed-types';
@@ -17,6 +19,7 @@ import { claimPracticeCode, claimSlug, freeSlug } from './addresses';
 import { writeAudit } from './audit';
 import type { GateContext, Next } from './context';
 import { type Draft, draftsOf, liveLocales, markState } from './drafts';
+import { editionGate } from './edition-gate';
 import { recordEdits } from './edits';
 import { embeddedGate } from './embedded-gate';
 import { dataOf, isEmbedded, isShared } from './entry-content';
@@ -33,6 +36,7 @@ const LEDGERS = new Set([
 	'api::publication-event.publication-event',
 	'api::content-snapshot.content-snapshot',
 	'api::address-claim.address-claim',
+	'api::edition-approval.edition-approval',
 ]);
 
 export async function gate(context: GateContext, next: Next): Promise<unknown> {
@@ -54,6 +58,7 @@ export async function gate(context: GateContext, next: Next): Promise<unknown> {
 }
 
 function guardOf(uid: string): typeof referenceGate | null {
+	if (uid === EDITION_UID) return editionGate;
 	if (isEmbedded(uid)) return embeddedGate;
 	if (isFeedbackUid(uid)) return feedbackGate;
 	return isReferenceGated(uid) ? referenceGate : null;
@@ -319,6 +324,7 @@ async function remove(uid: ReviewedUid, context: GateContext, next: Next, actor:
 	const drafts = await draftsOf(uid, documentId);
 	const locales = await localesAsked(context, [...drafts.keys()]);
 	if (locales.some((locale) => live.includes(locale))) throw problems.deleteLive({ id: documentId });
+	await refuseWhenInEdition(uid, documentId);
 	const result = await next();
 	for (const locale of locales) {
 		const draft = drafts.get(locale);

@@ -1,6 +1,7 @@
 /** The gate of types without review: what is stored is public, so a write goes to the audit trail and the outbox. */
 import type { Actor } from '../actor';
 import { problems } from '../domain/problem.ts';
+import { refuseWhenInEdition } from '../edition/uses';
 import { publishRecord, retireRecord } from '../publication/outbox';
 import { isReferenceUid, REFERENCE_UIDS, type ReferenceUid, referenceRecord } from '../publication/reference-records';
 import { isUniqueViolation } from './addresses';
@@ -87,6 +88,7 @@ async function refuseWhenUsed(uid: string, documentId: string): Promise<void> {
 		const count = await strapi.db.query(user).count({ where: { [attribute]: { documentId } } });
 		if (count > 0) throw problems.inUse({ id: documentId, by: name });
 	}
+	await refuseWhenInEdition(uid, documentId);
 }
 
 async function refresh(uid: ReferenceUid, documentId: string): Promise<void> {

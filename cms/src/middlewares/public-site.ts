@@ -6,7 +6,7 @@
  */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
@@ -17,16 +17,11 @@ import {
 	type Encoding,
 	isCompressible,
 	isPublicPath,
-	type Manifest,
 	type ObjectEntry,
 	objectName,
-	parseCurrent,
-	parseManifest,
 	SECURITY_HEADERS,
 } from '../domain/release.ts';
-
-/** How long a new release may stay unnoticed; one `stat` per interval, however many requests. */
-const NOTICE_MS = 200;
+import { isMissingFile, liveManifest, siteDir } from '../publication/live-release.ts';
 
 /** Bodies kept in memory, compressed or not. A compressed page has about 8 kB, so this holds some 4,000 of them. */
 const CACHE_BYTES = 32 * 1024 * 1024;
@@ -48,50 +43,6 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
 	gzip: (bytes) => promisify(gzip)(bytes, { level: 6 }),
 	identity: async (bytes) => bytes,
 };
-
-type Log = Pick<Core.Strapi['log'], 'error' | 'info'>;
-
-/** The live manifest of a site folder; `null` until a first release exists. Never throws: the last good one stays. */
-function liveManifest(dir: string, log: Log): () => Promise<Manifest | null> {
-	let manifest: Manifest | null = null;
-	let seen = '';
-	let checkedAtMs = Number.NEGATIVE_INFINITY;
-	let checking: Promise<void> | null = null;
-	let lastFault = '';
-
-	async function check() {
-		try {
-			const { ino, mtimeNs } = await stat(join(dir, 'current'), { bigint: true });
-			const mark = `${ino}-${mtimeNs}`;
-			if (mark !== seen) {
-				const name = parseCurrent(await readFile(join(dir, 'current'), 'utf8'));
-				manifest = parseManifest(await readFile(join(dir, 'releases', name), 'utf8'));
-				seen = mark;
-			}
-			lastFault = '';
-		} catch (error) {
-			const fault = error instanceof Error ? error.message : String(error);
-			const isExpected = manifest === null && isMissingFile(error);
-			if (fault !== lastFault && !isExpected) log.error(`Public site: ${fault}. The release before it stays live.`);
-			lastFault = fault;
-		}
-		checkedAtMs = performance.now();
-	}
-
-	return async () => {
-		if (checking === null && performance.now() - checkedAtMs >= NOTICE_MS) {
-			checking = check().finally(() => {
-				checking = null;
-			});
-		}
-		if (checking !== null) await checking;
-		return manifest;
-	};
-}
-
-function isMissingFile(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
 
 /** Bodies by object and encoding, the least recently used leaving first. Equal requests share one compression. */
 function bodyCache(dir: string) {
@@ -172,7 +123,7 @@ function sendWaiting(ctx: Context) {
 }
 
 export default (config: { dir: string }, { strapi }: { strapi: Pick<Core.Strapi, 'dirs' | 'log'> }) => {
-	const dir = resolve(strapi.dirs.app.root, config.dir);
+	const dir = siteDir(strapi.dirs.app.root, config.dir);
 	const live = liveManifest(dir, strapi.log);
 	const bodyOf = bodyCache(dir);
 

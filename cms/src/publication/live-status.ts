@@ -1,6 +1,6 @@
 /** "Live since 14:32 / building / failed: why" for an entry, derived from the outbox and the publisher's reports. */
 import type { Locale } from '../domain/locale.ts';
-import type { PublicRecord } from '../domain/public-record.ts';
+import type { PublicRecord, RecordType } from '../domain/public-record.ts';
 import type { ReviewedType } from '../domain/publish-requirements.ts';
 import type { LiveStatus } from '../plugins/desk/contract';
 import { latestEvent } from './outbox';
@@ -23,8 +23,19 @@ export async function liveStatus(
 	documentId: string,
 	locale: Locale,
 ): Promise<LiveStatus> {
+	return (await wasPublished(documentId, locale))
+		? recordStatus({ type, path }, documentId, locale)
+		: { kind: 'never' };
+}
+
+/** The same for a record of any type, as soon as one language of it was public. */
+export async function recordStatus(
+	{ type, path }: { type: RecordType; path: string },
+	documentId: string,
+	locale: Locale,
+): Promise<LiveStatus> {
 	const event = await latestEvent(type, documentId);
-	if (event === null || !(await wasPublished(documentId, locale))) return { kind: 'never' };
+	if (event === null) return { kind: 'never' };
 	const record = event.kind === 'record' ? (JSON.parse(event.record) as PublicRecord) : null;
 	const slug = record !== null && 'slug' in record ? record.slug : null;
 	const page = slug === null ? null : `/${locale}/${path}/${slug}/`;

@@ -59,6 +59,17 @@ export async function publicRecordOf<T extends RecordType>(
 	return event?.kind === 'record' ? JSON.parse(event.record) : null;
 }
 
+/** The record as it was last public, whether or not it still is; `null` when it never was. */
+export async function lastPublicRecordOf<T extends RecordType>(
+	type: T,
+	id: string,
+): Promise<Extract<PublicRecord, { type: T }> | null> {
+	const event: EventRow | null = await strapi.db
+		.query(UID)
+		.findOne({ where: { recordType: type, recordId: id, kind: 'record' }, orderBy: { id: 'desc' } });
+	return event === null ? null : JSON.parse(event.record);
+}
+
 /** Writes the record, unless it equals what is already public. Call inside the transaction of the change. */
 export async function publishRecord(record: PublicRecord): Promise<void> {
 	const json = JSON.stringify(record);

@@ -192,3 +192,150 @@ export interface FeedbackStepRequest {
 export interface AuditExport {
 	csv: string;
 }
+
+/** One step of the plan of an edition, with its deadline. */
+export interface EditionStep {
+	step: string;
+	label: BilingualText;
+	/** `YYYY-MM-DD` */
+	dueOn: string;
+	state: 'done' | 'late' | 'next' | 'later';
+}
+
+/** A quarter of the plan board; without `documentId` nobody has begun its edition. */
+export interface EditionCard {
+	year: number;
+	quarter: 1 | 2 | 3 | 4;
+	documentId: string | null;
+	state: string;
+	stateLabel: BilingualText;
+	/** `YYYY-MM-DD` */
+	issueDay: string;
+	numbers: { volume: number | null; issue: number | null } | null;
+	steps: EditionStep[];
+	blockingCount: number;
+	warningCount: number;
+}
+
+/** `GET /desk/editions?year=` answers the four editions of the year; `POST /desk/editions` with a quarter, one of them. */
+export interface EditionBoard {
+	year: number;
+	cards: EditionCard[];
+}
+export interface EditionCreateRequest {
+	year: number;
+	quarter: number;
+}
+
+export interface EditionReadinessItem {
+	code: string;
+	severity: 'blocking' | 'warning' | 'open';
+	/** Attribute path of the edition. */
+	field: string;
+	locale: 'bn' | 'en' | null;
+	label: BilingualText;
+	message: BilingualText;
+	/** What is to be opened. */
+	url: string | null;
+}
+
+/** Lists of an edition whose rows have an order. */
+export type EditionList = 'blocks' | 'briefs' | 'governanceChanges' | 'pilots' | 'events' | 'letters' | 'corrections';
+
+export interface EditionRow {
+	/** What stands there: the title that the edition shows, or the beginning of a text. */
+	title: string;
+	/** The entry that it comes from; `null` for a text of the edition's own. */
+	entry: { uid: string; documentId: string; isPublic: boolean } | null;
+	/** The edition has a title or text of its own for it. */
+	hasOwnWords: boolean;
+}
+
+/** A block in its place. */
+export interface EditionBlockView {
+	kind: string;
+	label: BilingualText;
+	isShown: boolean;
+	/** It has nothing to show, so readers do not see it. */
+	isEmpty: boolean;
+	lists: { list: EditionList | null; rows: EditionRow[] }[];
+}
+
+export interface EditionOffer {
+	decision: string;
+	label: BilingualText;
+	needsReason: boolean;
+	/** Why the button is shown but cannot be pressed; `null` when it can. */
+	refusal: BilingualText | null;
+}
+
+/** `GET /desk/editions/:id` */
+export interface EditionView {
+	documentId: string;
+	slug: string;
+	card: EditionCard;
+	/** The languages of the edition. */
+	locales: ('bn' | 'en')[];
+	/** Of the edition as it is stored; sent back with every step, so that nobody acts on what has changed since. */
+	draftHash: string;
+	mayEdit: boolean;
+	blocks: EditionBlockView[];
+	readiness: EditionReadinessItem[];
+	/** Bytes of the mail in each language; `null` where they are not known. */
+	sizes:
+		| { locale: 'bn' | 'en'; bytes: number; limitBytes: number; sections: { heading: string; bytes: number }[] }[]
+		| null;
+	offers: EditionOffer[];
+	/** The newest approval, with its frozen content's hash. */
+	approval: {
+		version: number;
+		contentHash: string;
+		at: string;
+		by: string;
+		isStanding: boolean;
+		/** Titles of entries that have been published anew since, or withdrawn. */
+		changedSince: string[];
+	} | null;
+	published: {
+		contentHash: string;
+		version: number;
+		at: string;
+		corrections: { on: string; what: { bn: string | null; en: string | null } }[];
+		live: { locale: 'bn' | 'en'; status: LiveStatus }[];
+	} | null;
+	history: HistoryEntry[];
+}
+
+/** `POST /desk/editions/:id/decisions` answers the new EditionView. */
+export interface EditionDecisionRequest {
+	decision: string;
+	draftHash: string;
+	reason?: string;
+	/** For the decision `correct`, in each language of the edition. */
+	note?: { bn: string | null; en: string | null };
+}
+
+/** `POST /desk/editions/:id/moves` answers the new EditionView. */
+export interface EditionMoveRequest {
+	list: EditionList;
+	/** From 0. */
+	index: number;
+	direction: 'up' | 'down';
+	draftHash: string;
+}
+
+/** `POST /desk/editions/:id/blocks` shows or hides a block and answers the new EditionView. */
+export interface EditionBlockRequest {
+	kind: string;
+	isShown: boolean;
+	draftHash: string;
+}
+
+/** `GET /desk/editions/:id/preview?channel=&locale=` */
+export interface EditionPreview {
+	kind: 'html' | 'text';
+	body: string;
+	/** Of the mail. */
+	subject: string | null;
+	preheader: string | null;
+}

@@ -3,6 +3,13 @@ import { actorOf } from '../../../../actor.ts';
 import {
 	assignmentInput,
 	decisionInput,
+	editionBlockInput,
+	editionBoardInput,
+	editionCreateInput,
+	editionDecisionInput,
+	editionInput,
+	editionMoveInput,
+	editionPreviewInput,
 	feedbackListInput,
 	feedbackStepInput,
 	read,
@@ -91,4 +98,41 @@ const feedback: ControllerFactory = ({ strapi }) => ({
 	},
 });
 
-export const controllers = { audit, feedback, review, schedule, snapshot, release, registry };
+const edition: ControllerFactory = ({ strapi }) => ({
+	async board(ctx) {
+		const { year } = read(editionBoardInput, ctx.query);
+		ctx.body = await strapi.service('api::edition.edition').board(year);
+	},
+
+	async create(ctx) {
+		const input = read(editionCreateInput, ctx.request.body);
+		ctx.body = await strapi.service('api::edition.edition').create({ ...input, actor: actorOf(ctx) });
+	},
+
+	async view(ctx) {
+		const { documentId } = read(editionInput, ctx.params);
+		ctx.body = await strapi.service('api::edition.edition').view(documentId, actorOf(ctx));
+	},
+
+	async decide(ctx) {
+		const input = read(editionDecisionInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::edition.edition').decide({ ...input, actor: actorOf(ctx) });
+	},
+
+	async move(ctx) {
+		const input = read(editionMoveInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::edition.edition').move({ ...input, actor: actorOf(ctx) });
+	},
+
+	async show(ctx) {
+		const input = read(editionBlockInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::edition.edition').show({ ...input, actor: actorOf(ctx) });
+	},
+
+	async preview(ctx) {
+		const { documentId, ...input } = read(editionPreviewInput, ctx.query, ctx.params);
+		ctx.body = await strapi.service('api::edition.edition').preview(documentId, input);
+	},
+});
+
+export const controllers = { audit, edition, feedback, review, schedule, snapshot, release, registry };

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { normaliseText } from '../../../../domain/bangla.ts';
+import { EDITION_DECISIONS } from '../../../../domain/edition.ts';
 import { FEEDBACK_FORMS } from '../../../../domain/feedback.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { problems } from '../../../../domain/problem.ts';
-import { FEEDBACK_STATES, keysOf } from '../../../../domain/vocabulary.ts';
+import { EDITION_BLOCKS, FEEDBACK_STATES, keysOf } from '../../../../domain/vocabulary.ts';
+import { PREVIEW_CHANNELS } from '../../../../edition/templates.ts';
 import { REVIEWED_UIDS } from '../../../../reviewed-types.ts';
 
 const reason = z.string().trim().max(2000).optional();
@@ -42,6 +45,42 @@ export const feedbackStepInput = rowInput.extend({
 		.transform((note) => note ?? ''),
 });
 export const registryImportInput = z.object({ csv: z.string().min(1), dryRun: z.boolean() });
+
+const year = z.coerce.number().int().min(2000).max(2100);
+const draftHash = z.string().length(64);
+export const editionBoardInput = z.object({ year });
+export const editionCreateInput = z.object({
+	year,
+	quarter: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])),
+});
+export const editionInput = z.object({ documentId: z.string().min(1).max(64) });
+/** A note as people type it; an empty one is none. */
+const note = z
+	.string()
+	.max(2000)
+	.nullish()
+	.transform((text) => normaliseText(text ?? '') || null);
+export const editionDecisionInput = editionInput.extend({
+	decision: z.enum(keysOf(EDITION_DECISIONS)),
+	draftHash,
+	reason: reason.transform((text) => text ?? ''),
+	note: z.object({ bn: note, en: note }).default({ bn: null, en: null }),
+});
+export const editionMoveInput = editionInput.extend({
+	list: z.enum(['blocks', 'briefs', 'governanceChanges', 'pilots', 'events', 'letters', 'corrections']),
+	index: z.int().min(0).max(100),
+	direction: z.enum(['up', 'down']),
+	draftHash,
+});
+export const editionBlockInput = editionInput.extend({
+	kind: z.enum(keysOf(EDITION_BLOCKS)),
+	isShown: z.boolean(),
+	draftHash,
+});
+export const editionPreviewInput = editionInput.extend({
+	channel: z.enum(PREVIEW_CHANNELS),
+	locale: z.enum(LOCALES),
+});
 
 /**
  * Reads what came with a request.

@@ -25,6 +25,13 @@ export const routes = {
 			route('GET', '/feedback', 'feedback.list'),
 			route('POST', '/feedback/:form/:id/steps', 'feedback.step'),
 			route('POST', '/audit/export', 'audit.export'),
+			route('GET', '/editions', 'edition.board'),
+			route('POST', '/editions', 'edition.create'),
+			route('GET', '/editions/:documentId', 'edition.view'),
+			route('POST', '/editions/:documentId/decisions', 'edition.decide'),
+			route('POST', '/editions/:documentId/moves', 'edition.move'),
+			route('POST', '/editions/:documentId/blocks', 'edition.show'),
+			route('GET', '/editions/:documentId/preview', 'edition.preview'),
 		],
 	},
 };

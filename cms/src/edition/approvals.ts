@@ -1,0 +1,55 @@
+/** The ledger of approvals: each row is the frozen content of an edition. What is published and sent comes from here. */
+import type { AuditRow } from '../domain/contributors.ts';
+import { isApprovalStanding } from '../domain/edition.ts';
+import type { EditionContent } from '../domain/edition-content.ts';
+import type { Localised } from '../domain/locale.ts';
+import type { StoredEdition } from './rows';
+import type { NamedRecord } from './sources';
+
+const UID = 'api::edition-approval.edition-approval';
+
+export interface EditionApproval {
+	editionId: string;
+	/** Counts the approvals of the edition from 1. */
+	version: number;
+	content: Localised<EditionContent>;
+	contentHash: string;
+	/** Of the stored edition, so that a change past the gate is noticed. */
+	draftHash: string;
+	/** The public records in it, with the version that was taken. */
+	entries: NamedRecord[];
+	approvedAt: string;
+	approvedBy: string;
+}
+
+/** The newest approval, whether or not it still stands; `null` before the first. */
+export async function latestApproval(editionId: string): Promise<EditionApproval | null> {
+	const [newest = null] = await approvalsOf(editionId, 1);
+	return newest;
+}
+
+/** Newest first. */
+async function approvalsOf(editionId: string, limit: number): Promise<EditionApproval[]> {
+	const rows: EditionApproval[] = await strapi.db
+		.query(UID)
+		.findMany({ where: { editionId }, orderBy: { version: 'desc' }, limit });
+	return rows.map((row) => ({ ...row, approvedAt: new Date(row.approvedAt).toISOString() }));
+}
+
+/** The approval under which the edition as it is stored now may be published; `null` when there is none. */
+export async function standingApproval(
+	{ documentId, hash }: StoredEdition,
+	audit: readonly AuditRow[],
+): Promise<EditionApproval | null> {
+	if (!isApprovalStanding(audit)) return null;
+	const approval = await latestApproval(documentId);
+	return approval?.draftHash === hash ? approval : null;
+}
+
+/** Call in turn, so that no two approvals get the same version. */
+export async function recordApproval(approval: Omit<EditionApproval, 'version'>): Promise<EditionApproval> {
+	const latest = await latestApproval(approval.editionId);
+	const row = { ...approval, version: (latest?.version ?? 0) + 1 };
+	await strapi.db.query(UID).create({ data: row });
+	return row;
+}

@@ -1,0 +1,70 @@
+/**
+ * The live release of the public site, as it lies in its folder. Noticing a new one costs one `stat` in a while, and
+ * everybody in this process shares the manifest, which has a hundred thousand addresses in a large installation.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { type Manifest, parseCurrent, parseManifest } from '../domain/release.ts';
+
+/** How long a new release may stay unnoticed. */
+const NOTICE_MS = 200;
+
+type Log = Pick<Core.Strapi['log'], 'error' | 'info'>;
+type LiveManifest = () => Promise<Manifest | null>;
+
+const shared = new Map<string, LiveManifest>();
+
+/** The folder of the site. */
+export function siteDir(appRoot: string, dir: string): string {
+	return resolve(appRoot, dir);
+}
+
+/** The live manifest of a site folder; `null` until a first release exists. Never throws: the last good one stays. */
+export function liveManifest(dir: string, log: Log): LiveManifest {
+	const known = shared.get(dir) ?? watched(dir, log);
+	shared.set(dir, known);
+	return known;
+}
+
+function watched(dir: string, log: Log): LiveManifest {
+	let manifest: Manifest | null = null;
+	let seen = '';
+	let checkedAtMs = Number.NEGATIVE_INFINITY;
+	let checking: Promise<void> | null = null;
+	let lastFault = '';
+
+	async function check() {
+		try {
+			const { ino, mtimeNs } = await stat(join(dir, 'current'), { bigint: true });
+			const mark = `${ino}-${mtimeNs}`;
+			if (mark !== seen) {
+				const name = parseCurrent(await readFile(join(dir, 'current'), 'utf8'));
+				manifest = parseManifest(await readFile(join(dir, 'releases', name), 'utf8'));
+				seen = mark;
+			}
+			lastFault = '';
+		} catch (error) {
+			const fault = error instanceof Error ? error.message : String(error);
+			const isExpected = manifest === null && isMissingFile(error);
+			if (fault !== lastFault && !isExpected) log.error(`Public site: ${fault}. The release before it stays live.`);
+			lastFault = fault;
+		}
+		checkedAtMs = performance.now();
+	}
+
+	return async () => {
+		if (checking === null && performance.now() - checkedAtMs >= NOTICE_MS) {
+			checking = check().finally(() => {
+				checking = null;
+			});
+		}
+		if (checking !== null) await checking;
+		return manifest;
+	};
+}
+
+/** There is no such file. */
+export function isMissingFile(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
