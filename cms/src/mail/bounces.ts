@@ -268,9 +268,13 @@ async function softBouncesSince(trx: Knex.Transaction, subscriberId: number): Pr
 		.where({ id: subscriberId })
 		.forUpdate()
 		.first<{ confirmed_at: string | null } | undefined>('confirmed_at');
+	const confirmedAt = subscriber?.confirmed_at ?? '';
 	const deliveries = await trx('deliveries')
 		.where({ subscriber_id: subscriberId })
-		.where('accepted_at', '>=', subscriber?.confirmed_at ?? '')
+		.andWhere((either) =>
+			// One that was refused at once was never accepted.
+			either.where('accepted_at', '>=', confirmedAt).orWhere('bounced_at', '>=', confirmedAt),
+		)
 		.orderBy('mailing_id')
 		.select<{ id: number; bounced_at: string | null }[]>('id', 'bounced_at');
 	const ids = deliveries.map(({ id }) => id);
