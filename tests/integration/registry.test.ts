@@ -220,3 +220,52 @@ describe('a faulty file is refused as a whole', () => {
 		expect([answer.status, answer.code]).toEqual([400, 'input.invalid']);
 	});
 });
+
+describe('the post of an edition', () => {
+	interface Post {
+		copies: { code: string; copies: number; dispatchedOn: string | null; receivedOn: string | null }[];
+		totals: { addresses: number; copies: number; dispatched: number; received: number };
+	}
+	const PATH = '/desk/postal/2026-q3';
+	const change = (json: object, as: 'editor' | 'reader' = 'editor') =>
+		ask<Post>('POST', `${PATH}/copies`, { as, json });
+
+	test('begins with one copy for every municipality of the registry', async () => {
+		const { body } = await ask<Post>('GET', PATH, { as: 'reader' });
+		expect(body.totals).toEqual({
+			addresses: body.copies.length,
+			copies: body.copies.length,
+			dispatched: 0,
+			received: 0,
+		});
+		expect(body.copies.length).toBeGreaterThan(300);
+	});
+
+	test('keeps what was dispatched and received, of this edition alone', async () => {
+		await change({ codes: ['savar', 'amtali'], copies: 5, dispatchedOn: '2026-10-20' });
+		const { body } = await change({ codes: ['savar'], receivedOn: '2026-10-25' });
+		expect(body.totals).toMatchObject({ dispatched: 10, received: 5 });
+		expect(body.copies.find(({ code }) => code === 'savar')).toMatchObject({
+			...{ copies: 5, dispatchedOn: '2026-10-20', receivedOn: '2026-10-25' },
+		});
+		const other = await ask<Post>('GET', '/desk/postal/2026-q2', { as: 'editor' });
+		expect(other.body.totals.dispatched).toBe(0);
+	});
+
+	test('takes all of a step or nothing', async () => {
+		const before = await rowCounts(cms, ['hard_copies', 'audit_entries']);
+		const early = await change({ codes: ['barguna', 'savar'], receivedOn: '2026-10-01' });
+		expect(early).toMatchObject({ status: 422, code: 'postal.fault' });
+		const unknown = await change({ codes: ['barguna', 'no-such-town'], copies: 2 });
+		expect(unknown).toMatchObject({ status: 400, code: 'input.invalid' });
+		expect(await change({ codes: ['savar'], copies: 1 }, 'reader')).toMatchObject({ status: 403 });
+		expect(await rowCounts(cms, ['hard_copies', 'audit_entries'])).toEqual(before);
+	});
+
+	test('is given out as a list and as labels in the asked language', async () => {
+		const { body } = await ask<{ csv: string; labels: string }>('GET', `${PATH}/files?locale=bn`, { as: 'editor' });
+		expect(body.csv).toContain('সাভার পৌরসভা');
+		expect(body.labels).toContain('<html lang="bn">');
+		expect(body.labels.match(/class="label"/g)?.length).toBeGreaterThan(300);
+	});
+});

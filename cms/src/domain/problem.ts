@@ -4,7 +4,8 @@
  */
 import { toBanglaDigits } from './bangla.ts';
 import type { FieldProblem } from './form.ts';
-import type { Locale } from './locale.ts';
+import type { Bilingual, Locale } from './locale.ts';
+import { POSTAL_FAULTS, type PostalFault } from './postal-labels.ts';
 
 export interface ProblemMessage {
 	en: string;
@@ -189,6 +190,14 @@ export const problems = {
 		en: 'The preview could not be made. Tell the administrator; the log of the CMS says why.',
 		bn: 'প্রাকদর্শন তৈরি করা যায়নি। প্রশাসককে জানান; কারণ সিএমএসের লগে লেখা আছে।',
 	})),
+	postalFault: problem<{ fault: PostalFault; municipality: Bilingual }>(
+		'postal.fault',
+		422,
+		({ fault, municipality }) => ({
+			en: `${municipality.en ?? municipality.bn}: ${POSTAL_FAULTS[fault].en}`,
+			bn: `${municipality.bn ?? municipality.en}: ${POSTAL_FAULTS[fault].bn}`,
+		}),
+	),
 	feedForbidden: problem<Record<string, never>>('publication.forbidden', 401, () => ({
 		en: 'The publication feed needs its token.',
 		bn: 'প্রকাশনা ফিডের জন্য টোকেন দরকার।',

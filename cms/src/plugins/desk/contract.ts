@@ -4,12 +4,37 @@
  * `{ error: { status, name: 'Problem', message, details: { code, en, bn, … } } }`.
  */
 
+import type { HardCopy, PostalTotals } from '../../domain/postal-labels.ts';
+
 /** Document types that go through editorial review. */
 export type ReviewedUid =
 	| 'api::practice.practice'
 	| 'api::governance-change.governance-change'
 	| 'api::learning-event.learning-event'
 	| 'api::report.report';
+
+/** `GET /desk/postal/:edition`; `edition` is a slug such as `2026-q3`. */
+export interface PostalList {
+	edition: string;
+	copies: HardCopy[];
+	totals: PostalTotals;
+}
+
+/** `POST /desk/postal/:edition/copies`: what is given is written for each of the municipalities. */
+export interface PostalChange {
+	codes: string[];
+	copies?: number | undefined;
+	dispatchedOn?: string | null | undefined;
+	receivedOn?: string | null | undefined;
+	note?: string | null | undefined;
+}
+
+/** `GET /desk/postal/:edition/files?locale=` */
+export interface PostalFiles {
+	csv: string;
+	/** A whole HTML document. */
+	labels: string;
+}
 
 export interface BilingualText {
 	en: string;

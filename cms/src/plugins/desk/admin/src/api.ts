@@ -7,6 +7,9 @@ import type {
 	FeedbackEntry,
 	FeedbackList,
 	FeedbackStepRequest,
+	PostalChange,
+	PostalFiles,
+	PostalList,
 	RegistryImportReport,
 	RegistryImportRequest,
 	ReleaseList,
@@ -52,6 +55,7 @@ const deskApi = adminApi
 			'DeskSchedule',
 			'DeskRelease',
 			'DeskFeedback',
+			'DeskPostal',
 		],
 	})
 	.injectEndpoints({
@@ -124,6 +128,18 @@ const deskApi = adminApi
 			importRegistry: build.mutation<RegistryImportReport, RegistryImportRequest>({
 				query: (data) => ({ url: '/desk/registry/import', method: 'POST', data }),
 			}),
+			postal: build.query<PostalList, { edition: string }>({
+				query: ({ edition }) => ({ url: `/desk/postal/${edition}` }),
+				providesTags: ['DeskPostal'],
+			}),
+			changePostal: build.mutation<PostalList, { edition: string } & PostalChange>({
+				query: ({ edition, ...data }) => ({ url: `/desk/postal/${edition}/copies`, method: 'POST', data }),
+				invalidatesTags: ['DeskPostal'],
+			}),
+			// A file is for once: nothing of it is kept.
+			postalFiles: build.mutation<PostalFiles, { edition: string; locale: 'bn' | 'en' }>({
+				query: ({ edition, locale }) => ({ url: `/desk/postal/${edition}/files`, config: { params: { locale } } }),
+			}),
 			exportAudit: build.mutation<AuditExport, void>({
 				query: () => ({ url: '/desk/audit/export', method: 'POST' }),
 			}),
@@ -142,6 +158,9 @@ export const {
 	useReleasesQuery,
 	useFeedbackQuery,
 	useFeedbackStepMutation,
+	usePostalQuery,
+	useChangePostalMutation,
+	usePostalFilesMutation,
 	useImportRegistryMutation,
 	useExportAuditMutation,
 } = deskApi;

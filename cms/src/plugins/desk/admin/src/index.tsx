@@ -1,4 +1,4 @@
-import { CloudUpload, Discuss, PaperPlane } from '@strapi/icons';
+import { CloudUpload, Discuss, Mail, PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { gatePublish } from './actions/gatePublish.ts';
 import { hideForReviewed, hideManyAtOnce } from './actions/hideForReviewed.ts';
@@ -49,6 +49,13 @@ export default {
 			intlLabel: { id: 'desk.menu.from-readers', defaultMessage: 'From readers / পাঠকের কাছ থেকে' },
 			permissions: [],
 			Component: () => import('./pages/FeedbackPage.tsx').then(({ FeedbackPage }) => ({ default: FeedbackPage })),
+		});
+		app.addMenuLink({
+			to: 'plugins/desk/post',
+			icon: Mail,
+			intlLabel: { id: 'desk.menu.post', defaultMessage: 'Newsletter by post / ডাকে বার্তা' },
+			permissions: [],
+			Component: () => import('./pages/PostalPage.tsx').then(({ PostalPage }) => ({ default: PostalPage })),
 		});
 		app.addMenuLink({
 			to: 'plugins/desk/registry-import',

@@ -64,6 +64,7 @@ const AUDIT_ACTIONS: Record<string, BilingualText> = {
 	'schedule.publish': { en: 'Publication scheduled', bn: 'প্রকাশের সময় ঠিক করা হয়েছে' },
 	'schedule.unpublish': { en: 'Withdrawal scheduled', bn: 'প্রত্যাহারের সময় ঠিক করা হয়েছে' },
 	'schedule.cancelled': { en: 'Schedule cancelled', bn: 'নির্ধারিত সময় বাতিল করা হয়েছে' },
+	'hardCopy.recorded': { en: 'Hard copies recorded', bn: 'ছাপা কপির হিসাব লেখা হয়েছে' },
 	'schedule.failed': { en: 'Schedule could not be carried out', bn: 'নির্ধারিত সময়ে কাজটি হয়নি' },
 };
 

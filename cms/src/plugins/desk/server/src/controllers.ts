@@ -12,6 +12,9 @@ import {
 	editionPreviewInput,
 	feedbackListInput,
 	feedbackStepInput,
+	postalChangeInput,
+	postalFilesInput,
+	postalInput,
 	read,
 	registryImportInput,
 	reviewInput,
@@ -135,4 +138,19 @@ const edition: ControllerFactory = ({ strapi }) => ({
 	},
 });
 
-export const controllers = { audit, edition, feedback, review, schedule, snapshot, release, registry };
+const postal: ControllerFactory = ({ strapi }) => ({
+	async list(ctx) {
+		ctx.body = await strapi.service('api::hard-copy.postal').list(read(postalInput, ctx.params));
+	},
+
+	async change(ctx) {
+		const input = read(postalChangeInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::hard-copy.postal').change({ ...input, actor: actorOf(ctx) });
+	},
+
+	async files(ctx) {
+		ctx.body = await strapi.service('api::hard-copy.postal').files(read(postalFilesInput, ctx.query, ctx.params));
+	},
+});
+
+export const controllers = { audit, edition, feedback, postal, review, schedule, snapshot, release, registry };

@@ -44,6 +44,17 @@ export const feedbackStepInput = rowInput.extend({
 		.optional()
 		.transform((note) => note ?? ''),
 });
+/** At most as many as the registry may ever hold. */
+const MAX_ADDRESSES = 1000;
+export const postalInput = z.object({ edition: z.string().regex(/^\d{4}-q[1-4]$/) });
+export const postalFilesInput = postalInput.extend({ locale: z.enum(LOCALES) });
+export const postalChangeInput = postalInput.extend({
+	codes: z.array(z.string().min(1).max(100)).min(1).max(MAX_ADDRESSES),
+	copies: z.int().min(0).max(10_000).optional(),
+	dispatchedOn: z.iso.date().nullable().optional(),
+	receivedOn: z.iso.date().nullable().optional(),
+	note: z.string().trim().max(2000).nullable().optional(),
+});
 export const registryImportInput = z.object({ csv: z.string().min(1), dryRun: z.boolean() });
 
 const year = z.coerce.number().int().min(2000).max(2100);

@@ -5,6 +5,7 @@ import { BothLines } from '../components/Both.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { PageSection } from '../components/PageSection.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { saveAs } from '../saveAs.ts';
 import { useDeskAction } from '../useDeskAction.ts';
 
 const TITLE: BilingualText = { en: 'Audit trail', bn: 'নিরীক্ষা-নথি' };
@@ -14,15 +15,6 @@ const EXPLANATION: BilingualText = {
 };
 const DOWNLOAD: BilingualText = { en: 'Download (CSV)', bn: 'ডাউনলোড (সিএসভি)' };
 
-function saveAs(name: string, csv: string): void {
-	const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(address);
-}
-
 /** The audit trail as a file; the server refuses everybody but administrators. */
 export function AuditExportSection() {
 	const action = useDeskAction();
@@ -31,7 +23,7 @@ export function AuditExportSection() {
 		void action.perform(
 			() => exportAudit().unwrap(),
 			({ csv }) => {
-				saveAs(`audit-trail-${new Date().toISOString().slice(0, 10)}.csv`, csv);
+				saveAs(`audit-trail-${new Date().toISOString().slice(0, 10)}.csv`, 'text/csv', csv);
 				return null;
 			},
 		);

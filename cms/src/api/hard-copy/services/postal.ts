@@ -1,0 +1,165 @@
+/** The hard copies of an edition: who gets how many, when they left and when they arrived. Rules: domain/postal-labels.ts. */
+import { readFile } from 'node:fs/promises';
+import type { Core } from '@strapi/strapi';
+import type { Actor } from '../../../actor';
+import { formatNumber } from '../../../domain/bangla.ts';
+import { dhakaDay } from '../../../domain/dhaka-time.ts';
+import type { Bilingual, Locale } from '../../../domain/locale.ts';
+import {
+	type Addressee,
+	type HardCopy,
+	inPostalOrder,
+	labelSheets,
+	postalFault,
+	postalList,
+	postalTotals,
+} from '../../../domain/postal-labels.ts';
+import { problems } from '../../../domain/problem.ts';
+import type { MunicipalityKind } from '../../../domain/vocabulary.ts';
+import { writeAudit } from '../../../gate/audit';
+import type { PostalChange, PostalFiles, PostalList } from '../../../plugins/desk/contract';
+import { inTurn } from '../../../publication/outbox';
+import { requireEditor } from '../../../review/subject';
+
+const HARD_COPY = 'api::hard-copy.hard-copy';
+const HEAD = 'api::head-of-municipality.head-of-municipality';
+
+/** Each municipality gets one where nobody has said otherwise. */
+const DEFAULT_COPIES = 1;
+
+interface Templates {
+	addressLabels(labels: {
+		lang: Locale;
+		title: string;
+		fontHref: string;
+		sheets: { lines: string[]; copies: string }[][];
+		empty: string;
+	}): string;
+}
+/** Loaded by a name that the compiler does not follow: it would copy the templates into our own build. */
+const TEMPLATES: string = '@mab/newsletter-templates/address-labels.ts';
+
+const BANGLA_FONT = '@fontsource/noto-sans-bengali/files/noto-sans-bengali-bengali-400-normal.woff2';
+
+const WORDS = {
+	title: { en: 'Address labels', bn: 'ঠিকানার লেবেল' },
+	empty: { en: 'Nobody gets a hard copy of this edition.', bn: 'এই সংখ্যার ছাপা কপি কারও কাছে যাচ্ছে না।' },
+	copies: { en: (count: string) => `${count} copies`, bn: (count: string) => `${count} কপি` },
+};
+
+interface StoredCopy {
+	id: number;
+	municipalityCode: string;
+	copies: number;
+	dispatchedOn: string | null;
+	receivedOn: string | null;
+	note: string | null;
+}
+interface Named {
+	nameEn: string | null;
+	nameBn: string | null;
+}
+type StoredMunicipality = Named & {
+	id: number;
+	code: string;
+	kind: MunicipalityKind;
+	district: (Named & { division: Named | null }) | null;
+};
+type StoredHead = Named & { role: 'mayor' | 'administrator'; municipality: { id: number } | null };
+
+/** As an address that works in a file, away from any server. */
+async function banglaFont(): Promise<string> {
+	const font = await readFile(require.resolve(BANGLA_FONT));
+	return `data:font/woff2;base64,${font.toString('base64')}`;
+}
+
+const both = (named: Named | null | undefined): Bilingual => ({ en: named?.nameEn ?? null, bn: named?.nameBn ?? null });
+
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+	async function addressees(): Promise<Addressee[]> {
+		const municipalities: StoredMunicipality[] = await strapi.db
+			.query('api::municipality.municipality')
+			.findMany({ populate: ['district', 'district.division'] });
+		const heads: StoredHead[] = await strapi.db.query(HEAD).findMany({
+			where: { endedOn: null },
+			populate: ['municipality'],
+			// The latest to start wins where several are open: it is set last.
+			orderBy: [{ startedOn: 'asc' }, { id: 'asc' }],
+		});
+		const headOf = new Map(heads.map((head) => [head.municipality?.id, head]));
+		return municipalities.map((municipality) => {
+			const head = headOf.get(municipality.id);
+			return {
+				...{ code: municipality.code, kind: municipality.kind, name: both(municipality) },
+				...{ district: both(municipality.district), division: both(municipality.district?.division) },
+				head: head === undefined ? null : { role: head.role, name: both(head) },
+			};
+		});
+	}
+
+	async function storedOf(edition: string): Promise<Map<string, StoredCopy>> {
+		const stored: StoredCopy[] = await strapi.db.query(HARD_COPY).findMany({ where: { edition } });
+		return new Map(stored.map((copy) => [copy.municipalityCode, copy]));
+	}
+
+	async function copiesOf(edition: string): Promise<HardCopy[]> {
+		const stored = await storedOf(edition);
+		return (await addressees()).map((addressee): HardCopy => {
+			const {
+				copies = DEFAULT_COPIES,
+				dispatchedOn = null,
+				receivedOn = null,
+				note = null,
+			} = stored.get(addressee.code) ?? {};
+			return { ...addressee, copies, dispatchedOn, receivedOn, note };
+		});
+	}
+
+	async function list({ edition }: { edition: string }): Promise<PostalList> {
+		const copies = await copiesOf(edition);
+		return { edition, copies: inPostalOrder(copies, 'en'), totals: postalTotals(copies) };
+	}
+
+	/** Writes the same into the log of several municipalities: all or none. Throws `postal.fault`, `input.invalid`. */
+	async function change({ edition, codes, actor, ...change }: PostalChange & { edition: string; actor: Actor }) {
+		if (actor.kind === 'admin') requireEditor(actor);
+		const today = dhakaDay(new Date());
+		await inTurn(async () => {
+			const known = new Map((await copiesOf(edition)).map((copy) => [copy.code, copy]));
+			const stored = await storedOf(edition);
+			for (const code of new Set(codes)) {
+				const before = known.get(code);
+				if (before === undefined) throw problems.invalidInput({ detail: `codes: ${code} is not in the registry` });
+				const { copies, dispatchedOn, receivedOn, note } = { ...before, ...change };
+				const fault = postalFault({ dispatchedOn, receivedOn }, today);
+				if (fault !== null) throw problems.postalFault({ fault, municipality: before.name });
+				const data = { edition, municipalityCode: code, copies, dispatchedOn, receivedOn, note };
+				const existing = stored.get(code);
+				if (existing === undefined) await strapi.db.query(HARD_COPY).create({ data });
+				else await strapi.db.query(HARD_COPY).update({ where: { id: existing.id }, data });
+			}
+			const changedFields = Object.keys(change);
+			await writeAudit({ actor, action: 'hardCopy.recorded', uid: HARD_COPY, documentId: edition, changedFields });
+		});
+		return list({ edition });
+	}
+
+	/** The list as CSV and the labels as a document to print. */
+	async function files({ edition, locale }: { edition: string; locale: Locale }): Promise<PostalFiles> {
+		const { addressLabels } = (await import(TEMPLATES)) as Templates;
+		const copies = await copiesOf(edition);
+		const sheets = labelSheets(copies, locale).map((sheet) =>
+			sheet.map((label) => ({
+				lines: label.lines,
+				copies: label.copies === 1 ? '' : WORDS.copies[locale](formatNumber(label.copies, locale)),
+			})),
+		);
+		const title = `${WORDS.title[locale]}, ${edition}`;
+		return {
+			csv: postalList(copies, locale),
+			labels: addressLabels({ lang: locale, title, fontHref: await banglaFont(), sheets, empty: WORDS.empty[locale] }),
+		};
+	}
+
+	return { list, change, files };
+};

@@ -1,0 +1,56 @@
+import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { toBanglaDigits } from '../../../../../domain/bangla.ts';
+import type { BilingualText } from '../../../contract.ts';
+import { Both } from '../components/Both.tsx';
+import { bothText } from '../words.ts';
+
+const YEAR: BilingualText = { en: 'Year', bn: 'সাল' };
+const QUARTER: BilingualText = { en: 'Quarter', bn: 'ত্রৈমাসিক' };
+const QUARTERS: Record<string, BilingualText> = {
+	q1: { en: 'January to March', bn: 'জানুয়ারি–মার্চ' },
+	q2: { en: 'April to June', bn: 'এপ্রিল–জুন' },
+	q3: { en: 'July to September', bn: 'জুলাই–সেপ্টেম্বর' },
+	q4: { en: 'October to December', bn: 'অক্টোবর–ডিসেম্বর' },
+};
+/** The exchange has published since this year. */
+const FIRST_YEAR = 2026;
+
+interface EditionChoiceProps {
+	/** `2026-q3` */
+	edition: string;
+	onChange: (edition: string) => void;
+}
+
+export function EditionChoice({ edition, onChange }: EditionChoiceProps) {
+	const [year = '', quarter = ''] = edition.split('-');
+	const count = Math.max(new Date().getFullYear(), Number(year)) - FIRST_YEAR + 1;
+	const years = Array.from({ length: Math.max(1, count) }, (_, index) => String(FIRST_YEAR + index));
+	return (
+		<Flex gap={4} alignItems="end" wrap="wrap">
+			<Field.Root name="deskPostYear">
+				<Field.Label>
+					<Both text={YEAR} />
+				</Field.Label>
+				<SingleSelect value={year} onChange={(chosen) => onChange(`${chosen}-${quarter}`)}>
+					{years.map((each) => (
+						<SingleSelectOption key={each} value={each}>
+							{bothText({ en: each, bn: toBanglaDigits(each) })}
+						</SingleSelectOption>
+					))}
+				</SingleSelect>
+			</Field.Root>
+			<Field.Root name="deskPostQuarter">
+				<Field.Label>
+					<Both text={QUARTER} />
+				</Field.Label>
+				<SingleSelect value={quarter} onChange={(chosen) => onChange(`${year}-${chosen}`)}>
+					{Object.entries(QUARTERS).map(([key, name]) => (
+						<SingleSelectOption key={key} value={key}>
+							{bothText(name)}
+						</SingleSelectOption>
+					))}
+				</SingleSelect>
+			</Field.Root>
+		</Flex>
+	);
+}

@@ -1,0 +1,84 @@
+import { Flex, Loader } from '@strapi/design-system';
+import { useState } from 'react';
+import { dhakaDay } from '../../../../../domain/dhaka-time.ts';
+import type { BilingualText, PostalChange } from '../../../contract.ts';
+import { useChangePostalMutation, usePostalFilesMutation, usePostalQuery } from '../api.ts';
+import { DeskButton } from '../components/DeskButton.tsx';
+import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { problemText } from '../problem.ts';
+import { saveAs } from '../saveAs.ts';
+import { useDeskAction } from '../useDeskAction.ts';
+import { useRefetchOnFocus } from '../useRefetchOnFocus.ts';
+import { bothText } from '../words.ts';
+import { DivisionPost } from './DivisionPost.tsx';
+import { EditionChoice } from './EditionChoice.tsx';
+import { PostalTotals } from './PostalTotals.tsx';
+
+const LOADING: BilingualText = { en: 'Loading the addresses', bn: 'ঠিকানাগুলো আসছে' };
+const RECORDED: BilingualText = { en: 'Recorded', bn: 'লেখা হয়েছে' };
+const FILES = [
+	{ locale: 'bn', file: 'csv', text: { en: 'Postal list in Bangla (CSV)', bn: 'বাংলা ডাকতালিকা (সিএসভি)' } },
+	{ locale: 'en', file: 'csv', text: { en: 'Postal list in English (CSV)', bn: 'ইংরেজি ডাকতালিকা (সিএসভি)' } },
+	{ locale: 'bn', file: 'labels', text: { en: 'Labels in Bangla, to print', bn: 'বাংলা লেবেল, ছাপার জন্য' } },
+	{ locale: 'en', file: 'labels', text: { en: 'Labels in English, to print', bn: 'ইংরেজি লেবেল, ছাপার জন্য' } },
+] as const;
+
+/** The quarter before the one that today is in: its edition is the one that goes out. */
+function newestEdition(): string {
+	const [year = '', month = ''] = dhakaDay(new Date()).split('-');
+	const quarter = Math.ceil(Number(month) / 3);
+	return quarter === 1 ? `${Number(year) - 1}-q4` : `${year}-q${quarter - 1}`;
+}
+
+/** The post of one edition: files to print, and the log by division. */
+export function PostalSection() {
+	const [edition, setEdition] = useState(newestEdition);
+	const action = useDeskAction();
+	const { data, error, refetch } = usePostalQuery({ edition }, { refetchOnMountOrArgChange: true });
+	useRefetchOnFocus(refetch);
+	const [changePostal] = useChangePostalMutation();
+	const [postalFiles] = usePostalFilesMutation();
+
+	const change = (asked: PostalChange) =>
+		void action.perform(
+			() => changePostal({ edition, ...asked }).unwrap(),
+			() => RECORDED,
+		);
+	const download = ({ locale, file }: (typeof FILES)[number]) =>
+		void action.perform(
+			() => postalFiles({ edition, locale }).unwrap(),
+			(made) => {
+				if (file === 'csv') saveAs(`post-${edition}-${locale}.csv`, 'text/csv', made.csv);
+				else saveAs(`labels-${edition}-${locale}.html`, 'text/html', made.labels);
+				return null;
+			},
+		);
+
+	const divisions = [...Map.groupBy(data?.copies ?? [], ({ division }) => division.en ?? division.bn ?? '')];
+	return (
+		<Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
+			<EditionChoice edition={edition} onChange={setEdition} />
+			<Flex gap={2} wrap="wrap">
+				{FILES.map((file) => (
+					<DeskButton
+						key={file.text.en}
+						text={file.text}
+						variant="secondary"
+						loading={action.isBusy}
+						onClick={() => download(file)}
+					/>
+				))}
+			</Flex>
+			<ProblemNotice problem={action.problem ?? (error === undefined ? null : problemText(error))} />
+			{data === undefined && error === undefined ? <Loader>{bothText(LOADING)}</Loader> : null}
+			{data === undefined ? null : (
+				<>
+					<PostalTotals totals={data.totals} />
+					{divisions.map(([division, copies]) => (
+						<DivisionPost key={division} copies={copies} isBusy={action.isBusy} onChange={change} />
+					))}
+				</>
+			)}
+		</Flex>
+	);
+}
