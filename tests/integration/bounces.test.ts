@@ -25,7 +25,21 @@ const tokenOf = (person: Person, edition: number) =>
 	makeMailToken(tokenKeys, { subscriberId: PEOPLE[person], mailingId: edition });
 
 async function fill(knex: Knex): Promise<void> {
-	for (const table of ['mail_events', 'suppressions', 'consents', 'deliveries', 'subscribers']) await knex(table).del();
+	const tables = ['mail_events', 'suppressions', 'consents', 'deliveries', 'mailings', 'subscribers'];
+	for (const table of tables) await knex(table).del();
+	for (const edition of EDITIONS) {
+		await knex('mailings').insert({
+			id: edition,
+			...{
+				edition_id: `edition-${edition}`,
+				content_hash: 'a',
+				slug: `2026-q${edition}`,
+				content: '{}',
+				segment: '{}',
+			},
+			...{ uncertain_policy: 'hold', installation_id: 'here', ordered_at: CONFIRMED_AT, ordered_by: 'Salma' },
+		});
+	}
 	for (const person of Object.keys(PEOPLE) as Person[]) {
 		await knex('subscribers').insert({
 			id: PEOPLE[person],

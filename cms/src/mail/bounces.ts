@@ -270,11 +270,11 @@ async function softBouncesSince(trx: Knex.Transaction, subscriberId: number): Pr
 		.first<{ confirmed_at: string | null } | undefined>('confirmed_at');
 	const confirmedAt = subscriber?.confirmed_at ?? '';
 	const deliveries = await trx('deliveries')
+		// By mailing, of which there are four in a year: the index begins with it.
+		.whereIn('mailing_id', trx('mailings').select('id'))
 		.where({ subscriber_id: subscriberId })
-		.andWhere((either) =>
-			// One that was refused at once was never accepted.
-			either.where('accepted_at', '>=', confirmedAt).orWhere('bounced_at', '>=', confirmedAt),
-		)
+		// One that was refused at once was never accepted.
+		.where(trx.raw('coalesce(accepted_at, bounced_at)'), '>=', confirmedAt)
 		.orderBy('mailing_id')
 		.select<{ id: number; bounced_at: string | null }[]>('id', 'bounced_at');
 	const ids = deliveries.map(({ id }) => id);
