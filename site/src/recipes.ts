@@ -16,7 +16,7 @@ export type Recipe =
 
 /** JPEG is for mails alone: a browser takes the others, Outlook takes neither. */
 export type PictureFormat = 'avif' | 'webp' | 'jpeg';
-/** `A4-bleed` has 3 mm more on each side, which a print shop cuts off. */
+/** `A4-bleed` has 3 mm more on each side, which a print shop cuts off, and 7 mm more for the marks where to cut. */
 export type Paper = 'A4' | 'A4-bleed' | 'A3' | 'A1';
 
 /** One file of an archive: the bytes of a planned address (a page, a file or a document made by one). */

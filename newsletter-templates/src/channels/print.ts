@@ -71,9 +71,9 @@ export function editionPrint(edition: EditionContent, { siteUrl, bleed, colour, 
 	return html`<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="author" content="${edition.imprint.publisher}"><title>${editionName(edition)}</title><link rel="canonical" href="${webUrl}"><style>${pageRule(bleed)}${fonts}${PRINT_STYLE}</style></head>
-<body class="${classes}">
+<body class="${classes}"><main>
 ${pages.map((content, index) => sheet(content, { number: index + 1, isCover: index === 0, hasMarks: bleed }, edition))}
-</body></html>
+</main></body></html>
 `.toString();
 }
 

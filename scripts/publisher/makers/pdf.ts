@@ -12,10 +12,10 @@ import { hashOf } from '../store.ts';
 
 type PdfRecipe = Extract<Recipe, { make: 'pdf' }>;
 
-/** ISO 216, millimetres; a bleed adds 3 on each side. */
+/** ISO 216, millimetres; a bleed and its marks add 3 and 7 on each side. */
 const PAPER_MM: Record<Paper, { width: number; height: number }> = {
 	A4: { width: 210, height: 297 },
-	'A4-bleed': { width: 216, height: 303 },
+	'A4-bleed': { width: 230, height: 317 },
 	A3: { width: 297, height: 420 },
 	A1: { width: 594, height: 841 },
 };

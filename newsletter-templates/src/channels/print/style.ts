@@ -138,4 +138,8 @@ h1{font-size:46pt;line-height:1.2;font-weight:700}
 .post{flex:none;display:grid;grid-template-columns:minmax(0,1fr) 96mm;gap:8mm;margin-top:8mm;padding-top:6mm;border-top:.5mm dashed var(--thread)}
 .post .from-address{font-size:9.4pt}
 .label-box{height:46mm;padding:3mm 4mm;border:.35mm solid var(--soft);font-size:8.6pt;color:var(--soft)}
-@media screen{body{background:#dcdad2}.sheet{margin:0 auto 6mm;box-shadow:0 1mm 4mm #0003}}`;
+@media screen{body{background:#dcdad2}.sheet{margin:0 auto 6mm;box-shadow:0 1mm 4mm #0003}}
+/* On a screen that is narrower than the paper the whole page is shown smaller, as a reader of PDFs shows it. */
+@media screen and (max-width:880px){.sheet{zoom:.7}}
+@media screen and (max-width:620px){.sheet{zoom:.5}}
+@media screen and (max-width:440px){.sheet{zoom:.4}}`;
