@@ -19,8 +19,12 @@ export interface AnswerPage {
 	otherLanguage: { lang: 'bn' | 'en'; title: string; paragraphs: readonly string[] } | null;
 	/** Something to keep: a ticket number. */
 	highlight: { label: string; value: string } | null;
+	/** What is known, name by name. */
+	facts?: readonly { label: string; value: string }[];
 	/** The form again, filled as it was sent. */
 	form: { view: FormView; problemsTitle: string } | null;
+	/** Each posts nothing but itself to one of our own addresses; the first is the one that the page is about. */
+	buttons?: readonly { action: string; label: string }[];
 	links: readonly { href: string; label: string }[];
 }
 
@@ -60,6 +64,9 @@ textarea{min-height:8rem;resize:vertical}
 .error-summary{margin-bottom:2.5rem;padding:1rem 1.5rem;border:3px solid var(--thread);background:var(--sheet)}
 .error-summary a{color:var(--thread)}.error-summary ul{margin:0}
 .button{min-height:2.75rem;padding:.35rem 1rem;font:inherit;color:var(--on-green);background:var(--green);border:1px solid var(--green);border-radius:3px;cursor:pointer}
+.press{margin:0 0 1.5rem}
+.press:first-of-type .button{width:100%;min-height:3.75rem;font-size:1.25rem;line-height:1.4}
+dl{margin:0 0 1.5rem}dt{color:var(--soft);font-size:.92rem}dd{margin:0 0 .75rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 a{text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
@@ -70,19 +77,26 @@ const paragraphsHtml = (paragraphs: readonly string[]): Html => html`${paragraph
 /** A whole document. */
 export function answerPage(page: AnswerPage): string {
 	const { lang, title, siteName, homeHref, fontHref, paragraphs, otherLanguage, highlight, form, links } = page;
+	const { facts = [], buttons = [] } = page;
 	const other =
 		otherLanguage !== null &&
 		html`<div class="other" lang="${otherLanguage.lang}"><h2>${otherLanguage.title}</h2>${paragraphsHtml(otherLanguage.paragraphs)}</div>`;
 	const ticket =
 		highlight !== null && html`<p class="ticket">${highlight.label} <strong>${highlight.value}</strong></p>`;
 	const again = form !== null && html`${problemSummary(form.view, form.problemsTitle)}${formHtml(form.view)}`;
+	const known =
+		facts.length > 0 && html`<dl>${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
+	const presses = buttons.map(
+		({ action, label }) =>
+			html`<form class="press" method="post" action="${action}"><button class="button" type="submit">${label}</button></form>`,
+	);
 	const ways =
 		links.length > 0 && html`<nav>${links.map(({ href, label }) => html`<a href="${href}">${label}</a>`)}</nav>`;
 	return html`<!doctype html>
 <html lang="${lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} · ${siteName}</title><link rel="icon" href="/favicon.svg" type="image/svg+xml"><style>${fontFace(fontHref)}${STYLE}</style></head>
 <body><header><a href="${homeHref}">${siteName}</a></header>
-<main><h1>${title}</h1>${paragraphsHtml(paragraphs)}${ticket}${again}${other}${ways}</main></body>
+<main><h1>${title}</h1>${paragraphsHtml(paragraphs)}${ticket}${known}${again}${presses}${other}${ways}</main></body>
 </html>
 `.toString();
 }

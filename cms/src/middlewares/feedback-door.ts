@@ -1,65 +1,13 @@
-/**
- * The door of the addresses to which anybody may post. It turns away what is too large, of another kind, or sent from
- * somebody else's page before the body is read, and answers people with a page where programs get JSON.
- *
- * It stands before `strapi::body`, whose limits are for signed-in editors.
- */
+/** Before the forms about practices. */
 import type { Core } from '@strapi/strapi';
-import type { Context, Next } from 'koa';
 import { MAX_FEEDBACK_BYTES } from '../domain/feedback.ts';
-import { Problem, problems } from '../domain/problem.ts';
-import { sendPage, setRetryAfter, wantsJson } from '../feedback/answer';
-import { noticePage } from '../feedback/pages';
+import { problems } from '../domain/problem.ts';
+import { publicDoor } from '../public-door';
 
-const PREFIX = '/api/feedback/';
-
-export default (_config: unknown, _kit: { strapi: Core.Strapi }) => async (ctx: Context, next: Next) => {
-	if (!ctx.path.startsWith(PREFIX)) return next();
-	ctx.set('Cache-Control', 'no-store');
-	ctx.vary('Accept');
-	try {
-		if (ctx.method === 'POST') checkPost(ctx);
-		await next();
-	} catch (error) {
-		const problem = problemOf(error);
-		if (problem === null) throw error;
-		setRetryAfter(ctx, problem);
-		if (wantsJson(ctx)) throw problem;
-		sendPage(ctx, problem.status, await noticePage(problem));
-	}
-};
-
-/** Throws `feedback.foreign-page`, `feedback.wrong-type`, `feedback.length-required` or `feedback.too-large`. */
-function checkPost(ctx: Context): void {
-	if (isForeign(ctx)) throw problems.feedbackForeignPage({});
-	if (!ctx.is('application/x-www-form-urlencoded', 'application/json')) throw problems.feedbackWrongType({});
-	const length = ctx.request.length;
-	if (length === undefined) throw problems.feedbackLengthRequired({});
-	if (length > MAX_FEEDBACK_BYTES) throw problems.feedbackTooLarge({ maxBytes: MAX_FEEDBACK_BYTES });
-}
-
-/**
- * Whether a page of somebody else's site sends this through the browser of its visitor. Browsers say so themselves;
- * older ones name the origin. Programs say neither, and need no visitor.
- */
-function isForeign(ctx: Context): boolean {
-	const site = ctx.get('Sec-Fetch-Site');
-	if (site !== '') return site !== 'same-origin' && site !== 'none';
-	const origin = ctx.get('Origin');
-	if (origin === '') return false;
-	const host = hostOf(origin);
-	return host === '' || ![ctx.host, hostOf(process.env.PUBLIC_SITE_URL ?? '')].includes(host);
-}
-
-/** Empty for `null`, the origin of a page that hides where it is from. */
-function hostOf(origin: string): string {
-	return URL.canParse(origin) ? new URL(origin).host : '';
-}
-
-/** The parser of bodies has failures of its own: broken JSON, or a body that is longer than it said. */
-function problemOf(error: unknown): Problem | null {
-	if (error instanceof Problem) return error;
-	const status = error instanceof Error && 'status' in error ? error.status : null;
-	if (status === 413) return problems.feedbackTooLarge({ maxBytes: MAX_FEEDBACK_BYTES });
-	return status === 400 ? problems.invalidInput({ detail: 'body' }) : null;
-}
+export default (_config: unknown, _kit: { strapi: Core.Strapi }) =>
+	publicDoor({
+		prefix: '/api/feedback/',
+		maxBytes: MAX_FEEDBACK_BYTES,
+		foreignPage: () => problems.feedbackForeignPage({}),
+		notFoundTitle: { en: 'Ticket not found', bn: 'টিকিটটি পাওয়া যায়নি' },
+	});
