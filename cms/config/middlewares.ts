@@ -22,8 +22,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
 	// One origin serves the admin, the API and the site: nobody else's pages may call it.
 	{ name: 'strapi::cors', config: { origin: [], credentials: false } },
 	'global::same-origin',
+	'global::subscriber-links',
 	{ name: 'global::public-site', config: { dir: env('SITE_DIR', '../data/site') } },
 	'global::feedback-door',
+	'global::newsletter-door',
 	'global::mail-events',
 	'strapi::query',
 	{ name: 'global::multipart-guard', config: { allow: [{ prefix: '/upload', maxBytes: 50 * 1024 * 1024 }] } },

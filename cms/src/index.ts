@@ -8,6 +8,7 @@ import { gate } from './gate/gate';
 import { ensureMailTables } from './mail/tables.ts';
 import { widenPostgresColumns } from './postgres-columns';
 import { completeRecords } from './publication/complete-records';
+import { LINK_ROUTES } from './subscription/link-routes';
 
 /** Every ten seconds: fine enough for "publish at 09:00", cheap enough to leave running. */
 const SCHEDULE_RULE = '*/10 * * * * *';
@@ -15,17 +16,21 @@ const SCHEDULE_RULE = '*/10 * * * * *';
 /** Once a night, at a quarter past three. */
 const ERASE_RULE = '15 3 * * *';
 
+/** Letters that wait for their budget; all others are made at once. */
+const LETTER_RULE = '*/30 * * * * *';
+
 export default {
 	register({ strapi }: { strapi: Core.Strapi }) {
 		widenPostgresColumns(strapi);
+		strapi.server.routes(LINK_ROUTES);
 		strapi.documents.use((context, next) => gate(context as unknown as GateContext, next) as ReturnType<typeof next>);
 	},
 
 	async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-		await ensureMailTables(strapi.db.connection);
 		await ensureLocales(strapi);
 		await ensureAdminRoles(strapi);
 		await ensureAdminLabels(strapi);
+		await ensureMailTables(strapi.db.connection);
 		await protectLedgers(strapi);
 		await completeRecords();
 		auditAdminEvents(strapi);
@@ -38,7 +43,19 @@ export default {
 				task: singly(() => strapi.service('api::feedback.feedback').erase()),
 				options: { rule: ERASE_RULE, tz: 'Asia/Dhaka' },
 			},
+			purgeSubscriptions: {
+				task: singly(() => strapi.service('api::subscription.subscription').purge()),
+				options: { rule: ERASE_RULE, tz: 'Asia/Dhaka' },
+			},
+			answerSubscriptionRequests: {
+				task: async () => strapi.service('api::subscription.subscription').answerSoon(),
+				options: { rule: LETTER_RULE, tz: 'Asia/Dhaka' },
+			},
 		});
+	},
+
+	async destroy({ strapi }: { strapi: Core.Strapi }) {
+		await strapi.service('api::subscription.subscription').settled();
 	},
 };
 

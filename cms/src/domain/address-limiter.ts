@@ -38,7 +38,7 @@ export function addressLimiter({ burst, secondsPerMessage }: Limits): (address: 
 }
 
 /** A household has a whole /64 of IPv6 addresses, and IPv4 may come in the clothes of IPv6. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
 	const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
 	if (!plain.includes(':')) return plain;
 	const [head = '', tail] = plain.split('::');

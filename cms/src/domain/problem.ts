@@ -57,6 +57,9 @@ const listEn = (missing: readonly ReadinessMessage[]) =>
 const listBn = (missing: readonly ReadinessMessage[]) =>
 	missing.map(({ label, message }) => `${label.bn}: ${message.bn}`).join('; ');
 
+/** A sentence that becomes part of another one. */
+const unended = (sentence: string): string => sentence.replace(/[.।]$/, '');
+
 export const problems = {
 	invalidInput: problem<{ detail: string }>('input.invalid', 400, ({ detail }) => ({
 		en: `The request could not be understood: ${detail}.`,
@@ -272,6 +275,49 @@ export const problems = {
 	feedbackFixed: problem<{ uid: string }>('feedback.fixed', 403, () => ({
 		en: 'What a reader sent is not edited. Use the page "From readers" to say what became of it.',
 		bn: 'পাঠকের পাঠানো কথা সম্পাদনা করা হয় না। কী করা হলো, তা "পাঠকের কাছ থেকে" পাতায় লিখুন।',
+	})),
+	subscriptionInvalid: problem<{ problems: FieldProblem[] }>('subscription.invalid', 422, ({ problems: all }) => ({
+		en: `Not subscribed yet: ${all.map(({ label, message }) => `${label.en}: ${unended(message.en)}`).join('; ')}.`,
+		bn: `এখনো গ্রাহক হননি: ${all.map(({ label, message }) => `${label.bn}: ${unended(message.bn)}`).join('; ')}।`,
+	})),
+	subscriptionFromProgram: problem<Record<string, never>>('subscription.from-program', 422, () => ({
+		en: 'Not subscribed yet: a hidden field that people leave empty was filled, perhaps by a helper of your browser. It is empty again; please press the button once more.',
+		bn: 'এখনো গ্রাহক হননি: যে লুকানো ঘর ফাঁকা থাকার কথা, তাতে লেখা ছিল, হয়তো ব্রাউজারের কোনো সহায়ক তা পূরণ করেছে। ঘরটি এখন ফাঁকা; আবার বোতাম চাপুন।',
+	})),
+	subscriptionPressAgain: problem<{ formToken: string }>('subscription.press-again', 422, () => ({
+		en: 'One more step: look at what you wrote and press the button once more. This keeps programs out.',
+		bn: 'আর একটি ধাপ: যা লিখেছেন দেখে নিয়ে বোতামটি আরেকবার চাপুন। এতে যন্ত্রের পাঠানো ফরম আটকানো যায়।',
+	})),
+	subscriptionTooMany: problem<{ retryAfterSeconds: number }>('subscription.too-many', 429, ({ retryAfterSeconds }) => {
+		const minutes = String(Math.ceil(retryAfterSeconds / 60));
+		return {
+			en: `Not subscribed yet: many forms came from your connection just now. Please send it again in about ${minutes} min.`,
+			bn: `এখনো গ্রাহক হননি: আপনার সংযোগ থেকে এইমাত্র অনেক ফরম এসেছে। প্রায় ${toBanglaDigits(minutes)} মিনিট পরে আবার পাঠান।`,
+		};
+	}),
+	subscriptionFull: problem<{ retryAfterSeconds: number }>('subscription.full', 429, () => ({
+		en: 'Not subscribed yet: more forms are coming in than MAB can answer. Please send it again later today.',
+		bn: 'এখনো গ্রাহক হননি: ম্যাব উত্তর দিতে পারার চেয়ে বেশি ফরম আসছে। আজ পরে আবার পাঠান।',
+	})),
+	subscriptionFault: problem<Record<string, never>>('subscription.fault', 503, () => ({
+		en: 'Not subscribed yet: a technical fault kept it from being stored. Please send it again in a few minutes.',
+		bn: 'এখনো গ্রাহক হননি: কারিগরি ত্রুটির কারণে জমা রাখা যায়নি। কয়েক মিনিট পরে আবার পাঠান।',
+	})),
+	subscriptionForeignPage: problem<Record<string, never>>('subscription.foreign-page', 403, () => ({
+		en: 'The form came from a page that is not ours. Open the page "Subscribe" on this site and send it from there.',
+		bn: 'ফরমটি অন্য কোনো সাইটের পাতা থেকে এসেছে। এই সাইটে "গ্রাহক হোন" পাতা খুলে সেখান থেকে পাঠান।',
+	})),
+	subscriptionLinkUnknown: problem<Record<string, never>>('subscription.link-unknown', 404, () => ({
+		en: 'This link is not one of ours, or it was cut off. Open it from the mail again, or copy it whole.',
+		bn: 'লিংকটি আমাদের নয়, অথবা কেটে গেছে। মেইল থেকে আবার খুলুন, অথবা পুরোটা কপি করুন।',
+	})),
+	subscriberUnknown: problem<{ id: number }>('subscriber.unknown', 404, ({ id }) => ({
+		en: `There is no subscriber ${id}. Go back to the list.`,
+		bn: `${toBanglaDigits(String(id))} নম্বরে কোনো গ্রাহক নেই। তালিকায় ফিরে যান।`,
+	})),
+	subscriberErased: problem<{ id: number }>('subscriber.erased', 409, () => ({
+		en: 'The data of this subscriber was erased, so there is nothing left to change.',
+		bn: 'এই গ্রাহকের তথ্য মুছে ফেলা হয়েছে, তাই বদলানোর কিছু নেই।',
 	})),
 	feedbackStepNotAllowed: problem<{ from: string; to: string }>('feedback.step-not-allowed', 409, () => ({
 		en: 'This step is not possible any more: a colleague was faster. The list shows where it stands.',

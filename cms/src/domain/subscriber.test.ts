@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNormalised } from './bangla.ts';
+import { EVERYBODY, type MailingSegment } from './mailing.ts';
 import {
 	AUDIENCES,
 	type Audience,
 	CONSENT_KINDS,
 	daysBefore,
-	EVERYBODY,
 	isInSegment,
 	isLiftedByConfirming,
 	letterBudget,
@@ -15,7 +15,6 @@ import {
 	type Preferences,
 	pauseEnd,
 	preferenceChanges,
-	type Segment,
 	SUBSCRIBER_SOURCES,
 	SUBSCRIBER_STATES,
 	SUPPRESSION_REASONS,
@@ -65,9 +64,9 @@ test('a complaint and a decision of the desk outlast a new subscription', () => 
 
 describe('a segment', () => {
 	const mayor = { audience: 'headOfMunicipality' as Audience, division: 'dhaka', language: 'bn' as const };
-	const segment = (overrides: Partial<Segment> = {}): Segment => ({ ...EVERYBODY, ...overrides });
+	const segment = (overrides: Partial<MailingSegment> = {}): MailingSegment => ({ ...EVERYBODY, ...overrides });
 
-	test.each<[Partial<Segment>, boolean]>([
+	test.each<[Partial<MailingSegment>, boolean]>([
 		[{}, true],
 		[{ audiences: ['media', 'headOfMunicipality'] }, true],
 		[{ audiences: ['media'] }, false],

@@ -4,6 +4,7 @@
  */
 import { monthsBefore } from './dhaka-time.ts';
 import type { Locale } from './locale.ts';
+import type { MailingSegment } from './mailing.ts';
 import type { ProblemMessage } from './problem.ts';
 
 /** What kind of reader a subscriber is. */
@@ -28,7 +29,7 @@ export const SUBSCRIBER_STATES = {
 	active: { en: 'Gets the newsletter', bn: 'বার্তা পান' },
 	paused: { en: 'Paused', bn: 'সাময়িক বন্ধ' },
 	unconfirmed: { en: 'Not confirmed yet', bn: 'এখনো নিশ্চিত করেননি' },
-	unsubscribed: { en: 'Unsubscribed', bn: 'তালিকা ছেড়েছেন' },
+	unsubscribed: { en: 'Unsubscribed', bn: 'বার্তা বন্ধ করেছেন' },
 	suppressed: { en: 'Must not be mailed', bn: 'মেইল পাঠানো নিষেধ' },
 	erased: { en: 'Erased', bn: 'মুছে ফেলা হয়েছে' },
 } as const satisfies Record<string, ProblemMessage>;
@@ -66,8 +67,8 @@ export const CONSENT_KINDS = {
 	confirmed: { en: 'Confirmed the address', bn: 'ঠিকানা নিশ্চিত করেছেন' },
 	imported: { en: 'Entered from a list', bn: 'তালিকা থেকে যোগ করা হয়েছে' },
 	changed: { en: 'Changed the settings', bn: 'পছন্দ বদলেছেন' },
-	unsubscribed: { en: 'Unsubscribed', bn: 'তালিকা ছেড়েছেন' },
-	undone: { en: 'Took the unsubscribing back', bn: 'তালিকা ছাড়া ফিরিয়ে নিয়েছেন' },
+	unsubscribed: { en: 'Unsubscribed', bn: 'বার্তা বন্ধ করেছেন' },
+	undone: { en: 'Took the unsubscribing back', bn: 'বন্ধ করা ফিরিয়ে নিয়েছেন' },
 	erased: { en: 'Data erased', bn: 'তথ্য মুছে ফেলা হয়েছে' },
 } as const satisfies Record<string, ProblemMessage>;
 export type ConsentKind = keyof typeof CONSENT_KINDS;
@@ -90,21 +91,12 @@ export function isLiftedByConfirming(reason: SuppressionReason): boolean {
 	return reason === 'hardBounce' || reason === 'softBounces' || reason === 'erased';
 }
 
-/** Which subscribers a mailing goes to. An empty list leaves nobody out. */
-export interface Segment {
-	audiences: readonly Audience[];
-	/** Keys of divisions of the registry. A subscriber without one is in none. */
-	divisions: readonly string[];
-	languages: readonly Locale[];
-}
-
-export const EVERYBODY: Segment = { audiences: [], divisions: [], languages: [] };
-
 const admits = <T>(chosen: readonly T[], value: T | null): boolean =>
 	chosen.length === 0 || (value !== null && chosen.includes(value));
 
+/** Whether a mailing to the segment goes to the subscriber. */
 export function isInSegment(
-	{ audiences, divisions, languages }: Segment,
+	{ audiences, divisions, languages }: MailingSegment,
 	{ audience, division, language }: { audience: Audience; division: string | null; language: Locale },
 ): boolean {
 	return admits(audiences, audience) && admits(divisions, division) && admits(languages, language);
@@ -116,9 +108,9 @@ const LANGUAGE_NAMES: Record<Locale, ProblemMessage> = {
 };
 
 /** The segment in words: "Media, Councillor; Dhaka; Bangla". `nameOf` gives the name of a division. */
-export function segmentText(segment: Segment, nameOf: (division: string) => ProblemMessage): ProblemMessage {
+export function segmentText(segment: MailingSegment, nameOf: (division: string) => ProblemMessage): ProblemMessage {
 	const parts = [
-		segment.audiences.map((key): ProblemMessage => AUDIENCES[key]),
+		segment.audiences.map((key): ProblemMessage => (isAudience(key) ? AUDIENCES[key] : { en: key, bn: key })),
 		segment.divisions.map(nameOf),
 		segment.languages.map((key) => LANGUAGE_NAMES[key]),
 	].filter((names) => names.length > 0);

@@ -70,7 +70,7 @@ export const SUBSCRIBE_FORM: Omit<FormSpec, 'fields'> = {
 	title: { en: 'Subscribe to the newsletter', bn: 'বার্তার গ্রাহক হোন' },
 	lead: {
 		en: 'Four times a year MAB sends what municipalities do well. You get a mail first, in which you confirm the address; nothing is sent before that. Every edition has a link by which you leave with one press.',
-		bn: 'পৌরসভাগুলোর ভালো কাজের খবর ম্যাব বছরে চারবার পাঠায়। প্রথমে একটি মেইল যাবে, যাতে আপনি ঠিকানাটি নিশ্চিত করবেন; তার আগে কিছু পাঠানো হয় না। প্রতি সংখ্যায় একটি লিংক থাকে, যা দিয়ে এক চাপে গ্রাহক তালিকা ছাড়া যায়।',
+		bn: 'পৌরসভাগুলোর ভালো কাজের খবর ম্যাব বছরে চারবার পাঠায়। প্রথমে একটি মেইল যাবে, যাতে আপনি ঠিকানাটি নিশ্চিত করবেন; তার আগে কিছু পাঠানো হয় না। প্রতি সংখ্যায় একটি লিংক থাকে, যা দিয়ে এক চাপে বার্তা পাওয়া বন্ধ করা যায়।',
 	},
 	submit: { en: 'Subscribe', bn: 'গ্রাহক হোন' },
 };

@@ -73,38 +73,54 @@ const HAS_THE_EDITION = `
 const SCATTER = 2_654_435_761;
 const LANES = 1_000_003;
 
+type Values = Record<string, string | number>;
+
+/** knex binds a list as one value, which SQLite does not take; each of its values gets a name of its own. */
+function among(values: Values, column: string, list: readonly string[]): string {
+	const names = list.map((value) => {
+		const name = `value${Object.keys(values).length}`;
+		values[name] = value;
+		return `:${name}`;
+	});
+	return `${column} in (${names.join(', ')})`;
+}
+
+/** The end of a condition on `s`; adds what it names to the values. */
+function inSegment({ audiences, divisions, languages }: MailingSegment, values: Values): string {
+	const filters = [
+		['s.audience', audiences],
+		['s.division', divisions],
+		['s.language', languages],
+	] as const;
+	return filters
+		.filter(([, list]) => list.length > 0)
+		.map(([column, list]) => `and ${among(values, column, list)}`)
+		.join(' ');
+}
+
+/** How many subscribers a mailing to the segment would reach now. */
+export async function countRecipients(knex: Knex, segment: MailingSegment, now: string): Promise<number> {
+	const values: Values = { now };
+	const condition = `${REASON_NOT_TO_WRITE} is null ${inSegment(segment, values)}`;
+	const [row] = await knex.from('subscribers as s').whereRaw(condition, values).count({ count: '*' });
+	return Number((row as { count: number | string } | undefined)?.count ?? 0);
+}
+
 /** Freezes the recipients of the mailing; a second time adds nobody twice. Answers how many there are. */
 export async function freezeRecipients(knex: Knex, freezing: Freezing): Promise<number> {
 	const { mailing, segment, languages, domain, now } = freezing;
-	const values: Record<string, string | number> = {
+	const values: Values = {
 		mailingId: mailing.id,
 		editionId: mailing.edition_id,
 		now,
 		otherwise: languages[0],
 		...messageIdParts({ mailingId: mailing.id, contentHash: mailing.content_hash, domain }),
 	};
-	// knex binds a list as one value, which SQLite does not take; each of its values gets a name of its own.
-	const among = (column: string, list: readonly string[]) => {
-		const names = list.map((value) => {
-			const name = `value${Object.keys(values).length}`;
-			values[name] = value;
-			return `:${name}`;
-		});
-		return `${column} in (${names.join(', ')})`;
-	};
-	const filters = [
-		['s.audience', segment.audiences],
-		['s.division', segment.divisions],
-		['s.language', segment.languages],
-	] as const;
-	const segmentCondition = filters
-		.filter(([, list]) => list.length > 0)
-		.map(([column, list]) => `and ${among(column, list)}`)
-		.join(' ');
+	const segmentCondition = inSegment(segment, values);
 	await knex.raw(
 		`insert into deliveries (mailing_id, subscriber_id, email, language, message_id, lane, next_attempt_at)
 		select cast(:mailingId as integer), s.id, s.email,
-			case when ${among('s.language', languages)} then s.language else cast(:otherwise as varchar(2)) end,
+			case when ${among(values, 's.language', languages)} then s.language else cast(:otherwise as varchar(2)) end,
 			cast(:left as varchar(40)) || s.id || cast(:right as varchar(160)),
 			cast(cast(s.id as bigint) * ${SCATTER} % ${LANES} as integer), cast(:now as varchar(24))
 		from subscribers s

@@ -1,12 +1,13 @@
 /** Who must not be mailed again, by hash, so that the list outlives the address itself. */
 import type { Knex } from 'knex';
+import { isLiftedByConfirming, SUPPRESSION_REASONS, type SuppressionReason } from '../domain/subscriber.ts';
+import { keysOf } from '../domain/vocabulary.ts';
 
 /**
  * From the easiest to undo to the hardest: a new double opt-in clears bounces, while what a person asked for stays. A
  * harder reason replaces an easier one, never the other way round.
  */
-export const SUPPRESSION_REASONS = ['softBounces', 'hardBounce', 'desk', 'erased', 'complaint'] as const;
-export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
+const BY_HARDNESS: readonly SuppressionReason[] = ['softBounces', 'hardBounce', 'desk', 'erased', 'complaint'];
 
 export interface Suppression {
 	/** `addressHash` of the address. */
@@ -23,7 +24,7 @@ export async function suppress(knex: Knex, { emailHash, reason, detail, at }: Su
 		.insert({ email_hash: emailHash, ...row })
 		.onConflict('email_hash')
 		.ignore();
-	const easier = SUPPRESSION_REASONS.slice(0, SUPPRESSION_REASONS.indexOf(reason));
+	const easier = BY_HARDNESS.slice(0, BY_HARDNESS.indexOf(reason));
 	await knex('suppressions')
 		.where({ email_hash: emailHash })
 		.andWhere((either) =>
@@ -32,4 +33,18 @@ export async function suppress(knex: Knex, { emailHash, reason, detail, at }: Su
 				.orWhere((same) => same.where({ reason }).andWhere('created_at', '>', row.created_at)),
 		)
 		.update(row);
+}
+
+/** Why the address must not be mailed; `null` when it may be. */
+export async function suppressionOf(knex: Knex, emailHash: string): Promise<SuppressionReason | null> {
+	const row = await knex('suppressions')
+		.where({ email_hash: emailHash })
+		.first<{ reason: SuppressionReason } | undefined>('reason');
+	return row?.reason ?? null;
+}
+
+/** Takes away what the owner of the address may take away by confirming it. */
+export async function liftByConfirming(knex: Knex, emailHash: string): Promise<void> {
+	const reasons = keysOf(SUPPRESSION_REASONS).filter(isLiftedByConfirming);
+	await knex('suppressions').where({ email_hash: emailHash }).whereIn('reason', reasons).delete();
 }

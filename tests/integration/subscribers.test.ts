@@ -1,0 +1,340 @@
+/** Subscribers from the form to the erasure, in the tables of mail, on both engines. */
+import { addressHash } from '@mab/cms/domain/mail-address.ts';
+import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
+import { daysAfter, type Preferences } from '@mab/cms/domain/subscriber.ts';
+import type { SubscriptionRequest } from '@mab/cms/domain/subscription.ts';
+import {
+	changePreferences,
+	confirmSubscription,
+	consentsOf,
+	eraseSubscriber,
+	findSubscriber,
+	mayUndo,
+	purgeSubscriptions,
+	readConfirmLink,
+	undoUnsubscribe,
+	unsubscribe,
+} from '@mab/cms/mail/subscribers.ts';
+import {
+	answerRequests,
+	askAgain,
+	type LetterSettings,
+	storeRequest,
+	waitingLetters,
+} from '@mab/cms/mail/subscription-requests.ts';
+import { suppress, suppressionOf } from '@mab/cms/mail/suppressions.ts';
+import type { Knex } from 'knex';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { MAIL_ENGINES, type MailDatabase } from '../support/mail-databases.ts';
+
+const tokenKeys = readMailTokenKeys('1:a-secret-for-tokens-1');
+if (tokenKeys === null) throw new Error('The key of this test is none');
+
+const PEPPER = 'a-pepper-of-this-test';
+const NOW = new Date('2026-10-14T03:30:00.000Z');
+const later = (days: number) => daysAfter(NOW, days);
+const hashOf = (email: string) => addressHash(PEPPER, email);
+const PERSON = { source: 'link', actor: null };
+
+const settings = (limits: LetterSettings['limits'] = { burst: 1000, perHour: 1000 }): LetterSettings => ({
+	...{ pepper: PEPPER, tokenKeys, siteUrl: 'https://mab.example', limits },
+	write: async ({ kind, url }, language) => ({ subject: `${kind} ${language}`, html: `<a>${url}</a>`, text: url }),
+});
+
+const asked = (email: string, changes: Partial<SubscriptionRequest> = {}) => ({
+	...{ email, language: 'bn' as const, audience: 'public' as const, organisation: null, municipalityCode: null },
+	...{ division: null, ...changes },
+});
+
+const TABLES = [
+	...['mail_events', 'deliveries', 'mailings', 'letters', 'suppressions', 'consents', 'subscription_tokens'],
+	...['subscription_requests', 'subscribers', 'mail_settings'],
+];
+
+describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
+	let database: MailDatabase;
+	let knex: Knex;
+	beforeAll(async () => {
+		database = await open();
+		knex = database.knex;
+	});
+	afterAll(() => database?.close());
+	beforeEach(async () => {
+		for (const table of TABLES) await knex(table).delete();
+	});
+
+	const ask = (email: string, { now = NOW, address = '198.51.100.7', ...changes }: AskOptions = {}) =>
+		storeRequest(knex, asked(email, changes), { pepper: PEPPER, address, now });
+	const answer = (now = NOW, limits?: LetterSettings['limits']) => answerRequests(knex, settings(limits), now);
+
+	/** The addresses that letters went to, in order, each with its link. */
+	const letters = async (): Promise<{ email: string; kind: string; url: string }[]> => {
+		const rows = await knex('letters').orderBy('id').select('email', 'kind', 'message');
+		return rows.map(({ email, kind, message }) => ({ email, kind, url: JSON.parse(message).text }));
+	};
+	const tokenIn = (url: string): string => url.slice('https://mab.example/confirm/'.length);
+	const lastToken = async (): Promise<string> => tokenIn((await letters()).at(-1)?.url ?? '');
+	const kinds = async (id: number) => (await consentsOf(knex, id)).map(({ kind }) => kind);
+
+	/** Asks, gets the letter, presses the button. */
+	async function subscribed(email: string, now = NOW): Promise<number> {
+		await ask(email, { now });
+		await answer(now);
+		const link = await confirmSubscription(knex, await lastToken(), now);
+		if (link.state !== 'open') throw new Error(`${email} could not confirm: ${link.state}`);
+		return link.subscriber.id;
+	}
+
+	test('a request becomes a letter, the letter a subscriber', async () => {
+		await ask('rahima@example.org', { audience: 'councillor', municipalityCode: 'sakhipur', division: 'dhaka' });
+		expect(await knex('subscribers').select()).toEqual([]);
+		expect(await answer()).toEqual({ letterCount: 1, isCapped: false });
+		const token = await lastToken();
+		expect(await readConfirmLink(knex, token, later(1))).toMatchObject({ state: 'open' });
+		const [stored] = await knex('subscription_tokens').select('token_hash');
+		expect(JSON.stringify(stored)).not.toContain(token);
+
+		const link = await confirmSubscription(knex, token, later(1));
+		expect(link).toMatchObject({
+			state: 'open',
+			subscriber: {
+				...{ email: 'rahima@example.org', audience: 'councillor', municipalityCode: 'sakhipur', division: 'dhaka' },
+				...{ confirmedAt: later(1).toISOString(), wantsNewsletter: true, wantsEventNotices: false },
+			},
+		});
+		expect(await confirmSubscription(knex, token, later(2))).toMatchObject({
+			state: 'used',
+			subscriber: { confirmedAt: later(1).toISOString() },
+		});
+		const id = link.state === 'unknown' ? 0 : link.subscriber.id;
+		expect(await consentsOf(knex, id)).toMatchObject([
+			{ kind: 'requested', formVersion: '2026-1', language: 'bn', source: 'form', actor: null },
+			{ kind: 'confirmed', formVersion: '2026-1', language: 'bn', source: 'confirmLink' },
+		]);
+	});
+
+	test('looking at a link changes nothing, and no other text is one', async () => {
+		await ask('rahima@example.org');
+		await answer();
+		const token = await lastToken();
+		for (let time = 0; time < 3; time += 1) await readConfirmLink(knex, token, NOW);
+		expect(await findSubscriber(knex, { email: 'rahima@example.org' })).toMatchObject({ confirmedAt: null });
+		for (let index = 0; index < token.length; index += 1) {
+			const forged = token.slice(0, index) + (token[index] === 'A' ? 'B' : 'A') + token.slice(index + 1);
+			expect(await confirmSubscription(knex, forged, NOW)).toEqual({ state: 'unknown' });
+		}
+	});
+
+	test('two presses at once confirm once', async () => {
+		await ask('rahima@example.org');
+		await answer();
+		const token = await lastToken();
+		const links = await Promise.all([1, 2, 3].map(() => confirmSubscription(knex, token, NOW)));
+		expect(links.map(({ state }) => state).toSorted()).toEqual(['open', 'used', 'used']);
+		const subscriber = await findSubscriber(knex, { email: 'rahima@example.org' });
+		expect(await kinds(subscriber?.id ?? 0)).toEqual(['requested', 'confirmed']);
+	});
+
+	test('a link is over after seven days, and a new one can be asked for', async () => {
+		await ask('rahima@example.org');
+		await answer();
+		const old = await lastToken();
+		expect(await readConfirmLink(knex, old, later(6.9))).toMatchObject({ state: 'open' });
+		const link = await confirmSubscription(knex, old, later(7));
+		expect(link).toMatchObject({ state: 'expired', subscriber: { confirmedAt: null } });
+		if (link.state === 'unknown') return;
+		await askAgain(knex, link.subscriber, later(7));
+		await answer(later(7));
+		expect(await confirmSubscription(knex, await lastToken(), later(8))).toMatchObject({ state: 'open' });
+	});
+
+	test('the address of a victim is written to once a day and three times a month', async () => {
+		for (let day = 0; day < 30; day += 1) {
+			for (let time = 0; time < 5; time += 1) await ask('victim@example.org', { now: later(day) });
+			await answer(later(day));
+		}
+		expect(await letters()).toHaveLength(3);
+		expect(await knex('subscribers').select('email')).toEqual([{ email: 'victim@example.org' }]);
+	});
+
+	test('whoever is subscribed gets a letter too, with the way to the settings', async () => {
+		const id = await subscribed('rahima@example.org');
+		await ask('rahima@example.org', { now: later(2), language: 'en', audience: 'media' });
+		expect(await answer(later(2))).toMatchObject({ letterCount: 1 });
+		const last = (await letters()).at(-1);
+		expect(last).toMatchObject({ email: 'rahima@example.org', kind: 'alreadySubscribed' });
+		const [, token = ''] = /\/u\/([^/]+)\/preferences$/.exec(last?.url ?? '') ?? [];
+		expect(readMailToken(tokenKeys, token)).toEqual({ subscriberId: id, mailingId: 0 });
+		// What a stranger typed changes nothing.
+		expect(await findSubscriber(knex, { id })).toMatchObject({ language: 'bn', audience: 'public' });
+	});
+
+	test.each(['complaint', 'desk'] as const)('an address that is suppressed for %s gets no letter', async (reason) => {
+		await suppress(knex, { emailHash: hashOf('rahima@example.org'), reason, detail: '', at: NOW });
+		await ask('rahima@example.org');
+		expect(await answer()).toEqual({ letterCount: 0, isCapped: false });
+	});
+
+	test('confirming again takes a bounce back, and a complaint that came meanwhile bars it', async () => {
+		const id = await subscribed('rahima@example.org');
+		const emailHash = hashOf('rahima@example.org');
+		await suppress(knex, { emailHash, reason: 'hardBounce', detail: '', at: later(1) });
+		await ask('rahima@example.org', { now: later(2) });
+		await answer(later(2));
+		expect((await letters()).at(-1)?.kind).toBe('confirmSubscription');
+		await confirmSubscription(knex, await lastToken(), later(2));
+		expect(await findSubscriber(knex, { id })).toMatchObject({
+			suppression: null,
+			confirmedAt: later(2).toISOString(),
+		});
+
+		await suppress(knex, { emailHash, reason: 'softBounces', detail: '', at: later(3) });
+		await ask('rahima@example.org', { now: later(4) });
+		await answer(later(4));
+		await suppress(knex, { emailHash, reason: 'complaint', detail: '', at: later(4) });
+		expect(await confirmSubscription(knex, await lastToken(), later(4))).toMatchObject({ state: 'barred' });
+	});
+
+	test('leaving is one step, again it is none, and it can be taken back for a week', async () => {
+		const id = await subscribed('rahima@example.org');
+		await unsubscribe(knex, id, PERSON, later(10));
+		const left = await unsubscribe(knex, id, PERSON, later(11));
+		expect(left?.unsubscribedAt).toBe(later(10).toISOString());
+		expect(await kinds(id)).toEqual(['requested', 'confirmed', 'unsubscribed']);
+
+		expect(left !== null && mayUndo(left, later(16))).toBe(true);
+		expect(await undoUnsubscribe(knex, id, PERSON, later(12))).toMatchObject({ unsubscribedAt: null });
+		await undoUnsubscribe(knex, id, PERSON, later(12));
+		expect(await kinds(id)).toEqual(['requested', 'confirmed', 'unsubscribed', 'undone']);
+
+		await unsubscribe(knex, id, PERSON, later(20));
+		expect(await undoUnsubscribe(knex, id, PERSON, later(28))).toMatchObject({
+			unsubscribedAt: later(20).toISOString(),
+		});
+	});
+
+	test('whoever left and comes back confirms anew, with what they say now', async () => {
+		const id = await subscribed('rahima@example.org');
+		await unsubscribe(knex, id, PERSON, later(10));
+		await ask('rahima@example.org', { now: later(90), language: 'en', organisation: 'Sakhipur' });
+		await answer(later(90));
+		expect(await findSubscriber(knex, { id })).toMatchObject({
+			unsubscribedAt: later(10).toISOString(),
+			language: 'bn',
+		});
+		await confirmSubscription(knex, await lastToken(), later(90));
+		expect(await findSubscriber(knex, { id })).toMatchObject({
+			...{ unsubscribedAt: null, confirmedAt: later(90).toISOString(), language: 'en', organisation: 'Sakhipur' },
+		});
+	});
+
+	test('settings are changed with a record of what changed', async () => {
+		const id = await subscribed('rahima@example.org');
+		const chosen: Preferences = {
+			...{ language: 'en', audience: 'media', wantsNewsletter: true, wantsEventNotices: true },
+			pausedUntil: later(90).toISOString(),
+		};
+		await changePreferences(knex, id, chosen, PERSON, later(1));
+		expect(await changePreferences(knex, id, chosen, PERSON, later(2))).toMatchObject(chosen);
+		const changes = (await consentsOf(knex, id)).filter(({ kind }) => kind === 'changed');
+		expect(changes).toMatchObject([{ language: 'en', basis: expect.stringContaining('event notices: no → yes') }]);
+	});
+
+	test('an erasure leaves the hash alone, in every table', async () => {
+		const id = await subscribed('rahima@example.org');
+		await changePreferences(
+			knex,
+			id,
+			{ language: 'bn', audience: 'media', wantsNewsletter: true, wantsEventNotices: true, pausedUntil: null },
+			PERSON,
+			NOW,
+		);
+		const delivery = { subscriber_id: id, email: 'rahima@example.org', language: 'bn', lane: 0 };
+		await knex('deliveries').insert([
+			{
+				...delivery,
+				mailing_id: 1,
+				message_id: '<1>',
+				accepted_at: NOW.toISOString(),
+				answer: '250 rahima@example.org',
+			},
+			{ ...delivery, mailing_id: 2, message_id: '<2>', next_attempt_at: NOW.toISOString() },
+		]);
+		const [sent] = await knex('deliveries').orderBy('id').select('id');
+		await knex('mail_events').insert({
+			...{ event_key: 'k', kind: 'softBounce', source: 'imap', delivery_id: sent.id, detail: '<rahima@example.org>' },
+			...{ occurred_at: NOW.toISOString(), received_at: NOW.toISOString(), raw: 'To: rahima@example.org' },
+		});
+
+		await eraseSubscriber(knex, id, PERSON, later(1));
+		await eraseSubscriber(knex, id, PERSON, later(2));
+		const tables = await Promise.all(TABLES.map((table) => knex(table).select()));
+		expect(JSON.stringify(tables)).not.toContain('rahima@');
+		expect(await kinds(id)).toEqual(['requested', 'confirmed', 'changed', 'erased']);
+		expect(await suppressionOf(knex, hashOf('rahima@example.org'))).toBe('erased');
+		expect(await knex('deliveries').orderBy('mailing_id').select('skip_reason', 'next_attempt_at')).toEqual([
+			{ skip_reason: null, next_attempt_at: null },
+			{ skip_reason: 'erased', next_attempt_at: null },
+		]);
+
+		const back = await subscribed('rahima@example.org', later(40));
+		expect(back).not.toBe(id);
+		expect(await suppressionOf(knex, hashOf('rahima@example.org'))).toBeNull();
+	});
+
+	test('who never confirmed is forgotten after thirty days, with everything of theirs', async () => {
+		const id = await subscribed('karim@example.org');
+		await ask('rahima@example.org');
+		await answer();
+		await ask('again@example.org');
+		await answer();
+		await ask('again@example.org', { now: later(20) });
+		await answer(later(20));
+		await knex('letters').update({ accepted_at: NOW.toISOString() });
+
+		expect(await purgeSubscriptions(knex, later(29.9))).toMatchObject({ subscriberCount: 0 });
+		expect(await purgeSubscriptions(knex, later(30.1))).toMatchObject({ subscriberCount: 1 });
+		const left = await knex('subscribers').orderBy('id').select('email');
+		expect(left).toEqual([{ email: 'karim@example.org' }, { email: 'again@example.org' }]);
+		expect(await kinds(id)).toEqual(['requested', 'confirmed']);
+		const tables = await Promise.all(TABLES.map((table) => knex(table).select()));
+		expect(JSON.stringify(tables)).not.toContain('rahima@');
+		expect(JSON.stringify(tables)).not.toContain(hashOf('rahima@example.org'));
+	});
+
+	describe('in a flood', () => {
+		const limits = { burst: 10, perHour: 60 };
+		const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
+
+		test('letters keep to the budget, and a real person does not wait for those who ask by the hundred', async () => {
+			const rows = Array.from({ length: 200 }, (_, index) => index);
+			for (const index of rows) await ask(`bot${index}@example.org`, { address: `203.0.113.${index % 20}` });
+			expect(await answer(NOW, limits)).toEqual({ letterCount: 10, isCapped: true });
+			expect(await answer(NOW, limits)).toEqual({ letterCount: 0, isCapped: true });
+
+			await ask('rahima@example.org', { now: minutes(1), address: '192.0.2.1' });
+			let answered = await answer(minutes(1), limits);
+			for (let minute = 2; minute <= 15; minute += 1) answered = await answer(minutes(minute), limits);
+			expect(answered.isCapped).toBe(true);
+			const addresses = (await letters()).map(({ email }) => email);
+			expect(addresses).toHaveLength(10 + 15);
+			// Ten networks had not been written to when she asked; she came after them.
+			expect(addresses.indexOf('rahima@example.org')).toBeLessThanOrEqual(10 + 10);
+			expect(await waitingLetters(knex)).toEqual({ count: 201 - 25, since: NOW.toISOString() });
+		});
+
+		test('what has waited for a day is dropped', async () => {
+			await ask('bot@example.org');
+			await ask('rahima@example.org', { now: later(0.5) });
+			expect(await answer(later(1.1), limits)).toMatchObject({ letterCount: 1 });
+			expect((await letters()).map(({ email }) => email)).toEqual(['rahima@example.org']);
+		});
+	});
+});
+
+interface AskOptions extends Partial<SubscriptionRequest> {
+	now?: Date;
+	/** Of the connection. */
+	address?: string;
+	division?: string | null;
+}
