@@ -1,19 +1,18 @@
 /** Addresses found one by one, and what a document's key takes from the pages it is made from. */
 import { describe, expect, test } from 'vitest';
-import { addressBook, planOf } from './plan.ts';
+import { addressBook, plannedIn, planOf } from './plan.ts';
 import { memoryStore, municipalityRecord, practiceRecord, sampleRecords } from './testing/records.ts';
 
 const SITE = 'https://practices.example.org';
+const site = { siteUrl: SITE, codeVersion: 'code-1' };
 const PRACTICE = '/bn/practices/sakhipur-co-compost';
 
 test('an address that is looked up is the one that the whole plan has', () => {
 	const store = memoryStore(sampleRecords());
-	const plan = planOf(addressBook(store, SITE), 'code-1');
-	const paths = plan.map(({ path }) => path);
-	for (const path of paths.filter((_, index) => index % 37 === 0)) {
+	for (const planned of planOf(store, site).filter((_, index) => index % 37 === 0)) {
 		const book = addressBook(store, SITE);
-		expect(book.find(path)).toMatchObject({ path });
-		expect(planOf(book, 'code-1')).toEqual(plan);
+		expect(book.find(planned.path)).toMatchObject({ path: planned.path });
+		expect(plannedIn(book, planned.path, site.codeVersion)).toEqual(planned);
 	}
 	expect(addressBook(store, SITE).find('/bn/nothing/')).toBeUndefined();
 });
@@ -21,7 +20,7 @@ test('an address that is looked up is the one that the whole plan has', () => {
 test('two claims to one path are refused however often the plan is asked for', () => {
 	const twin = practiceRecord({ id: 'twin' });
 	const book = addressBook(memoryStore([...sampleRecords(), twin]), SITE);
-	for (const _ of ['once', 'again']) expect(() => planOf(book, 'code-1')).toThrow(/claim/);
+	for (const _ of ['once', 'again']) expect(() => book.all()).toThrow(/claim/);
 });
 
 test('the file for comparing a practice changes with what it says of the municipality', () => {
@@ -29,7 +28,7 @@ test('the file for comparing a practice changes with what it says of the municip
 		const records = sampleRecords().map((record) =>
 			record.type === 'municipality' ? { ...record, population: { count, year: 2022 } } : record,
 		);
-		const plan = planOf(addressBook(memoryStore(records), SITE), 'code-1');
+		const plan = planOf(memoryStore(records), site);
 		return plan.filter(({ path }) => path.startsWith('/data/library/bn/compare-')).map(({ key }) => key);
 	};
 	expect(of(30_000)).toHaveLength(1);
@@ -38,7 +37,7 @@ test('the file for comparing a practice changes with what it says of the municip
 
 describe('a document', () => {
 	const keys = (records = sampleRecords(), codeVersion = 'code-1') =>
-		new Map(planOf(addressBook(memoryStore(records), SITE), codeVersion).map(({ path, key }) => [path, key]));
+		new Map(planOf(memoryStore(records), { siteUrl: SITE, codeVersion }).map(({ path, key }) => [path, key]));
 	const renamed = sampleRecords().map((record) =>
 		record.type === 'municipality' && record.code === 'sakhipur'
 			? municipalityRecord({ name: { bn: 'নতুন সখীপুর', en: 'New Sakhipur' } })

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import type { RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
-import type { Card, EditionItem, EventCard, GovernanceCard, PracticeCard, ReportCard } from './cards.ts';
+import type { Card, EditionItem, EventCard, GovernanceCard, ReportCard } from './cards.ts';
 import type { RecordRef, RecordStore } from './contract.ts';
 import type {
 	EditionMention,
@@ -17,12 +17,18 @@ import type {
 	Route,
 } from './inputs.ts';
 import { divideLibrary } from './library/lists.ts';
+import { kept } from './plans/same.ts';
 import { relatedPractices } from './related.ts';
 
 const HOME_PRACTICE_COUNT = 7;
 const HOME_CHAMPION_COUNT = 3;
 const HOME_GOVERNANCE_COUNT = 3;
 const HOME_EVENT_COUNT = 2;
+
+/** Shared by the plans of one process, so that what did not change is recognised at a glance. */
+const keptPlace = kept<Place>();
+const keptEntry = kept<PracticeEntry>();
+const keptFacts = kept<PracticeFacts>();
 
 export type InputOf<R extends Route> = PageOf<R>['input'];
 export type Content = ReturnType<typeof readContent>;
@@ -39,25 +45,22 @@ export function readContent(store: RecordStore) {
 	const nameOf = (type: keyof typeof named, key: string): Bilingual => named[type].get(key)?.name ?? keyAsName(key);
 
 	const places = new Map(
-		store.refs('municipality').map(({ card: { item } }): [string, Place] => [
-			item.code,
-			{
-				code: item.code,
-				name: item.name,
-				district: nameOf('district', item.district),
-				division: nameOf('division', item.division),
-				divisionKey: item.division,
-			},
-		]),
+		store.refs('municipality').map((municipality): [string, Place] => {
+			const { code, name, district, division } = municipality.card.item;
+			const [districtName, divisionName] = [nameOf('district', district), nameOf('division', division)];
+			const place = { code, name, district: districtName, division: divisionName, divisionKey: division };
+			return [code, keptPlace(municipality, [districtName, divisionName], () => place)];
+		}),
 	);
 	const placeOf = (code: string): Place => places.get(code) ?? unlistedPlace(code);
 
-	const practiceEntry = ({ card: { item } }: { card: PracticeCard }): PracticeEntry =>
-		digested({
-			item,
-			sector: nameOf('sector', item.sector),
-			places: item.municipalities.map(placeOf),
-		});
+	const sdgs = [...named.sdg].map(([key, { name }]): Named => ({ key, name }));
+
+	const practiceEntry = (practice: RecordRef<'practice'>): PracticeEntry => {
+		const { item } = practice.card;
+		const [sector, placesOfItem] = [nameOf('sector', item.sector), item.municipalities.map(placeOf)];
+		return keptEntry(practice, [sector, ...placesOfItem], () => digested({ item, sector, places: placesOfItem }));
+	};
 	const namedSector = (key: string): Named => ({ key, name: nameOf('sector', key) });
 	const governanceEntry = ({ card: { item } }: { card: GovernanceCard }): GovernanceEntry => ({
 		item,
@@ -82,14 +85,11 @@ export function readContent(store: RecordStore) {
 
 	const relatedTo = relatedPractices(practices);
 	/** Eight documents in two languages are made from the same facts: their part of the key is worked out once. */
-	const practiceFacts = remembered((practice: RecordRef<'practice'>): PracticeFacts => {
-		const facts = {
-			practice,
-			sector: nameOf('sector', practice.card.item.sector),
-			places: practice.card.item.municipalities.map(placeOf),
-		};
-		return digested(facts);
-	});
+	const practiceFacts = (practice: RecordRef<'practice'>): PracticeFacts => {
+		const { item } = practice.card;
+		const [sector, placesOfItem] = [nameOf('sector', item.sector), item.municipalities.map(placeOf)];
+		return keptFacts(practice, [sector, ...placesOfItem], () => digested({ practice, sector, places: placesOfItem }));
+	};
 
 	const towns = new Map(store.refs('municipality').map(({ card }) => [card.item.code, card]));
 	const library = divideLibrary(
@@ -136,7 +136,7 @@ export function readContent(store: RecordStore) {
 		tombstones: (): readonly Tombstone[] => store.tombstones(),
 		placeOf,
 		sectorName: (key: string): Bilingual => nameOf('sector', key),
-		sdgs: (): Named[] => [...named.sdg].map(([key, { name }]) => ({ key, name })),
+		sdgs: (): Named[] => sdgs,
 
 		home: (): InputOf<'home'> => ({
 			practices: practiceEntries.slice(-HOME_PRACTICE_COUNT).reverse(),
@@ -156,7 +156,7 @@ export function readContent(store: RecordStore) {
 			sector: nameOf('sector', practice.card.item.sector),
 			places: practice.card.item.municipalities.map(placeOf),
 			replicatedIn: practice.card.replicatedIn.map(placeOf),
-			sdgs: [...named.sdg].map(([key, { name }]) => ({ key, name })),
+			sdgs,
 			related: relatedTo(practice).map(({ card: { item } }) => ({
 				slug: item.slug,
 				title: item.title,
@@ -278,15 +278,6 @@ function mentionOf({ card: { item } }: { card: { item: EditionItem } }): Edition
 
 function mentioned(edition: RecordRef<'edition'> | undefined): EditionMention | null {
 	return edition === undefined ? null : mentionOf(edition);
-}
-
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-	const made = new WeakMap<K, V>();
-	return (key) => {
-		const value = made.get(key) ?? make(key);
-		made.set(key, value);
-		return value;
-	};
 }
 
 /** Verified ones first, then by evidence; among equals in the order given. */

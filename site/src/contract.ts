@@ -57,14 +57,26 @@ export type Planned =
 	| { kind: 'redirect'; path: string; key: string; location: string }
 	| { kind: 'media'; path: string; key: string; file: string };
 
+/** A plan of a site that follows the records, and how it differs from the one before. */
+export interface Plan {
+	/** Counts the plans that the site has followed, with gaps where one could not be made. */
+	number: number;
+	/** Every address that the records call for, by path. The site changes it when it follows the next store. */
+	planned: ReadonlyMap<string, Planned>;
+	/** Every path that is new, gone or made from something else than in the plan with the number before. */
+	touched: ReadonlySet<string>;
+}
+
 /** What the compiled site exports as `createSite`. */
 export interface Site {
 	/** Changes with every change of code, style or text of the site. */
 	readonly codeVersion: string;
 	/** The origin under which readers reach the site, without a slash at the end. */
 	readonly siteUrl: string;
-	/** Every address that the records call for, each path once, sorted by path. */
+	/** Every address that the records call for, each path once, sorted by path. Made anew each time. */
 	plan(store: RecordStore): Planned[];
+	/** The same, made from the plan that was followed before: its cost is that of what changed. */
+	follow(store: RecordStore): Plan;
 	/** One address of the plan, without making those that nobody asked for; `null` where there is none. */
 	find(path: string, store: RecordStore): Planned | null;
 	/**

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from 'astro/app/entrypoint';
 import type { RecordStore, Site } from './contract.ts';
+import { planFollower } from './follow.ts';
 import type { Page, Route } from './inputs.ts';
-import type { AddressBook } from './plan.ts';
-import { addressBook, planner, planOf } from './plan.ts';
+import type { Address, AddressBook } from './plan.ts';
+import { addressBook, plannedIn, planOf } from './plan.ts';
 
 export type { Card } from './cards.ts';
 export { cardOf } from './cards.ts';
@@ -74,24 +75,24 @@ export function createSite(env: { PUBLIC_SITE_URL?: string | undefined } = proce
 	const siteUrl = new URL(env.PUBLIC_SITE_URL || DEFAULT_SITE_URL).origin;
 	const codeVersion = hashOfFolders([new URL('./', import.meta.url), clientAssets]);
 	const renderPage = pageRenderer();
+	const follower = planFollower({ siteUrl, codeVersion });
 	const books = new WeakMap<RecordStore, AddressBook>();
 	const bookOf = (store: RecordStore): AddressBook => {
 		const book = books.get(store) ?? addressBook(store, siteUrl);
 		books.set(store, book);
 		return book;
 	};
+	const addressIn = (path: string, store: RecordStore): Address | undefined =>
+		follower.store === store ? follower.find(path) : bookOf(store).find(path);
 
 	return {
 		codeVersion,
 		siteUrl,
-		plan: (store) => planOf(bookOf(store), codeVersion),
-		find(path, store) {
-			const book = bookOf(store);
-			const address = book.find(path);
-			return address === undefined ? null : planner(book, codeVersion)(address);
-		},
+		plan: (store) => planOf(store, { siteUrl, codeVersion }),
+		follow: (store) => follower.follow(store),
+		find: (path, store) => plannedIn(bookOf(store), path, codeVersion),
 		async render(path, store) {
-			const address = bookOf(store).find(path);
+			const address = addressIn(path, store);
 			if (address?.kind === 'page') return renderPage(address.page);
 			if (address?.kind === 'file') {
 				const bytes = await address.file.write();

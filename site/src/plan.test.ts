@@ -2,7 +2,7 @@ import type { PublicRecord, Tombstone } from '@mab/cms/domain/public-record.ts';
 import { keysOf, SECTORS } from '@mab/cms/domain/vocabulary.ts';
 import { describe, expect, test } from 'vitest';
 import type { Planned } from './contract.ts';
-import { addressBook, planOf } from './plan.ts';
+import { planOf } from './plan.ts';
 import {
 	banglaText,
 	both,
@@ -25,7 +25,7 @@ function plan(
 	tombstones: readonly Tombstone[] = [],
 	codeVersion = 'code-1',
 ): Planned[] {
-	return planOf(addressBook(memoryStore(records, tombstones), SITE), codeVersion);
+	return planOf(memoryStore(records, tombstones), { siteUrl: SITE, codeVersion });
 }
 
 /** The sample with one record put in the place of that with its id, or added. */

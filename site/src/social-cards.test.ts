@@ -12,7 +12,9 @@ const records = [...sampleRecords(), reportRecord()];
 /** Card addresses of a plan with their keys. */
 function cards(changed: PublicRecord, codeVersion = 'code-1'): Record<string, string> {
 	const all = [...records.filter(({ id }) => id !== changed.id), changed];
-	const planned = planOf(bookOf(all), codeVersion).filter(({ path }) => path.startsWith('/og/'));
+	const planned = planOf(memoryStore(all), { siteUrl: SITE, codeVersion }).filter(({ path }) =>
+		path.startsWith('/og/'),
+	);
 	return Object.fromEntries(planned.map(({ path, key }) => [path, key]));
 }
 const touched = (before: Record<string, string>, after: Record<string, string>) =>

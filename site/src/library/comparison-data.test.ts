@@ -10,7 +10,7 @@ import {
 	sampleRecords,
 } from '../testing/records.ts';
 import type { Comparison } from './comparison.ts';
-import { comparisons } from './comparison-data.ts';
+import { comparedPractices, comparisonFiles } from './comparison-data.ts';
 
 async function compared(
 	locale: 'bn' | 'en',
@@ -19,7 +19,9 @@ async function compared(
 ): Promise<Comparison> {
 	const others = sampleRecords().filter(({ id }) => id !== practiceRecord().id && id !== municipalityRecord().id);
 	const content = readContent(memoryStore([...others, municipalityRecord(town), practiceRecord(overrides)]));
-	const file = comparisons(content).find(({ path }) => path === `/data/library/${locale}/compare-2026-001.json`);
+	const file = comparedPractices(content)
+		.flatMap(comparisonFiles)
+		.find(({ path }) => path === `/data/library/${locale}/compare-2026-001.json`);
 	return JSON.parse(String(await file?.write()));
 }
 
@@ -74,7 +76,10 @@ describe('the file of a practice for comparison', () => {
 
 	test('is written once for a number that two records claim', () => {
 		const twin = practiceRecord({ id: 'practice-twin', slug: 'twin' });
-		const paths = comparisons(readContent(memoryStore([...sampleRecords(), twin]))).map(({ path }) => path);
+		const content = readContent(memoryStore([...sampleRecords(), twin]));
+		const paths = comparedPractices(content)
+			.flatMap(comparisonFiles)
+			.map(({ path }) => path);
 		expect(paths).toEqual([...new Set(paths)]);
 	});
 });

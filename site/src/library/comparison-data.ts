@@ -29,24 +29,32 @@ import { dataPath } from './filter.ts';
 
 /** What the table says of the municipalities beside their names. */
 type Town = Pick<MunicipalityCard, 'category' | 'population'>;
-type ComparedPractice = PracticeFacts & { towns: (Town | null)[] };
+interface ComparedPractice {
+	facts: PracticeFacts;
+	towns: (Town | null)[];
+}
 
-export function comparisons({ practices, practiceFacts, townOf }: Content): PlainFile[] {
+/** What is compared of each practice, once for a number that two records claim. */
+export function comparedPractices({ practices, practiceFacts, townOf }: Content): ComparedPractice[] {
 	// Numbers are unique in the CMS; two claims to one must not keep the site from being published.
 	const byNumber = new Map(practices.toReversed().map((ref) => [ref.card.item.number, ref]));
-	return [...byNumber.values()].filter(hasNumber).flatMap((ref) => {
-		const towns = ref.card.item.municipalities.map((code) => {
+	return [...byNumber.values()].filter(hasNumber).map((ref) => ({
+		facts: practiceFacts(ref),
+		towns: ref.card.item.municipalities.map((code) => {
 			const town = townOf(code);
 			return town === undefined ? null : { category: town.category, population: town.population };
-		});
-		const input: ComparedPractice = { ...practiceFacts(ref), towns };
-		return LOCALES.map((locale) => ({
-			path: dataPath.comparison(locale, ref.card.item.number),
-			contentType: 'application/json; charset=utf-8',
-			input,
-			write: () => JSON.stringify(comparisonOf(input, locale)),
-		}));
-	});
+		}),
+	}));
+}
+
+/** The file of each language. */
+export function comparisonFiles(input: ComparedPractice): PlainFile[] {
+	return LOCALES.map((locale) => ({
+		path: dataPath.comparison(locale, input.facts.practice.card.item.number),
+		contentType: 'application/json; charset=utf-8',
+		input,
+		write: () => JSON.stringify(comparisonOf(input, locale)),
+	}));
 }
 
 /** Any other form could not be asked for. */
@@ -54,7 +62,8 @@ function hasNumber(ref: RecordRef<'practice'>): boolean {
 	return isNumber(ref.card.item.number);
 }
 
-export function comparisonOf({ practice: ref, places, towns }: ComparedPractice, locale: Locale): Comparison {
+export function comparisonOf({ facts, towns }: ComparedPractice, locale: Locale): Comparison {
+	const { practice: ref, places } = facts;
 	const practice = ref.load();
 	const { text, lang } = textIn(practice.text, locale);
 	const rows: Record<ComparisonRow, Html> = {
@@ -72,7 +81,7 @@ export function comparisonOf({ practice: ref, places, towns }: ComparedPractice,
 }
 
 function placeCells(
-	{ places, towns }: Pick<ComparedPractice, 'places' | 'towns'>,
+	{ places, towns }: Pick<PracticeFacts, 'places'> & Pick<ComparedPractice, 'towns'>,
 	locale: Locale,
 ): Record<'municipality', Html> {
 	const { compare } = libraryStrings(locale);

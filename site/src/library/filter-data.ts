@@ -35,11 +35,9 @@ export function filterFiles({ rows, way }: Library): PlainFile[] {
 }
 
 /** The list entry of each practice, once for a number that two records claim. */
-export function entryFiles({ rows }: Library, locale: Locale): { path: string; entry: PracticeEntry }[] {
+export function entriesByNumber({ rows }: Library): PracticeEntry[] {
 	const byNumber = new Map(rows.toReversed().map(({ entry }) => [entry.item.number, entry]));
-	return [...byNumber]
-		.filter(([number]) => isNumber(number))
-		.map(([number, entry]) => ({ path: dataPath.entry(locale, number), entry }));
+	return [...byNumber.values()].filter(({ item }) => isNumber(item.number));
 }
 
 function blockFrom(rows: readonly LibraryRow[]): FilterBlock {

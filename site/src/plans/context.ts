@@ -37,6 +37,18 @@ export type Address =
 	| { kind: 'redirect'; path: string; location: string }
 	| { kind: 'media'; path: string; file: string };
 
+/**
+ * Addresses that are made of one input and of nothing else: a plan takes them over from the plan before while the input
+ * stays the same. The sources of a document lie in the same group as the document.
+ */
+export interface Group {
+	kind: 'group';
+	/** Names the group in its plan and in the next. */
+	id: string;
+	input: unknown;
+	addresses(): Iterable<Address>;
+}
+
 interface PageOptions {
 	status?: Status;
 	/** The page may follow after the release: until then its address leads there. */
@@ -56,29 +68,54 @@ export type PageMaker = <R extends Route>(
 	options?: PageOptions,
 ) => Address;
 
-export interface PlanContext {
-	content: Content;
+/** What is the same in every plan of a site. */
+export interface SiteContext {
 	/** Origin without a slash at the end. */
 	siteUrl: string;
 	at: PageMaker;
 }
 
+export interface PlanContext extends SiteContext {
+	content: Content;
+}
+
 const HTML = 'text/html; charset=utf-8';
 
 /** One part of the plan, in a file of its own beside this one. */
-export type PlanPart = (context: PlanContext) => Iterable<Address>;
+export type PlanPart = (context: PlanContext) => Iterable<Address | Group>;
+
+/** The addresses of a part, those of its groups as well. */
+export function* addressesOf(part: PlanPart, context: PlanContext): Iterable<Address> {
+	for (const item of part(context)) {
+		if (item.kind === 'group') yield* item.addresses();
+		else yield item;
+	}
+}
 
 export function planContext(content: Content, siteUrl: string): PlanContext {
-	return {
-		content,
-		siteUrl,
-		at: (route, locale, path, input, options = {}) => {
-			const { status = 200, meanwhile = null, mayLag = false, isPublished = true, contentType = HTML } = options;
-			// The generic signature ties the input to its route; TypeScript cannot carry that tie into the union.
-			const page = { route, path, locale, siteUrl, input } as Page;
-			return { kind: 'page', path, contentType, status, page, meanwhile, mayLag, isPublished };
-		},
+	return { content, siteUrl, at: pageMaker(siteUrl) };
+}
+
+function pageMaker(siteUrl: string): PageMaker {
+	return (route, locale, path, input, options = {}) => {
+		const { status = 200, meanwhile = null, mayLag = false, isPublished = true, contentType = HTML } = options;
+		// The generic signature ties the input to its route; TypeScript cannot carry that tie into the union.
+		const page = { route, path, locale, siteUrl, input } as Page;
+		return { kind: 'page', path, contentType, status, page, meanwhile, mayLag, isPublished };
 	};
+}
+
+/**
+ * `make` must be a function of its two arguments: whatever else it read would be missing from the comparison, and would
+ * be kept in memory as long as the group.
+ */
+export function groupOf<I>(
+	id: string,
+	input: I,
+	{ siteUrl, at }: SiteContext,
+	make: (input: I, context: SiteContext) => Iterable<Address>,
+): Group {
+	return { kind: 'group', id, input, addresses: () => make(input, { siteUrl, at }) };
 }
 
 export function fileAt(file: PlainFile): Address {

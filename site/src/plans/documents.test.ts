@@ -9,7 +9,7 @@ import {
 	practiceRecord,
 	sampleRecords,
 } from '../testing/records.ts';
-import { planContext } from './context.ts';
+import { addressesOf, planContext } from './context.ts';
 import { documents, movedDocuments } from './documents.ts';
 
 const other = practiceRecord({
@@ -24,7 +24,7 @@ const contextOf = (records: readonly PublicRecord[], ...gone: Parameters<typeof 
 /** What the documents are made from, by address. */
 function inputs(records: readonly PublicRecord[]): Map<string, string> {
 	return new Map(
-		[...documents(contextOf(records))].map((address) => {
+		[...addressesOf(documents, contextOf(records))].map((address) => {
 			const reads =
 				address.kind === 'page' ? address.page : address.kind === 'file' ? address.file.input : { ...address };
 			return [address.path, JSON.stringify(reads)];
@@ -65,7 +65,9 @@ test('a new name of the town touches the documents that print it', () => {
 
 test('two practices with one number cannot stop the plan: the older keeps the short address', () => {
 	const twin = { ...other, code: practiceRecord().code, firstPublishedAt: '2026-11-01T00:00:00.000Z' };
-	const short = [...documents(contextOf([...sampleRecords(), twin]))].filter(({ path }) => path.startsWith('/p/'));
+	const short = [...addressesOf(documents, contextOf([...sampleRecords(), twin]))].filter(({ path }) =>
+		path.startsWith('/p/'),
+	);
 	expect(short).toMatchObject([
 		{ path: '/p/2026-001', location: '/bn/practices/sakhipur-co-compost/' },
 		{ path: '/p/2026-001/en', location: '/en/practices/sakhipur-co-compost/' },
@@ -83,6 +85,6 @@ test('the file of a withdrawn practice leads to the page that says so', () => {
 
 test('posters of two practices never share an address, whatever their slugs', () => {
 	const greedy = practiceRecord({ id: 'greedy', slug: 'other-poster-a3', code: 'MAB-P-2026-003' });
-	const paths = [...documents(contextOf([...sampleRecords(), other, greedy]))].map(({ path }) => path);
+	const paths = [...addressesOf(documents, contextOf([...sampleRecords(), other, greedy]))].map(({ path }) => path);
 	expect(new Set(paths).size).toBe(paths.length);
 });

@@ -5,8 +5,8 @@ import { kitMembers } from '../documents/kit.ts';
 import { hasShortAddress } from '../documents/short-address.ts';
 import type { PracticeFacts } from '../inputs.ts';
 import type { Paper } from '../recipes.ts';
-import type { Address, PlanContext, PlanPart } from './context.ts';
-import { fileAt } from './context.ts';
+import type { Address, PlanPart, SiteContext } from './context.ts';
+import { fileAt, groupOf } from './context.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -15,17 +15,12 @@ export const documents: PlanPart = function* (context) {
 	const { content, at } = context;
 	const numbers = new Set<string>();
 	for (const practice of content.practices) {
-		const { slug, number } = practice.card.item;
+		const { number } = practice.card.item;
 		// Numbers are unique in the CMS; two claims to one must not keep the site from being published.
-		if (hasShortAddress(number) && !numbers.has(number)) {
-			numbers.add(number);
-			for (const locale of LOCALES) {
-				const location = addressOf.practice(locale, slug);
-				yield { kind: 'redirect', path: addressOf.practiceShort(locale, number), location };
-			}
-		}
-		const facts = content.practiceFacts(practice);
-		for (const locale of LOCALES) yield* documentsOf(context, facts, locale);
+		const hasNumber = hasShortAddress(number) && !numbers.has(number);
+		if (hasNumber) numbers.add(number);
+		const input = { facts: content.practiceFacts(practice), hasNumber };
+		yield groupOf(`documents of ${practice.id}`, input, context, documentsOf);
 	}
 	for (const sector of content.facetValues.sector) {
 		const pack = content.sectorPack(sector);
@@ -46,7 +41,21 @@ export const documents: PlanPart = function* (context) {
 	}
 };
 
-function* documentsOf({ at, siteUrl }: PlanContext, facts: PracticeFacts, locale: Locale): Iterable<Address> {
+function* documentsOf(
+	{ facts, hasNumber }: { facts: PracticeFacts; hasNumber: boolean },
+	context: SiteContext,
+): Iterable<Address> {
+	const { slug, number } = facts.practice.card.item;
+	for (const locale of LOCALES) {
+		if (hasNumber) {
+			const location = addressOf.practice(locale, slug);
+			yield { kind: 'redirect', path: addressOf.practiceShort(locale, number), location };
+		}
+		yield* documentsIn(locale, facts, context);
+	}
+}
+
+function* documentsIn(locale: Locale, facts: PracticeFacts, { at, siteUrl }: SiteContext): Iterable<Address> {
 	const { slug } = facts.practice.card.item;
 	const article = addressOf.practice(locale, slug);
 	const sheet = addressOf.practicePrint(locale, slug);

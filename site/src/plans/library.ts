@@ -4,32 +4,53 @@
  */
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { addressOf } from '../addresses.ts';
-import { comparisons } from '../library/comparison-data.ts';
-import { entryFiles, filterFiles } from '../library/filter-data.ts';
-import type { PlanPart } from './context.ts';
-import { fileAt, paged } from './context.ts';
+import type { ListOverview, PracticeEntry } from '../inputs.ts';
+import { comparedPractices, comparisonFiles } from '../library/comparison-data.ts';
+import { dataPath } from '../library/filter.ts';
+import { entriesByNumber, filterFiles } from '../library/filter-data.ts';
+import type { LibraryList } from '../library/lists.ts';
+import type { Address, PlanPart, SiteContext } from './context.ts';
+import { fileAt, groupOf, paged } from './context.ts';
 
 /** A list entry is no page: as plain text no search engine shows it as one. */
 const FRAGMENT = 'text/plain; charset=utf-8';
 
-export const library: PlanPart = function* ({ content, at }) {
-	const lists = content.library.lists();
+export const library: PlanPart = function* (context) {
+	const { content, at } = context;
+	for (const { chosen, entries } of content.library.lists()) {
+		const input = { chosen, entries, overview: content.library.overview({ chosen, entries }) };
+		yield groupOf(`list of ${chosen.map(({ facet, key }) => `${facet} ${key}`).join(', ')}`, input, context, listPages);
+	}
+	for (const entry of entriesByNumber(content.library)) {
+		yield groupOf(`entry ${entry.item.number}`, entry, context, entryPages);
+	}
+	for (const locale of LOCALES) yield at('compare', locale, addressOf.compare(locale), {});
+	for (const input of comparedPractices(content)) {
+		yield groupOf(`comparison of ${input.facts.practice.id}`, input, context, (facts) =>
+			comparisonFiles(facts).map(fileAt),
+		);
+	}
+	for (const file of filterFiles(content.library)) yield fileAt(file);
+};
+
+interface ListInput extends LibraryList {
+	overview: ListOverview;
+}
+
+function* listPages({ chosen, entries, overview }: ListInput, { at }: SiteContext): Iterable<Address> {
 	for (const locale of LOCALES) {
-		for (const list of lists) {
-			const { chosen, entries } = list;
-			for (const { path, list: page } of paged(entries, addressOf.practicesBy(locale, chosen))) {
-				const overview = page.number === null ? content.library.overview(list) : null;
-				yield at('practiceList', locale, path, { ...page, chosen, overview });
-			}
-			if (chosen.length > 1) {
-				const location = addressOf.practicesBy(locale, chosen);
-				yield { kind: 'redirect', path: addressOf.practicesBy(locale, chosen.toReversed()), location };
-			}
+		const first = addressOf.practicesBy(locale, chosen);
+		for (const { path, list } of paged(entries, first)) {
+			yield at('practiceList', locale, path, { ...list, chosen, overview: list.number === null ? overview : null });
 		}
-		yield at('compare', locale, addressOf.compare(locale), {});
-		for (const { path, entry } of entryFiles(content.library, locale)) {
-			yield at('practiceEntry', locale, path, { entry }, { contentType: FRAGMENT });
+		if (chosen.length > 1) {
+			yield { kind: 'redirect', path: addressOf.practicesBy(locale, chosen.toReversed()), location: first };
 		}
 	}
-	for (const file of [...filterFiles(content.library), ...comparisons(content)]) yield fileAt(file);
-};
+}
+
+function* entryPages(entry: PracticeEntry, { at }: SiteContext): Iterable<Address> {
+	for (const locale of LOCALES) {
+		yield at('practiceEntry', locale, dataPath.entry(locale, entry.item.number), { entry }, { contentType: FRAGMENT });
+	}
+}

@@ -2,7 +2,7 @@ import { mailPicture } from '@mab/cms/domain/edition-content.ts';
 import type { PublicRecord, Tombstone } from '@mab/cms/domain/public-record.ts';
 import { describe, expect, test } from 'vitest';
 import type { Planned } from '../contract.ts';
-import { addressBook, planOf } from '../plan.ts';
+import { planOf } from '../plan.ts';
 import { cover, editionRecord, memoryStore, practiceRecord, sampleRecords } from '../testing/records.ts';
 
 const SITE = 'https://practices.example.org';
@@ -10,7 +10,7 @@ const second = editionRecord({ content: { quarter: 2, issue: 2, issuedOn: '2026-
 const third = editionRecord();
 
 function plan(records: readonly PublicRecord[], gone: readonly Tombstone[] = []): Planned[] {
-	return planOf(addressBook(memoryStore([...sampleRecords(), ...records], gone), SITE), 'code-1');
+	return planOf(memoryStore([...sampleRecords(), ...records], gone), { siteUrl: SITE, codeVersion: 'code-1' });
 }
 function at(path: string, planned: readonly Planned[]): Planned | undefined {
 	return planned.find((one) => one.path === path);

@@ -2,9 +2,16 @@
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { addressOf } from '../addresses.ts';
 import type { PlanPart } from './context.ts';
-import { paged } from './context.ts';
+import { groupOf, paged } from './context.ts';
 
-export const pages: PlanPart = function* ({ content, at }) {
+export const pages: PlanPart = function* (context) {
+	const { content, at } = context;
+	for (const ref of content.practices) {
+		yield groupOf(`pages of ${ref.id}`, content.practice(ref), context, function* (input, { at }) {
+			const { slug } = input.practice.card.item;
+			for (const locale of LOCALES) yield at('practice', locale, addressOf.practice(locale, slug), input);
+		});
+	}
 	yield at('choose', LOCALES[0], '/', {});
 	for (const locale of LOCALES) {
 		const home = content.home();
@@ -15,9 +22,6 @@ export const pages: PlanPart = function* ({ content, at }) {
 		const { practices, leadCover } = home;
 		yield at('design', locale, addressOf.design(locale), { practices: practices.slice(0, 3), leadCover });
 		yield at('notFound', locale, addressOf.notFound(locale), {}, { status: 404 });
-		for (const ref of content.practices) {
-			yield at('practice', locale, addressOf.practice(locale, ref.card.item.slug), content.practice(ref));
-		}
 		yield at('municipalityList', locale, addressOf.municipalities(locale), content.municipalityList());
 		for (const ref of content.municipalities) {
 			const path = addressOf.municipality(locale, ref.card.item.code);

@@ -15,8 +15,18 @@ import {
 	siteCard,
 } from '../social-cards.ts';
 import type { Address, PlanContext, PlanPart } from './context.ts';
+import { groupOf } from './context.ts';
 
-export const sharing: PlanPart = function* ({ content }) {
+export const sharing: PlanPart = function* (context) {
+	const { content } = context;
+	for (const practice of content.practices) {
+		yield groupOf(`cards of ${practice.id}`, content.practiceFacts(practice), context, function* (facts) {
+			for (const locale of LOCALES) {
+				const page = addressOf.practice(locale, facts.practice.card.item.slug);
+				yield cardAt(page, practiceCard(locale, facts), cardAddress(addressOf.home(locale)));
+			}
+		});
+	}
 	for (const locale of LOCALES) {
 		const home = addressOf.home(locale);
 		// Only the card of the site itself has no other to stand in for it.
@@ -29,10 +39,6 @@ function* cardsOf(content: PlanContext['content'], locale: Locale): Iterable<[pa
 	yield* fixedCards(locale);
 	for (const sector of content.facetValues.sector) {
 		yield [addressOf.practiceFacet(locale, 'sector', sector.key), sectorCard(locale, sector)];
-	}
-	for (const practice of content.practices) {
-		const page = addressOf.practice(locale, practice.card.item.slug);
-		yield [page, practiceCard(locale, content.practiceFacts(practice))];
 	}
 	for (const entry of content.governanceEntries) {
 		yield [addressOf.governanceChange(locale, entry.item.slug), governanceCard(locale, entry)];

@@ -113,12 +113,27 @@ function lateOf(store: RecordStore, pages: ReadonlyMap<string, Page>): Planned[]
 	);
 }
 
+/** Follows by comparing whole plans: what it says of them is right, only not fast. */
+function follower(site: Pick<Site, 'plan'>): Site['follow'] {
+	let number = 0;
+	let before = new Map<string, Planned>();
+	return (store) => {
+		const planned = new Map(site.plan(store).map((one) => [one.path, one]));
+		const differs = (path: string) => JSON.stringify(before.get(path)) !== JSON.stringify(planned.get(path));
+		const touched = new Set([...before.keys(), ...planned.keys()].filter(differs));
+		before = planned;
+		number += 1;
+		return { number, planned, touched };
+	};
+}
+
 export function createSite(): Site {
 	const codeVersion = process.env.FAKE_CODE_VERSION ?? 'fake-1';
 	const pageDelayMs = Number(process.env.FAKE_PAGE_MS ?? 0);
 	const site: Site = {
 		codeVersion,
 		siteUrl: 'http://fake.example',
+		follow: (store) => follow(store),
 		find: (path, store) => site.plan(store).find((planned) => planned.path === path) ?? null,
 		plan(store): Planned[] {
 			const pages = pagesOf(store);
@@ -155,5 +170,6 @@ export function createSite(): Site {
 			return new TextEncoder().encode(page.write());
 		},
 	};
+	const follow = follower(site);
 	return site;
 }
