@@ -8,6 +8,7 @@
  */
 import type { PracticeCard } from './cards.ts';
 import type { RecordRef } from './contract.ts';
+import { kept } from './plans/same.ts';
 
 /** How many are shown. */
 const RELATED_COUNT = 3;
@@ -24,34 +25,33 @@ type PracticeRef = RecordRef<'practice'>;
 export function relatedPractices(practices: readonly PracticeRef[]): (practice: PracticeRef) => PracticeRef[] {
 	const rows = rowsOf(practices);
 	const placeOf = new Map(practices.map(({ id }, index) => [id, index]));
-	const chosen = new Map<string, PracticeRef[]>();
-
-	const choose = (practice: PracticeRef): PracticeRef[] => {
-		const distance = ({ id }: PracticeRef) => Math.abs((placeOf.get(id) ?? 0) - (placeOf.get(practice.id) ?? 0));
-		return [...nearTo(practice, rows)]
-			.map((other) => ({
-				other,
-				isElsewhere: !sharesAny(practice.card.item.municipalities, other.card.item.municipalities),
-				likeness: likeness(practice.card, other.card),
-			}))
-			.sort(
-				(a, b) =>
-					Number(b.isElsewhere) - Number(a.isElsewhere) ||
-					b.likeness - a.likeness ||
-					distance(a.other) - distance(b.other) ||
-					(a.other.id < b.other.id ? -1 : 1),
-			)
-			.slice(0, RELATED_COUNT)
-			.map(({ other }) => other);
-	};
-
 	return (practice) => {
-		const known = chosen.get(practice.id);
-		if (known !== undefined) return known;
-		const related = choose(practice);
-		chosen.set(practice.id, related);
-		return related;
+		const near = [...nearTo(practice, rows)];
+		const distances = near.map(({ id }) => Math.abs((placeOf.get(id) ?? 0) - (placeOf.get(practice.id) ?? 0)));
+		return keptChoice(practice, [...near, ...distances], () => choose(practice, near, distances));
 	};
+}
+
+/** Most practices have the same neighbours after an edit as before it. */
+const keptChoice = kept<PracticeRef[]>();
+
+function choose(practice: PracticeRef, near: readonly PracticeRef[], distances: readonly number[]): PracticeRef[] {
+	return near
+		.map((other, index) => ({
+			other,
+			isElsewhere: !sharesAny(practice.card.item.municipalities, other.card.item.municipalities),
+			likeness: likeness(practice.card, other.card),
+			distance: distances[index] ?? 0,
+		}))
+		.sort(
+			(a, b) =>
+				Number(b.isElsewhere) - Number(a.isElsewhere) ||
+				b.likeness - a.likeness ||
+				a.distance - b.distance ||
+				(a.other.id < b.other.id ? -1 : 1),
+		)
+		.slice(0, RELATED_COUNT)
+		.map(({ other }) => other);
 }
 
 interface Rows {

@@ -4,6 +4,7 @@ import type { RecordRef } from '../contract.ts';
 import type { Facet, FacetValue, ReferenceLists } from '../facets.ts';
 import { FACETS, facetValues, isPaired, PAIRS, valuesOf } from '../facets.ts';
 import type { ListOverview, PracticeEntry, Way } from '../inputs.ts';
+import { kept } from '../plans/same.ts';
 
 /** A longer facet (64 districts) is listed on the front page of the library alone, not beside each of its values. */
 const MAX_SIBLINGS = 20;
@@ -13,7 +14,12 @@ export interface LibraryRow {
 	entry: PracticeEntry;
 	/** The address parts that the practice has in each facet. */
 	values: Record<Facet, readonly string[]>;
+	/** The keys of every list that it stands on beside the whole. */
+	lists: readonly string[];
 }
+
+/** It follows from the practice and its towns, of which an edit changes one. */
+const keptPlaces = kept<Pick<LibraryRow, 'values' | 'lists'>>();
 
 export interface LibraryList {
 	/** None for the whole library; never more than two, in the order of `FACETS`. */
@@ -33,9 +39,11 @@ export function divideLibrary(
 	towns: ReadonlyMap<string, MunicipalityCard>,
 	lists: ReferenceLists,
 ) {
-	const rows = practices.map(
-		({ practice, entry }): LibraryRow => ({ practice, entry, values: allValues(practice.card, towns) }),
-	);
+	const rows = practices.map(({ practice, entry }): LibraryRow => {
+		const townsOfPractice = practice.card.item.municipalities.flatMap((code) => towns.get(code) ?? []);
+		const places = keptPlaces(practice, townsOfPractice, () => placesOf(practice.card, townsOfPractice));
+		return { practice, entry, ...places };
+	});
 	const members = membersOf(rows);
 	const values = byFacet((facet) => {
 		const present = rows.flatMap((row) => row.values[facet]);
@@ -111,24 +119,23 @@ export function inOrder<T extends { facet: Facet }>(chosen: readonly T[]): T[] {
 	return chosen.toSorted((a, b) => FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet));
 }
 
-function allValues(practice: PracticeCard, towns: ReadonlyMap<string, MunicipalityCard>): LibraryRow['values'] {
-	const subject = { practice, towns: practice.item.municipalities.flatMap((code) => towns.get(code) ?? []) };
-	return byFacet((facet) => valuesOf(facet, subject));
+function placesOf(practice: PracticeCard, towns: MunicipalityCard[]): Pick<LibraryRow, 'values' | 'lists'> {
+	const values = byFacet((facet) => valuesOf(facet, { practice, towns }));
+	const picked = (facet: Facet) => values[facet].map((key) => ({ facet, key }));
+	const pairs = PAIRS.flatMap(([first, second]) =>
+		picked(first).flatMap((one) => picked(second).map((other) => [one, other])),
+	);
+	return { values, lists: [...FACETS.flatMap(picked).map((one) => [one]), ...pairs].map(listKey) };
 }
 
 /** The entries under each single value and each pair, by list key. */
 function membersOf(rows: readonly LibraryRow[]): Map<string, PracticeEntry[]> {
 	const members = new Map<string, PracticeEntry[]>();
-	const add = (key: string, entry: PracticeEntry) => {
-		const list = members.get(key);
-		if (list) list.push(entry);
-		else members.set(key, [entry]);
-	};
-	for (const { entry, values } of rows) {
-		const picked = (facet: Facet) => values[facet].map((key) => ({ facet, key }));
-		for (const one of FACETS.flatMap(picked)) add(listKey([one]), entry);
-		for (const [first, second] of PAIRS) {
-			for (const one of picked(first)) for (const other of picked(second)) add(listKey([one, other]), entry);
+	for (const { entry, lists } of rows) {
+		for (const key of lists) {
+			const list = members.get(key);
+			if (list) list.push(entry);
+			else members.set(key, [entry]);
 		}
 	}
 	return members;

@@ -73,12 +73,19 @@ export function wordIndex(): WordIndex {
 			hashes.delete(shard);
 		});
 	};
-	const text = (shard: string) => writeShard(shards.get(shard));
+	/** Of the files that changed last: each is asked for its hash, and then for itself. */
+	const texts = new Map<string, string>();
+	const text = (shard: string) => {
+		const written = texts.get(shard) ?? writeShard(shards.get(shard));
+		if (!hashes.has(shard)) texts.set(shard, written);
+		return written;
+	};
 
 	return {
 		update(findables) {
 			if (findables === latest) return;
 			latest = null;
+			texts.clear();
 			const current = new Map(findables.map((findable) => [findable.name, findable]));
 			for (const [name, before] of known) {
 				if (current.has(name)) continue;
