@@ -53,7 +53,7 @@ type Source = { object: string; size: number } | { text: string };
 function filesOf(manifest: Manifest): Map<string, Source> {
 	const files = new Map<string, Source>();
 	const redirects: string[] = [];
-	for (const [path, entry] of Object.entries(manifest.entries)) {
+	for (const [path, entry] of manifest.entries) {
 		if (entry.kind === 'object') {
 			files.set(fileOf(path), entry);
 		} else {
@@ -62,7 +62,7 @@ function filesOf(manifest: Manifest): Map<string, Source> {
 		}
 	}
 	const notFound = notFoundPath(manifest, '/');
-	const notFoundPage = notFound === null ? undefined : manifest.entries[notFound];
+	const notFoundPage = notFound === null ? undefined : manifest.entries.get(notFound);
 	// Static hosts know one page for everything that is missing, by this name.
 	if (notFoundPage?.kind === 'object') files.set('404.html', notFoundPage);
 	if (!files.has('index.html')) files.set('index.html', { text: redirectPage('/bn/') });
@@ -80,7 +80,7 @@ function standIn(path: string, location: string, { entries }: Manifest): [name: 
 		const folder = path.endsWith('/') ? path : `${path}/`;
 		return [[fileOf(folder), { text: redirectPage(location) }]];
 	}
-	const target = entries[location];
+	const target = entries.get(location);
 	const isPicture = target?.kind === 'object' && target.contentType.startsWith('image/');
 	return isPicture ? [[fileOf(path), target]] : [];
 }

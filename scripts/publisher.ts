@@ -74,6 +74,7 @@ async function main(isOnce: boolean): Promise<void> {
 		log,
 		now,
 		signal: stopping.signal,
+		left: { standing: null },
 		onState: (state, failure) => {
 			health = { state, failure };
 		},

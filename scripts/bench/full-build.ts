@@ -36,13 +36,14 @@ const result = await build({
 		threadCount: Number(values.threads),
 	}),
 	fetchMedia: async (file) => MEDIA.get(file) ?? new Uint8Array(),
+	standing: null,
 	isWaiting: () => false,
 	now: () => new Date(),
 	signal: new AbortController().signal,
 });
 made.close();
 store.close();
-const pages = Object.values(result.manifest.entries).filter(
-	(entry) => entry.kind === 'object' && entry.contentType.startsWith('text/html'),
+const pages = [...result.manifest.entries].filter(
+	([, entry]) => entry.kind === 'object' && entry.contentType.startsWith('text/html'),
 );
 process.stdout.write(`${JSON.stringify({ pageCount: pages.length })}\n`);

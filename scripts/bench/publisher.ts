@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MunicipalityRecord, PracticeRecord, PublicRecord } from '@mab/cms/domain/public-record.ts';
-import { type BuildResult, build } from '../publisher/build.ts';
+import { type BuildResult, build, type Standing } from '../publisher/build.ts';
 import type { Change } from '../publisher/feed.ts';
 import { type MadeStore, openMadeStore } from '../publisher/made.ts';
 import { ALL_MAKES, openMakers } from '../publisher/makers.ts';
@@ -35,8 +35,9 @@ interface Workbench {
 	store: Store;
 	folder: SiteFolder;
 	made: MadeStore;
-	/** Keys of what would be made in the background, which is not measured here. */
+	/** What would be made in the background, which is not measured here. */
 	waiting: Set<string>;
+	standing: Standing | null;
 	bundlePath: string;
 	publisherDir: string;
 }
@@ -58,12 +59,13 @@ async function publish(bench: Workbench, threadCount?: number): Promise<BuildRes
 		makers: openMakers(new Set(ALL_MAKES)),
 		renderer: renderer({ site: bundle.site, bundle: bundlePath, publisherDir, siteDir: folder.dir, ...threads }),
 		fetchMedia: async (file) => MEDIA.get(file) ?? new Uint8Array(),
+		standing: bench.standing,
 		isWaiting: (key) => waiting.has(key),
 		now: () => new Date(),
 		signal: new AbortController().signal,
 	});
-	const { items, entries } = result.late;
-	bench.waiting = new Set(items.filter(({ path }) => entries.get(path)?.kind !== 'object').map(({ key }) => key));
+	bench.standing = result.standing;
+	bench.waiting = new Set(Array.from(result.late.waiting.values(), ({ key }) => key));
 	return result;
 }
 
@@ -109,7 +111,7 @@ async function measure(
 	const records = syntheticRecords({ ...size, seed: 1 });
 	const bundle = await loadSite(bundlePath);
 	const store = openStore({ publisherDir, cardOf: bundle.cardOf });
-	const folders = { folder: openSiteFolder(siteDir), waiting: new Set<string>() };
+	const folders = { folder: openSiteFolder(siteDir), waiting: new Set<string>(), standing: null };
 	const made = openMadeStore(publisherDir, folders.folder);
 	const bench: Workbench = { bundle, store, made, bundlePath, publisherDir, ...folders };
 	const lines: Measurement[] = [];
@@ -122,7 +124,12 @@ async function measure(
 	lines.push({ what: 'whole feed applied', ...feed, note: `${records.length} records` });
 	let fullMs = Number.POSITIVE_INFINITY;
 	for (const threadCount of new Set([1, Math.min(4, availableParallelism())])) {
-		const fresh = { ...bench, folder: openSiteFolder(`${siteDir}-${threadCount}`), waiting: new Set<string>() };
+		const fresh: Workbench = {
+			...bench,
+			folder: openSiteFolder(`${siteDir}-${threadCount}`),
+			waiting: new Set(),
+			standing: null,
+		};
 		const { ms, result } = await time(() => publish(fresh, threadCount));
 		lines.push({
 			what: `full build, ${threadCount} ${threadCount === 1 ? 'thread' : 'threads'}`,
@@ -130,7 +137,7 @@ async function measure(
 			note: note(result),
 		});
 		fullMs = Math.min(fullMs, ms);
-		Object.assign(bench, { folder: fresh.folder, waiting: fresh.waiting });
+		Object.assign(bench, fresh);
 	}
 	const ofFull = (ms: number) => `${percent(ms, fullMs)} of a full build`;
 	const nothing = await time(() => publish(bench));

@@ -1,13 +1,13 @@
 /** One build: what the records call for, less what the live release or an earlier build already made. */
 import type { Entry, Manifest, ObjectEntry } from '@mab/cms/domain/release.ts';
-import type { Planned, RecordStore } from '@mab/site/src/contract.ts';
+import type { Plan, Planned, RecordStore } from '@mab/site/src/contract.ts';
 import { contentTypeOf } from './content-type.ts';
 import { type AddressFailure, PublisherFailure } from './failure.ts';
-import { type LateItem, type LateJob, madeEntry, makeOne, temporaryEntry } from './late.ts';
+import { type LateItem, type LateJob, type LateState, madeEntry, makeOne, temporaryEntry } from './late.ts';
 import type { MadeStore } from './made.ts';
 import type { Makers } from './makers.ts';
 import { type FetchMedia, objectOfMedia } from './media.ts';
-import { goLive, objectEntry, type SiteFolder } from './release.ts';
+import { type Draft, objectEntry, type SiteFolder, type StoredObject } from './release.ts';
 import { pathsOf, type RenderedPage, type Renderer } from './render.ts';
 import type { SiteBundle } from './site-bundle.ts';
 
@@ -31,11 +31,21 @@ export interface BuildInput {
 	makers: Makers;
 	renderer: Renderer;
 	fetchMedia: FetchMedia;
+	/** What the build before left; `null` at the first and after one that broke off. It is used up. */
+	standing: Standing | null;
 	/** Whether what has this key was waiting to be made before, so that this build need not see to it at once. */
 	isWaiting: (key: string) => boolean;
 	now: () => Date;
 	/** Stops the build between two pages; nothing of it becomes visible. */
 	signal: AbortSignal;
+}
+
+/** What a build knows in the end, so that the next one looks at what changed alone. */
+export interface Standing extends LateState {
+	/** The number of the plan. */
+	plan: number;
+	/** Addresses that could not be made: the next build tries them again whatever the plan says. */
+	failed: Set<string>;
 }
 
 export interface BuildResult {
@@ -50,6 +60,7 @@ export interface BuildResult {
 	failures: AddressFailure[];
 	/** What follows in later releases. */
 	late: LateJob;
+	standing: Standing;
 	planMs: number;
 	renderMs: number;
 	switchMs: number;
@@ -58,15 +69,12 @@ export interface BuildResult {
 type PlannedPage = Extract<Planned, { kind: 'render' }>;
 type PlannedMedia = Extract<Planned, { kind: 'media' }>;
 
-/** The plan, sorted by what has to be done. */
+/** What has to be done. */
 interface Work {
-	/** What is known already. */
-	entries: Map<string, Entry>;
 	dirty: PlannedPage[];
 	media: PlannedMedia[];
-	/** Every late address of the plan that this machine makes, whether it is ready or not. */
-	late: LateItem[];
-	waiting: LateItem[];
+	/** Late addresses that became due with this plan. */
+	due: LateItem[];
 }
 
 /**
@@ -79,80 +87,107 @@ interface Work {
 export async function build(input: BuildInput): Promise<BuildResult> {
 	const { bundle, records, head, folder, now } = input;
 	const { codeVersion } = bundle.site;
-	const live = folder.live();
 
 	const startedMs = performance.now();
-	const plan = bundle.site.plan(records);
+	const plan = bundle.site.follow(records);
 	const planMs = performance.now() - startedMs;
-	const { entries, dirty, media, late, waiting } = workOf(plan, live, input);
-	addAssets(entries, plan, bundle, folder);
+	const follows = input.standing?.plan === plan.number - 1 ? input.standing : null;
+	const standing = follows ?? {
+		plan: 0,
+		items: new Map(),
+		waiting: new Map(),
+		failed: new Set(),
+		draft: folder.draft(),
+	};
+	const paths = follows === null ? allPaths(plan, folder) : new Set([...plan.touched, ...follows.failed]);
+	if (follows === null) addAssets(standing.draft, bundle, folder);
+	const { dirty, media, due } = workOf(paths, plan, standing, input);
 
+	const { draft } = standing;
 	const failures: AddressFailure[] = [];
 	const fail = (failure: AddressFailure) => {
 		failures.push(failure);
-		const before = live?.entries[failure.path];
-		if (before?.kind === 'object') entries.set(failure.path, before);
+		standing.failed.add(failure.path);
+		if (draft.get(failure.path)?.kind !== 'object') draft.set(failure.path, null);
 	};
-	await addMedia(entries, media, input, fail);
-	const lateFailures = await addRendered(entries, dirty, promptWork(waiting, input), { ...input, fail });
+	await addMedia(draft, media, input, fail);
+	const lateFailures = await addRendered(standing, dirty, promptWork(due, input), { ...input, fail });
 	const renderMs = performance.now() - startedMs - planMs;
 
 	input.signal.throwIfAborted();
-	const removedCount = Object.keys(live?.entries ?? {}).filter((path) => !entries.has(path)).length;
-	const { manifest, isNew } = goLive(folder, { head, codeVersion, entries, now });
+	const live = folder.live();
+	const removedCount = [...draft.changes].filter(
+		([path, entry]) => entry === null && live?.entries.get(path) !== undefined,
+	).length;
+	const { manifest, isNew } = folder.goLive({ draft, head, codeVersion, inBackground: false, now });
 	return {
 		manifest,
 		isNew,
-		pageCount: plan.length,
+		pageCount: plan.planned.size,
 		renderedCount: dirty.length,
 		removedCount,
 		failures,
-		late: { items: late, failures: lateFailures, entries, records, head, codeVersion },
+		late: { ...standing, failures: lateFailures, records, head, codeVersion },
+		standing: { ...standing, plan: plan.number },
 		planMs,
 		renderMs,
 		switchMs: performance.now() - startedMs - planMs - renderMs,
 	};
 }
 
-function workOf(plan: readonly Planned[], live: Manifest | null, { bundle, makers, made }: BuildInput): Work {
-	const work: Work = { entries: new Map(), dirty: [], media: [], late: [], waiting: [] };
-	const { entries } = work;
-	const isSameCode = live?.codeVersion === bundle.site.codeVersion;
-	const seen = new Set<string>();
+/** What is planned, and what is live and may be planned no more. */
+function allPaths(plan: Plan, folder: SiteFolder): Set<string> {
+	return new Set([...plan.planned.keys(), ...Array.from(folder.live()?.entries ?? [], ([path]) => path)]);
+}
+
+/** Sorts the paths by what has to be done. What is known already goes into the draft. */
+function workOf(paths: ReadonlySet<string>, plan: Plan, standing: Standing, input: BuildInput): Work {
+	const { bundle, folder, makers, made } = input;
+	const { draft, items, waiting, failed } = standing;
+	const work: Work = { dirty: [], media: [], due: [] };
+	const isSameCode = folder.live()?.codeVersion === bundle.site.codeVersion;
+	const assets = new Set(bundle.assets.map(({ path }) => path));
 
 	function follow(item: LateItem, before: Entry | undefined) {
 		const isMadeHere = item.kind === 'render' || makers.does(item.recipe.make);
-		if (isMadeHere) work.late.push(item);
+		if (isMadeHere) items.set(item.path, item);
 		const known = before !== undefined && isSameObject(before, item) ? before : null;
 		const stored = known === null ? made.find(item.key) : null;
 		const former = item.kind === 'render' && item.mayLag && before?.kind === 'object' ? before : temporaryEntry(item);
-		entries.set(item.path, known ?? (stored === null ? former : madeEntry(item, stored)));
-		if (isMadeHere && known === null && stored === null) work.waiting.push(item);
+		if (known !== null) return;
+		draft.set(item.path, stored === null ? former : madeEntry(item, stored));
+		if (!isMadeHere || stored !== null) return;
+		waiting.set(item.path, item);
+		work.due.push(item);
 	}
 
-	for (const planned of plan) {
-		const { path, key } = planned;
-		if (seen.has(path)) throw new PublisherFailure('plan.invalid', `${path} is planned twice.`);
-		seen.add(path);
-		const before = live !== null && Object.hasOwn(live.entries, path) ? live.entries[path] : undefined;
+	for (const path of paths) {
+		items.delete(path);
+		waiting.delete(path);
+		failed.delete(path);
+		const planned = plan.planned.get(path);
+		if (planned === undefined) {
+			if (!assets.has(path)) draft.set(path, null);
+			continue;
+		}
+		if (assets.has(path)) throw new PublisherFailure('plan.invalid', `${path} is both a page and a file of the site.`);
+		const before = draft.get(path);
 		switch (planned.kind) {
 			case 'redirect':
-				entries.set(path, { kind: 'redirect', location: planned.location, key });
+				draft.set(path, { kind: 'redirect', location: planned.location, key: planned.key });
 				break;
 			case 'made':
 				follow({ ...planned, key: makers.keyOf(planned) }, before);
 				break;
 			case 'media':
-				if (before !== undefined && isSameObject(before, planned)) entries.set(path, before);
-				else work.media.push(planned);
+				if (before === undefined || !isSameObject(before, planned)) work.media.push(planned);
 				break;
 			case 'render': {
 				// The key covers the code as well; asking twice makes a site that forgets it there no danger.
 				const kept = isSameCode ? before : undefined;
 				const { meanwhile } = planned;
 				if (meanwhile !== null) follow({ ...planned, meanwhile }, kept);
-				else if (kept !== undefined && isSameObject(kept, planned)) entries.set(path, kept);
-				else work.dirty.push(planned);
+				else if (kept === undefined || !isSameObject(kept, planned)) work.dirty.push(planned);
 				break;
 			}
 			default:
@@ -169,17 +204,15 @@ function isSameObject(before: Entry, planned: PlannedPage | PlannedMedia | LateI
 	return before.status === status && before.contentType === planned.contentType;
 }
 
-function addAssets(entries: Map<string, Entry>, plan: readonly Planned[], bundle: SiteBundle, folder: SiteFolder) {
-	const planned = new Set(plan.map(({ path }) => path));
-	for (const { path, contentType, bytes } of bundle.assets) {
-		if (planned.has(path)) throw new PublisherFailure('plan.invalid', `${path} is both a page and a file of the site.`);
+function addAssets(draft: Draft, { assets }: SiteBundle, folder: SiteFolder) {
+	for (const { path, contentType, bytes } of assets) {
 		const stored = folder.put(bytes);
-		entries.set(path, objectEntry(path, { ...stored, contentType, status: 200, key: stored.object }));
+		draft.set(path, objectEntry(path, { ...stored, contentType, status: 200, key: stored.object }));
 	}
 }
 
 async function addMedia(
-	entries: Map<string, Entry>,
+	draft: Draft,
 	media: readonly PlannedMedia[],
 	{ folder, fetchMedia, signal }: BuildInput,
 	fail: (failure: AddressFailure) => void,
@@ -195,7 +228,7 @@ async function addMedia(
 				return fail({ path, reason: error.message });
 			}
 		}
-		entries.set(path, objectEntry(path, { object, size, contentType: contentTypeOf(file), status: 200, key }));
+		draft.set(path, objectEntry(path, { object, size, contentType: contentTypeOf(file), status: 200, key }));
 	};
 	const waiting = media.values();
 	const worker = async () => {
@@ -212,8 +245,8 @@ function isOfOneFile(error: unknown): error is PublisherFailure {
 }
 
 /** What of the late work is so little that the release takes it along. */
-function promptWork(waiting: readonly LateItem[], { isWaiting }: BuildInput): LateItem[] {
-	const fresh = waiting.filter(({ key }) => !isWaiting(key));
+function promptWork(due: readonly LateItem[], { isWaiting }: BuildInput): LateItem[] {
+	const fresh = due.filter(({ key }) => !isWaiting(key));
 	const pages = fresh.filter((item) => item.kind === 'render' && !item.mayLag);
 	const cards = fresh.filter((item) => item.kind === 'made' && item.recipe.make === 'card');
 	return [...(pages.length <= PROMPT_PAGES ? pages : []), ...(cards.length <= PROMPT_CARDS ? cards : [])];
@@ -221,7 +254,7 @@ function promptWork(waiting: readonly LateItem[], { isWaiting }: BuildInput): La
 
 /** Renders what a release must have and what it takes along. Answers what of the latter failed. */
 async function addRendered(
-	entries: Map<string, Entry>,
+	{ draft, waiting }: Standing,
 	dirty: readonly PlannedPage[],
 	prompt: readonly LateItem[],
 	{ fail, ...input }: BuildInput & { fail: (failure: AddressFailure) => void },
@@ -230,15 +263,19 @@ async function addRendered(
 	const planned = new Map(dirty.map((page) => [page.path, page]));
 	const late = new Map(prompt.flatMap((item) => (item.kind === 'render' ? [[item.path, item] as const] : [])));
 	const lateFailures: AddressFailure[] = [];
+	const ready = (item: LateItem, stored: StoredObject) => {
+		draft.set(item.path, madeEntry(item, stored));
+		waiting.delete(item.path);
+	};
 	const onPage = ({ path, object, size }: RenderedPage) => {
 		const page = planned.get(path);
 		const item = late.get(path);
 		if (page !== undefined) {
 			const { key, status, contentType } = page;
-			entries.set(path, objectEntry(path, { object, size, contentType, status, key }));
+			draft.set(path, objectEntry(path, { object, size, contentType, status, key }));
 		} else if (item !== undefined) {
 			made.put(item.key, { object, size }, null);
-			entries.set(path, madeEntry(item, { object, size }));
+			ready(item, { object, size });
 		}
 	};
 	const onFailure = (failure: AddressFailure) => {
@@ -250,9 +287,9 @@ async function addRendered(
 
 	for (const item of prompt) {
 		if (item.kind !== 'made') continue;
-		const outcome = await makeOne(item, { ...input, entries });
+		const outcome = await makeOne(item, { ...input, entries: draft });
 		if ('reason' in outcome) lateFailures.push(outcome);
-		else entries.set(item.path, madeEntry(item, outcome));
+		else ready(item, outcome);
 	}
 	return lateFailures;
 }

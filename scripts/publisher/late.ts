@@ -2,12 +2,12 @@
  * What follows after a release: documents, pictures, cards, and the pages and files that need not be there from the
  * first moment. It is made in the background, and a new release takes in what is ready every few seconds.
  */
-import type { Entry, ObjectEntry, RedirectEntry } from '@mab/cms/domain/release.ts';
+import type { ObjectEntry, RedirectEntry } from '@mab/cms/domain/release.ts';
 import type { Planned, RecordStore } from '@mab/site/src/contract.ts';
 import { type AddressFailure, addressRetryDelayMs, reasonOf } from './failure.ts';
 import type { MadeStore } from './made.ts';
 import type { Make, MakeContext, Makers } from './makers.ts';
-import { goLive, objectEntry, type SiteFolder, type StoredObject } from './release.ts';
+import { type Draft, objectEntry, type SiteFolder, type StoredObject } from './release.ts';
 import { pathsOf, type Renderer } from './render.ts';
 import { pause } from './report.ts';
 import type { SiteBundle } from './site-bundle.ts';
@@ -18,14 +18,20 @@ type PlannedMade = Extract<Planned, { kind: 'made' }>;
 /** An address that may follow. The key of one that is made covers its maker as well. */
 export type LateItem = (PlannedRender & { meanwhile: string }) | PlannedMade;
 
+/** What is known of the late addresses of a plan. It passes from one build to the next, so that each looks at changes alone. */
+export interface LateState {
+	/** Every late address of the plan that this machine makes, by path, whether it is ready or not. */
+	items: Map<string, LateItem>;
+	/** Those that are not ready. */
+	waiting: Map<string, LateItem>;
+	/** What is live, with what was made since and is not live yet. */
+	draft: Draft;
+}
+
 /** What a build leaves to be done. */
-export interface LateJob {
-	/** Every late address of the plan that this machine makes, whether it is ready or not. */
-	items: readonly LateItem[];
+export interface LateJob extends LateState {
 	/** What the build tried at once, and in vain. */
 	failures: readonly AddressFailure[];
-	/** The entries of the release, which grow as the work proceeds. */
-	entries: Map<string, Entry>;
 	records: RecordStore;
 	head: number;
 	codeVersion: string;
@@ -59,6 +65,9 @@ const RELEASE_EVERY_MS = 10_000;
 /** A machine without Chromium fails at every document for the same reason. */
 const SHOWN_FAILURES = 20;
 const LOGGED_FAILURES = 5;
+
+/** How many times more than is called for may be remembered as made. */
+const FORGET_FROM = 1.25;
 
 /** What readers miss first comes first; the slowest comes last. */
 const ORDER: Record<Make, number> = { card: 0, picture: 1, archive: 2, pdf: 3 };
@@ -133,12 +142,6 @@ export function lateWork(input: LateWorkInput): LateWork {
 	let jobCount = 0;
 	let troubles = new Map<string, Trouble>();
 
-	const isReady = ({ entries }: LateJob, { path, key }: LateItem) => {
-		const entry = entries.get(path);
-		// An address that may lag has the bytes, and the key, of what was there before.
-		return entry?.kind === 'object' && entry.key === key;
-	};
-
 	function noteFailure({ key }: LateItem, { path, reason }: AddressFailure) {
 		const before = troubles.get(key);
 		if (before?.reason !== reason && troubles.size < LOGGED_FAILURES) {
@@ -156,16 +159,17 @@ export function lateWork(input: LateWorkInput): LateWork {
 		let count = 0;
 		const release = (isLast: boolean) => {
 			releasedAtMs = performance.now();
-			const { manifest, isNew } = goLive(folder, { ...work, now });
+			const { manifest, isNew } = folder.goLive({ ...work, inBackground: true, now });
 			if (!isNew) return;
-			const waiting = work.items.filter((item) => !isReady(work, item)).length;
+			const waiting = work.waiting.size;
 			const spent = `${Math.round((performance.now() - startedMs) / 1000)} s`;
 			log(`Release ${manifest.number} is live with ${count} late addresses after ${spent}; ${waiting} are waiting.`);
 			if (isLast) onRelease();
 		};
 		const add = (item: LateItem, stored: StoredObject) => {
 			troubles.delete(item.key);
-			work.entries.set(item.path, madeEntry(item, stored));
+			work.waiting.delete(item.path);
+			work.draft.set(item.path, madeEntry(item, stored));
 			count += 1;
 			if (performance.now() - releasedAtMs >= RELEASE_EVERY_MS) release(false);
 		};
@@ -175,7 +179,7 @@ export function lateWork(input: LateWorkInput): LateWork {
 			if (Array.isArray(batch)) {
 				await renderBatch(batch, work, signal, add);
 			} else {
-				const outcome = await makeOne(batch, { ...input, ...work, signal });
+				const outcome = await makeOne(batch, { ...input, ...work, entries: work.draft, signal });
 				if ('reason' in outcome) noteFailure(batch, outcome);
 				else add(batch, outcome);
 				// Health checks, previews and the feed get their turn between two pieces of work.
@@ -192,7 +196,7 @@ export function lateWork(input: LateWorkInput): LateWork {
 	function batchesOf(work: LateJob): (LateItem[] | PlannedMade)[] {
 		const dueAtMs = performance.now();
 		const isDue = ({ key }: LateItem) => (troubles.get(key)?.retryAtMs ?? 0) <= dueAtMs;
-		const due = work.items.filter((item) => !isReady(work, item) && isDue(item));
+		const due = [...work.waiting.values()].filter(isDue);
 		const byJob = [...Map.groupBy(due, ({ key }) => since.get(key) ?? 0)].sort(([a], [b]) => b - a);
 		return byJob.flatMap(([, items]) => {
 			const pages = items.filter((item) => item.kind === 'render' && !item.mayLag);
@@ -231,13 +235,19 @@ export function lateWork(input: LateWorkInput): LateWork {
 	async function run(work: LateJob, signal: AbortSignal): Promise<void> {
 		for (;;) {
 			await makeAll(work, signal);
-			made.keepOnly(new Set(work.items.map(({ key }) => key)));
+			forgetMade(work);
 			settled.resolve();
 			if (troubles.size === 0) return;
 			const nextMs = Math.min(...[...troubles.values()].map(({ retryAtMs }) => retryAtMs));
 			await pause(Math.max(0, nextMs - performance.now()), signal);
 			signal.throwIfAborted();
 		}
+	}
+
+	/** From time to time: what is of no use costs little space, and looking for it some time. */
+	function forgetMade({ items }: LateJob) {
+		if (made.count < items.size * FORGET_FROM) return;
+		made.keepOnly(new Set(Array.from(items.values(), ({ key }) => key)));
 	}
 
 	function begin() {
@@ -262,13 +272,12 @@ export function lateWork(input: LateWorkInput): LateWork {
 			if (running !== null) throw new Error('The late work of the build before must be stopped first.');
 			job = next;
 			jobCount += 1;
-			const keys = next.items.filter((item) => !isReady(next, item)).map(({ key }) => key);
-			since = new Map(keys.map((key) => [key, since.get(key) ?? jobCount]));
+			const former = since;
+			since = new Map(Array.from(next.waiting.values(), ({ key }) => [key, former.get(key) ?? jobCount]));
 			troubles = new Map([...troubles].filter(([key]) => since.has(key)));
-			const failed = new Map(next.failures.map((failure) => [failure.path, failure]));
-			for (const item of next.items) {
-				const failure = failed.get(item.path);
-				if (failure !== undefined) noteFailure(item, failure);
+			for (const failure of next.failures) {
+				const item = next.waiting.get(failure.path);
+				if (item !== undefined) noteFailure(item, failure);
 			}
 			settled = Promise.withResolvers();
 			begin();
@@ -281,10 +290,10 @@ export function lateWork(input: LateWorkInput): LateWork {
 		settled: () => settled.promise,
 		isWaiting: (key) => since.has(key),
 		progress() {
-			const items = job?.items ?? [];
-			const done = job === null ? 0 : items.filter((item) => job !== null && isReady(job, item)).length;
+			const total = job?.items.size ?? 0;
+			const done = total - (job?.waiting.size ?? 0);
 			const failures = [...troubles.values()].slice(0, SHOWN_FAILURES).map(({ path, reason }) => ({ path, reason }));
-			return { done, total: items.length, failedCount: troubles.size, failures };
+			return { done, total, failedCount: troubles.size, failures };
 		},
 	};
 }

@@ -2,7 +2,7 @@
  * The publisher's life: ask the feed, build, switch, report, and again. One build at a time; while the feed has nothing
  * new, what may follow after a release is made.
  */
-import { type BuildResult, build } from './build.ts';
+import { type BuildResult, build, type Standing } from './build.ts';
 import { addressRetryDelayMs, PublisherFailure, reasonOf, retryDelayMs, summaryOfFailures } from './failure.ts';
 import { askFeed } from './feed.ts';
 import { type LateWork, unlessStopped } from './late.ts';
@@ -39,6 +39,8 @@ export interface LoopInput {
 	log: (line: string) => void;
 	now: () => Date;
 	signal: AbortSignal;
+	/** What one build leaves to the next. */
+	left: { standing: Standing | null };
 	/** Learns each change of state. */
 	onState: (state: PublisherState, failure: string | null) => void;
 }
@@ -62,18 +64,23 @@ async function pull({ settings, store, late, signal }: LoopInput, waitSeconds: n
 
 /** Builds what the store holds and reports the outcome. Throws what the build threw, after reporting it. */
 export async function publish(input: LoopInput): Promise<BuildResult> {
-	const { settings, store, late, reporter, now, signal, log } = input;
+	const { settings, store, late, reporter, now, signal, log, left } = input;
 	const head = store.head ?? 0;
 	const startedAt = now().toISOString();
 	await late.stop();
+	const { standing } = left;
+	// A build that breaks off leaves half of what it knew.
+	left.standing = null;
 	try {
 		const result = await build({
 			...input,
+			standing,
 			records: store.records(),
 			head,
 			fetchMedia: mediaFetcher(settings, signal),
 			isWaiting: late.isWaiting,
 		});
+		left.standing = result.standing;
 		const { number } = result.manifest;
 		const changedCount = result.renderedCount + result.removedCount;
 		const failure = summaryOfFailures(result.failures);
@@ -97,7 +104,7 @@ function liveSince({ isNew, manifest }: BuildResult, head: number, now: () => Da
 /** The release is live already, so what goes wrong here is no failed build. */
 export function tidy({ folder, made, now, log }: Pick<LoopInput, 'folder' | 'made' | 'now' | 'log'>): void {
 	try {
-		folder.collect(now(), made.objects());
+		folder.collect(now(), made.objects);
 	} catch (error) {
 		log(`Old releases could not be removed, which only costs space: ${reasonOf(error)}`);
 	}

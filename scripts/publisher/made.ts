@@ -9,6 +9,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { SiteFolder, StoredObject } from './release.ts';
 
 export interface MadeStore {
+	/** How much is remembered. */
+	readonly count: number;
 	/** What was made from exactly this; `null` when nothing was, or when its bytes are gone. */
 	find(key: string): StoredObject | null;
 	/** What was made from the same ingredients under another key. */
@@ -60,6 +62,9 @@ export function openMadeStore(publisherDir: string, folder: Pick<SiteFolder, 'si
 		made !== undefined && folder.sizeOf(made.object) === made.size ? { object: made.object, size: made.size } : null;
 
 	return {
+		get count() {
+			return byKey.size;
+		},
 		find: (key) => whole(byKey.get(key)),
 		findAlike: (ingredients) => whole(byIngredients.get(ingredients)),
 		put(key, { object, size }, ingredients) {

@@ -2,7 +2,7 @@
 import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '@mab/cms/domain/release.ts';
+import type { Entries } from '@mab/cms/domain/release.ts';
 import type { RecordStore } from '@mab/site/src/contract.ts';
 import type { Recipe } from '@mab/site/src/recipes.ts';
 import { archiveMaker } from './makers/archive.ts';
@@ -21,7 +21,7 @@ export interface MakeContext {
 	records: RecordStore;
 	folder: SiteFolder;
 	/** The entries of the release that the result is for. */
-	entries: ReadonlyMap<string, Entry>;
+	entries: Pick<Entries, 'get'>;
 	/** What is made after it says stop is of no use to anybody. */
 	signal: AbortSignal;
 }

@@ -5,10 +5,8 @@ import {
 	fsyncSync,
 	mkdirSync,
 	openSync,
-	readdirSync,
 	readFileSync,
 	renameSync,
-	rmSync,
 	statSync,
 	writeFileSync,
 	writeSync,
@@ -17,22 +15,30 @@ import { join } from 'node:path';
 import {
 	cacheRule,
 	currentText,
+	type Entries,
 	type Entry,
 	InvalidRelease,
 	type Manifest,
 	manifestName,
 	type ObjectEntry,
 	objectName,
-	objectsOf,
 	parseCurrent,
-	parseManifest,
 } from '@mab/cms/domain/release.ts';
+import {
+	parseRelease,
+	type ReleaseName,
+	releaseOf,
+	type WrittenRelease,
+	withChanges,
+	writeRelease,
+} from '@mab/cms/domain/release-file.ts';
+import { collectorOf, isMissing, manifestNames } from './collector.ts';
 
-/** Readers that noticed the switch late, and an operator who wants yesterday's release, find this many manifests. */
-const KEPT_RELEASES = 5;
-
-/** Longer than any build, so that a collection never takes an object that a build relies on. */
-const COLLECT_AFTER_MS = 10 * 60 * 1000;
+/**
+ * From which share of its entries on a release is written whole. Reading a difference then costs an eighth of reading
+ * it all; and what nobody waits for writes it whole earlier, so that no edit has to.
+ */
+const WHOLE_FROM = { atOnce: 1 / 8, inBackground: 1 / 64 };
 
 export interface StoredObject {
 	object: string;
@@ -41,17 +47,32 @@ export interface StoredObject {
 
 export interface SiteFolder {
 	readonly dir: string;
-	/** The live manifest without the entries whose bytes are missing; `null` before the first release. */
+	/** The live release without the entries whose bytes are missing; `null` before the first. Its entries follow what is live. */
 	live(): Manifest | null;
-	/** The number that the next release gets. */
-	nextNumber(): number;
+	/** A release in the making: what is live, now and at any later time, seen through changes. */
+	draft(): Draft;
 	/** The size of a stored object; `null` when it is not stored. */
 	sizeOf(object: string): number | null;
 	put(bytes: Uint8Array): StoredObject;
-	/** Makes the manifest the live one. After a crash at any moment the old or the new release is live, whole. */
-	switchTo(manifest: Manifest): void;
-	/** Removes old manifests and the objects that neither the kept ones need nor `alsoNeeded` names. */
-	collect(now: Date, alsoNeeded: ReadonlySet<string>): { manifests: number; objects: number };
+	/** Makes the draft the live release, unless it is what is live. After a crash at any moment the old or the new one is live, whole. */
+	goLive(next: NextRelease): { manifest: Manifest; isNew: boolean };
+	/** Removes old manifests, and from time to time the objects that neither the kept ones need nor `alsoNeeded` names. */
+	collect(now: Date, alsoNeeded: () => ReadonlySet<string>): { manifests: number; objects: number };
+}
+
+export interface Draft extends Entries {
+	/** Every path that was set, with `null` for nothing. */
+	readonly changes: ReadonlyMap<string, Entry | null>;
+	set(path: string, entry: Entry | null): void;
+	/** Forgets the changes. */
+	clear(): void;
+}
+
+export interface NextRelease extends Pick<Manifest, 'head' | 'codeVersion'> {
+	draft: Draft;
+	/** Nobody waits for it. */
+	inBackground: boolean;
+	now: () => Date;
 }
 
 export function openSiteFolder(dir: string): SiteFolder {
@@ -60,39 +81,70 @@ export function openSiteFolder(dir: string): SiteFolder {
 		mkdirSync(join(dir, 'objects', prefix.toString(16).padStart(2, '0')), { recursive: true });
 	}
 	mkdirSync(join(dir, 'releases'), { recursive: true });
-	let live = readLive(dir);
-	/** What the kept manifests need, so that a collection parses none twice. */
-	const needed = new Map<string, Set<string>>();
+	const found = readLive(dir);
+	const entries = new Map(found?.manifest.entries);
+	let live: Manifest | null = found === null ? null : { ...found.manifest, entries };
+	/** The release that differences are written from; `null` where the next must be whole. */
+	let whole = found?.whole ?? null;
+	const collector = collectorOf(dir);
+	for (const release of found?.files ?? []) collector.note(release);
+
+	function write(next: ReleaseFacts, changes: WrittenRelease['entries'], inBackground: boolean): void {
+		const differing = new Map([...(whole?.differing ?? []), ...changes]);
+		const isWhole =
+			whole === null || differing.size > entries.size * WHOLE_FROM[inBackground ? 'inBackground' : 'atOnce'];
+		const release: WrittenRelease = isWhole
+			? { ...next, since: null, entries: new Map(withChanges(entries, changes)) }
+			: { ...next, since: whole?.name ?? null, entries: differing };
+		writeDurably(join(dir, 'releases', manifestName(next.number)), writeRelease(release));
+		syncFolder(join(dir, 'releases'));
+		writeDurably(join(dir, 'current'), currentText(next.number));
+		syncFolder(dir);
+		collector.note(release);
+		if (isWhole) whole = { name: { number: next.number, builtAt: next.builtAt }, differing: new Map() };
+		else if (whole !== null) whole.differing = differing;
+	}
 
 	return {
 		dir,
 		live: () => live,
-		nextNumber: () => 1 + Math.max(0, ...manifestNames(dir).map((name) => Number.parseInt(name, 10))),
+		draft: () => draftOf(entries),
 		sizeOf: (object) => sizeOf(join(dir, 'objects', objectName(object))),
 		put: (bytes) => putObject(dir, bytes),
-		switchTo(manifest) {
-			writeDurably(join(dir, 'releases', manifestName(manifest.number)), JSON.stringify(manifest));
-			syncFolder(join(dir, 'releases'));
-			writeDurably(join(dir, 'current'), currentText(manifest.number));
-			syncFolder(dir);
-			live = manifest;
-			needed.set(manifestName(manifest.number), objectsOf(manifest));
-		},
-		collect(now, alsoNeeded) {
-			const names = manifestNames(dir);
-			const liveName = live === null ? null : manifestName(live.number);
-			const kept = names.filter((name, index) => index >= names.length - KEPT_RELEASES || name === liveName);
-			const dropped = names.filter((name) => !kept.includes(name));
-			for (const name of dropped) {
-				rmSync(join(dir, 'releases', name), { force: true });
-				needed.delete(name);
+		goLive({ draft, head, codeVersion, inBackground, now }) {
+			const changes = new Map([...draft.changes].filter(([path, entry]) => !isSame(entries.get(path) ?? null, entry)));
+			if (live?.codeVersion === codeVersion && changes.size === 0) {
+				draft.clear();
+				return { manifest: live, isNew: false };
 			}
-			for (const name of kept) {
-				if (!needed.has(name)) needed.set(name, objectsNeededBy(join(dir, 'releases', name)));
+			const facts = { number: 1 + newestNumber(dir), head, codeVersion, builtAt: now().toISOString() };
+			write(facts, changes, inBackground);
+			for (const [path, entry] of changes) {
+				if (entry === null) entries.delete(path);
+				else entries.set(path, entry);
 			}
-			const objects = removeUnneeded(dir, [...needed.values(), alsoNeeded], now.getTime() - COLLECT_AFTER_MS);
-			return { manifests: dropped.length, objects };
+			draft.clear();
+			live = { ...facts, entries };
+			return { manifest: live, isNew: true };
 		},
+		collect: (now, alsoNeeded) => collector.collect(live, now, alsoNeeded),
+	};
+}
+
+type ReleaseFacts = Omit<Manifest, 'entries'>;
+
+/** Keys are compared too: a release that kept old keys would be rendered again at every build. */
+function isSame(before: Entry | null, after: Entry | null): boolean {
+	return before === after || JSON.stringify(before) === JSON.stringify(after);
+}
+
+function draftOf(entries: Entries): Draft {
+	const changes = new Map<string, Entry | null>();
+	return {
+		...withChanges(entries, changes),
+		changes,
+		set: (path, entry) => changes.set(path, entry),
+		clear: () => changes.clear(),
 	};
 }
 
@@ -117,45 +169,13 @@ export function readObject(dir: string, object: string): Buffer {
 	return readFileSync(join(dir, 'objects', objectName(object)));
 }
 
-export interface NextRelease extends Pick<Manifest, 'head' | 'codeVersion'> {
-	entries: ReadonlyMap<string, Entry>;
-	now: () => Date;
-}
-
-/** Makes these entries the live release, unless they are what is live. */
-export function goLive(folder: SiteFolder, next: NextRelease): { manifest: Manifest; isNew: boolean } {
-	const { head, codeVersion } = next;
-	const entries = Object.fromEntries([...next.entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-	const live = folder.live();
-	if (live?.codeVersion === codeVersion && isSame(live.entries, entries)) return { manifest: live, isNew: false };
-	const manifest: Manifest = {
-		version: 1,
-		number: folder.nextNumber(),
-		head,
-		codeVersion,
-		builtAt: next.now().toISOString(),
-		entries,
-	};
-	folder.switchTo(manifest);
-	return { manifest, isNew: true };
-}
-
-/** Keys are compared too: a release that kept old keys would be rendered again at every build. */
-function isSame(before: Record<string, Entry>, after: Record<string, Entry>): boolean {
-	const paths = Object.keys(after);
-	return (
-		paths.length === Object.keys(before).length &&
-		paths.every((path) => before[path] === after[path] || JSON.stringify(before[path]) === JSON.stringify(after[path]))
-	);
-}
-
 /** The entry of a path whose bytes are stored. */
 export function objectEntry(path: string, fields: Omit<ObjectEntry, 'kind' | 'cache'>): ObjectEntry {
 	const { object, size, contentType, status, key } = fields;
 	return { kind: 'object', object, size, contentType, status, key, cache: cacheRule(path) };
 }
 
-/** The live manifest as it is, for readers other than the publisher; `null` before the first release. */
+/** The live release as it is, for readers other than the publisher; `null` before the first release. */
 export function readLiveManifest(dir: string): Manifest | null {
 	let current: string;
 	try {
@@ -164,62 +184,61 @@ export function readLiveManifest(dir: string): Manifest | null {
 		if (isMissing(error)) return null;
 		throw error;
 	}
-	return parseManifest(readFileSync(join(dir, 'releases', parseCurrent(current)), 'utf8'));
+	return readManifest(dir, parseCurrent(current));
+}
+
+/** The release of a manifest. Throws InvalidRelease when its file, or the one that it differs from, cannot be read. */
+export function readManifest(dir: string, name: string): Manifest {
+	const { written, whole } = readFiles(dir, name);
+	return releaseOf(written, whole);
+}
+
+function readFiles(dir: string, name: string): { written: WrittenRelease; whole: WrittenRelease } {
+	const read = (file: string) => parseRelease(readFileSync(join(dir, 'releases', file), 'utf8'));
+	const written = read(name);
+	return { written, whole: written.since === null ? written : read(manifestName(written.since.number)) };
+}
+
+interface LiveRelease {
+	manifest: Manifest;
+	/** As they are written. */
+	files: WrittenRelease[];
+	/** The release that is written whole, and what differs from it; `null` where some of it is damaged. */
+	whole: { name: ReleaseName; differing: WrittenRelease['entries'] } | null;
 }
 
 /** A release that cannot be read counts as none: everything is then rendered again. */
-function readLive(dir: string): Manifest | null {
-	let manifest: Manifest | null;
+function readLive(dir: string): LiveRelease | null {
 	try {
-		manifest = readLiveManifest(dir);
+		const current = parseCurrent(readFileSync(join(dir, 'current'), 'utf8'));
+		const { written, whole } = readFiles(dir, current);
+		const manifest = releaseOf(written, whole);
+		const entries = new Map(manifest.entries);
+		const stored = new Map([...entries].filter(([, entry]) => isStored(dir, entry)));
+		const { number, builtAt } = whole;
+		const differing = written.since === null ? new Map() : written.entries;
+		return {
+			manifest: { ...manifest, entries: stored },
+			files: [whole, written],
+			whole: stored.size === entries.size ? { name: { number, builtAt }, differing } : null,
+		};
 	} catch (error) {
 		if (error instanceof InvalidRelease || isMissing(error)) return null;
 		throw error;
 	}
-	if (manifest === null) return null;
-	const entries = Object.entries(manifest.entries).filter(
-		([, entry]) => entry.kind === 'redirect' || sizeOf(join(dir, 'objects', objectName(entry.object))) === entry.size,
-	);
-	return { ...manifest, entries: Object.fromEntries(entries) };
 }
 
-function isMissing(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+function isStored(dir: string, entry: Entry): boolean {
+	return entry.kind === 'redirect' || sizeOf(join(dir, 'objects', objectName(entry.object))) === entry.size;
 }
 
 function sizeOf(file: string): number | null {
 	return statSync(file, { throwIfNoEntry: false })?.size ?? null;
 }
 
-/** Oldest first. */
-function manifestNames(dir: string): string[] {
-	return readdirSync(join(dir, 'releases'))
-		.filter((name) => /^\d{8}\.json$/.test(name))
-		.sort();
-}
-
-function objectsNeededBy(file: string): Set<string> {
-	try {
-		return objectsOf(parseManifest(readFileSync(file, 'utf8')));
-	} catch (error) {
-		// Nobody can serve a damaged manifest, so it keeps nothing alive.
-		if (error instanceof InvalidRelease) return new Set();
-		throw error;
-	}
-}
-
-function removeUnneeded(dir: string, needed: readonly ReadonlySet<string>[], writtenBeforeMs: number): number {
-	let removed = 0;
-	for (const prefix of readdirSync(join(dir, 'objects'))) {
-		for (const name of readdirSync(join(dir, 'objects', prefix))) {
-			if (needed.some((objects) => objects.has(name))) continue;
-			const file = join(dir, 'objects', prefix, name);
-			if (statSync(file).mtimeMs >= writtenBeforeMs) continue;
-			rmSync(file, { force: true });
-			removed += 1;
-		}
-	}
-	return removed;
+/** The number of the newest manifest; 0 where there is none. */
+function newestNumber(dir: string): number {
+	return Math.max(0, ...manifestNames(dir).map((name) => Number.parseInt(name, 10)));
 }
 
 /** Replaces a file in one step, after its bytes are on the disk. */

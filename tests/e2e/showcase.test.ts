@@ -40,7 +40,7 @@ function manifest() {
 describe('the whole built site', () => {
 	const pages = new Map<string, string>();
 	beforeAll(async () => {
-		for (const [path, entry] of Object.entries(manifest().entries)) {
+		for (const [path, entry] of manifest().entries) {
 			if (entry.kind !== 'object' || !entry.contentType.startsWith('text/html')) continue;
 			pages.set(path, await (await fetch(product.url + path)).text());
 		}
@@ -55,7 +55,7 @@ describe('the whole built site', () => {
 
 	test('links only to what answers', () => {
 		const { entries } = manifest();
-		const answers = (path: string) => Object.hasOwn(entries, path) || /^\/(admin|api)(\/|$)/.test(path);
+		const answers = (path: string) => entries.get(path) !== undefined || /^\/(admin|api)(\/|$)/.test(path);
 		expect(brokenLinks({ pages, answers, origin: product.url })).toEqual([]);
 	});
 });

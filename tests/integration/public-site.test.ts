@@ -41,23 +41,19 @@ const PAGES: Files = {
 /** Makes a release of these files the live one. */
 function release(files: Files): void {
 	const folder = openSiteFolder(dir);
-	const entries = Object.entries(files).map(([path, file]): [string, Entry] => {
+	const draft = folder.draft();
+	const entryOf = (path: string, file: Files[string]): Entry => {
 		if ('to' in file) {
 			const { to, ...rest } = file;
-			return [path, { kind: 'redirect', location: to, key: to, ...rest }];
+			return { kind: 'redirect', location: to, key: to, ...rest };
 		}
 		const stored = folder.put(new TextEncoder().encode(file.text));
 		const { status = 200, contentType = 'text/html; charset=utf-8' } = file;
-		return [path, { kind: 'object', ...stored, contentType, status, key: stored.object, cache: cacheRule(path) }];
-	});
-	folder.switchTo({
-		version: 1,
-		number: folder.nextNumber(),
-		head: 1,
-		codeVersion: 'test',
-		builtAt: '2026-11-23T08:00:00.000Z',
-		entries: Object.fromEntries(entries),
-	});
+		return { kind: 'object', ...stored, contentType, status, key: stored.object, cache: cacheRule(path) };
+	};
+	for (const [path] of folder.live()?.entries ?? []) draft.set(path, null);
+	for (const [path, file] of Object.entries(files)) draft.set(path, entryOf(path, file));
+	folder.goLive({ draft, head: 1, codeVersion: 'test', inBackground: false, now: () => new Date() });
 }
 
 describe('the CMS serves the public site', () => {
@@ -271,7 +267,7 @@ describe('the export for static hosts', () => {
 		writeFileSync(join(out, 'en/index.html'), 'damaged');
 		run(out);
 		expect(read(out, 'en/index.html')).toBe('<h1>Home</h1>');
-		const home = openSiteFolder(dir).live()?.entries['/en/'];
+		const home = openSiteFolder(dir).live()?.entries.get('/en/');
 		if (home?.kind !== 'object') throw new Error('the page is missing');
 		expect(read(join(dir, 'objects'), objectName(home.object))).toBe('<h1>Home</h1>');
 	});

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Entry, type Manifest, objectName, parseCurrent, parseManifest } from '@mab/cms/domain/release.ts';
+import { type Entry, type Manifest, manifestName, objectName } from '@mab/cms/domain/release.ts';
+import { readLiveManifest, readManifest } from '@mab/scripts/publisher/release.ts';
 import { type FakeCms, TOKEN } from './fake-feed.ts';
 
 export const FAKE_BUNDLE = join(import.meta.dirname, 'fake-site/entry.ts');
@@ -102,14 +103,19 @@ export async function publishOnce(place: Workplace, expectedCode = 0): Promise<s
 }
 
 /** The live release, read as any reader would; `null` before the first. */
-export function liveRelease(siteDir: string): Manifest | null {
-	let current: string;
-	try {
-		current = readFileSync(join(siteDir, 'current'), 'utf8');
-	} catch {
-		return null;
-	}
-	return parseManifest(readFileSync(join(siteDir, 'releases', parseCurrent(current)), 'utf8'));
+export function liveRelease(siteDir: string): Release | null {
+	const live = readLiveManifest(siteDir);
+	return live === null ? null : { ...live, entries: Object.fromEntries(live.entries) };
+}
+
+/** A release by its number. */
+export function releaseNumbered(siteDir: string, number: number): Release {
+	const release = readManifest(siteDir, manifestName(number));
+	return { ...release, entries: Object.fromEntries(release.entries) };
+}
+
+interface Release extends Omit<Manifest, 'entries'> {
+	entries: Record<string, Entry>;
 }
 
 export function textOf(siteDir: string, entry: Entry | undefined): string {

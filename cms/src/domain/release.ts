@@ -3,7 +3,7 @@
  * it, an export materialises it; what the three must agree on is here.
  *
  *     <site folder>/objects/ab/<sha256>      bytes, never changed once written
- *     <site folder>/releases/00000012.json   the manifest
+ *     <site folder>/releases/00000012.json   the manifest (release-file.ts)
  *     <site folder>/current                  names the live manifest; replacing it by rename is the switch
  */
 import { LOCALES, type Locale } from './locale.ts';
@@ -35,16 +35,19 @@ export interface RedirectEntry {
 
 export type Entry = ObjectEntry | RedirectEntry;
 
+/** What is at each path, which begins with a slash. */
+export interface Entries extends Iterable<readonly [path: string, entry: Entry]> {
+	get(path: string): Entry | undefined;
+}
+
 export interface Manifest {
-	version: 1;
 	/** Counts the releases of this folder from 1. */
 	number: number;
 	/** The position in the publication feed up to which this release contains every change. */
 	head: number;
 	codeVersion: string;
 	builtAt: string;
-	/** By request path, which begins with a slash. */
-	entries: Record<string, Entry>;
+	entries: Entries;
 }
 
 /** A manifest, or the file that names it, that cannot be trusted. Nothing of it is served. */
@@ -84,77 +87,6 @@ export const HASHED_FOLDERS = ['/_astro/', '/assets/', '/media/'];
 
 export function cacheRule(path: string): CacheRule {
 	return HASHED_FOLDERS.some((folder) => path.startsWith(folder)) ? 'immutable' : 'revalidate';
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-const isFields = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A header value: a line break would let a record write headers. */
-const isHeaderValue = (value: unknown): value is string => typeof value === 'string' && /^[\x20-\x7e]+$/.test(value);
-/** One leading slash only: `//host/` would lead to another site. */
-const isSitePath = (value: unknown): value is string =>
-	typeof value === 'string' && /^\/(?![/\\])[\x20-\x7e]*$/.test(value);
-
-/**
- * What every field of an entry must be. `object` matters most: it becomes part of a file name. Lists, because a release
- * of 3,300 practices has a hundred thousand entries, and readers wait while they are checked.
- */
-const ENTRY_RULES: Record<Entry['kind'], [field: string, holds: (value: unknown) => boolean][]> = {
-	object: [
-		['object', (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)],
-		['size', isCount],
-		['contentType', isHeaderValue],
-		['status', (value) => value === 200 || value === 404 || value === 410],
-		['key', isText],
-		['cache', (value) => value === 'immutable' || value === 'revalidate'],
-	],
-	redirect: [
-		['location', isSitePath],
-		['temporary', (value) => value === undefined || value === true],
-		['key', isText],
-	],
-};
-
-function entryFault(path: string, entry: unknown): string | null {
-	if (!isSitePath(path) || (path.includes('/.') && /\/\.\.?(\/|$)/.test(path)))
-		return `${JSON.stringify(path)} is no path of a site`;
-	if (!isFields(entry) || (entry.kind !== 'object' && entry.kind !== 'redirect')) return `${path} has no known kind`;
-	for (const [field, holds] of ENTRY_RULES[entry.kind]) {
-		if (!holds(entry[field])) return `"${field}" of ${path} is ${JSON.stringify(entry[field])?.slice(0, 80)}`;
-	}
-	return null;
-}
-
-/** Reads a manifest. Throws InvalidRelease with the first fault. */
-export function parseManifest(text: string): Manifest {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch (cause) {
-		throw new InvalidRelease('the manifest is not JSON', { cause });
-	}
-	if (!isFields(value)) throw new InvalidRelease('the manifest is not an object');
-	const { version, number, head, codeVersion, builtAt, entries } = value;
-	if (version !== 1) throw new InvalidRelease(`manifest version ${JSON.stringify(version)} is not known here`);
-	if (!isCount(number) || number === 0) throw new InvalidRelease('"number" is not a release number');
-	if (!isCount(head)) throw new InvalidRelease('"head" is not a feed position');
-	if (!isText(codeVersion)) throw new InvalidRelease('"codeVersion" is missing');
-	if (!isText(builtAt) || Number.isNaN(Date.parse(builtAt))) throw new InvalidRelease('"builtAt" is not an instant');
-	if (!isFields(entries)) throw new InvalidRelease('"entries" is missing');
-	for (const [path, entry] of Object.entries(entries)) {
-		const fault = entryFault(path, entry);
-		if (fault !== null) throw new InvalidRelease(fault);
-	}
-	return { version, number, head, codeVersion, builtAt, entries: entries as Record<string, Entry> };
-}
-
-/** The content hashes that a release needs. */
-export function objectsOf({ entries }: Manifest): Set<string> {
-	const objects = new Set<string>();
-	for (const entry of Object.values(entries)) if (entry.kind === 'object') objects.add(entry.object);
-	return objects;
 }
 
 /**
@@ -208,7 +140,7 @@ export function isPublicPath(manifest: Manifest | null, path: string): boolean {
 	return (
 		path === '/' ||
 		PUBLIC_FOLDERS.some((folder) => `${path}/`.startsWith(folder)) ||
-		(manifest !== null && Object.hasOwn(manifest.entries, path))
+		manifest?.entries.get(path) !== undefined
 	);
 }
 
@@ -257,7 +189,7 @@ const NOT_FOUND_PAGES = ['404/', '404.html', '404'];
 export function notFoundPath({ entries }: Manifest, path: string): string | null {
 	const wanted: Locale = path === '/en' || path.startsWith('/en/') ? 'en' : 'bn';
 	const candidates = [wanted, ...LOCALES].flatMap((locale) => NOT_FOUND_PAGES.map((page) => `/${locale}/${page}`));
-	return candidates.find((candidate) => Object.hasOwn(entries, candidate)) ?? null;
+	return candidates.find((candidate) => entries.get(candidate) !== undefined) ?? null;
 }
 
 /**
@@ -274,7 +206,7 @@ export function answer(manifest: Manifest, path: string, options: AnswerOptions 
 	if (path === '/') {
 		return redirect(302, `/${preferredLocale(acceptLanguage)}/${query}`, { Vary: 'Accept-Language' });
 	}
-	const entry = Object.hasOwn(entries, path) ? entries[path] : undefined;
+	const entry = entries.get(path);
 	switch (entry?.kind) {
 		case 'object':
 			return body(entry, ifNoneMatch);
@@ -287,9 +219,9 @@ export function answer(manifest: Manifest, path: string, options: AnswerOptions 
 		default:
 			return entry satisfies never;
 	}
-	if (Object.hasOwn(entries, `${path}/`)) return redirect(308, `${path}/${query}`);
+	if (entries.get(`${path}/`) !== undefined) return redirect(308, `${path}/${query}`);
 	const notFound = notFoundPath(manifest, path);
-	const page = notFound === null ? undefined : entries[notFound];
+	const page = notFound === null ? undefined : entries.get(notFound);
 	if (page?.kind === 'object') return body({ ...page, status: 404 }, undefined);
 	return { status: 404, headers: { ...SECURITY_HEADERS, 'Cache-Control': CACHE_CONTROL.revalidate }, object: null };
 }

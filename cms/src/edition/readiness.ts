@@ -93,7 +93,7 @@ async function livePaths(): Promise<{ has(path: string): boolean } | null> {
 	if (manifest === null) return null;
 	return {
 		has(path) {
-			const entry = Object.hasOwn(manifest.entries, path) ? manifest.entries[path] : undefined;
+			const entry = manifest.entries.get(path);
 			return entry !== undefined && (entry.kind === 'redirect' || entry.status === 200);
 		},
 	};

@@ -5,10 +5,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { type Manifest, parseCurrent, parseManifest } from '../domain/release.ts';
+import { type Manifest, manifestName, parseCurrent } from '../domain/release.ts';
+import { isNamed, parseRelease, releaseOf, type WrittenRelease } from '../domain/release-file.ts';
 
 /** How long a new release may stay unnoticed. */
-const NOTICE_MS = 200;
+const NOTICE_MS = 50;
 
 type Log = Pick<Core.Strapi['log'], 'error' | 'info'>;
 type LiveManifest = () => Promise<Manifest | null>;
@@ -29,18 +30,25 @@ export function liveManifest(dir: string, log: Log): LiveManifest {
 
 function watched(dir: string, log: Log): LiveManifest {
 	let manifest: Manifest | null = null;
+	/** The last one that was read whole, on which differences stand. */
+	let whole: WrittenRelease | null = null;
 	let seen = '';
 	let checkedAtMs = Number.NEGATIVE_INFINITY;
 	let checking: Promise<void> | null = null;
 	let lastFault = '';
+
+	const read = async (name: string) => parseRelease(await readFile(join(dir, 'releases', name), 'utf8'));
 
 	async function check() {
 		try {
 			const { ino, mtimeNs } = await stat(join(dir, 'current'), { bigint: true });
 			const mark = `${ino}-${mtimeNs}`;
 			if (mark !== seen) {
-				const name = parseCurrent(await readFile(join(dir, 'current'), 'utf8'));
-				manifest = parseManifest(await readFile(join(dir, 'releases', name), 'utf8'));
+				const release = await read(parseCurrent(await readFile(join(dir, 'current'), 'utf8')));
+				const { since } = release;
+				if (since === null) whole = release;
+				else if (whole === null || !isNamed(since, whole)) whole = await read(manifestName(since.number));
+				manifest = releaseOf(release, whole);
 				seen = mark;
 			}
 			lastFault = '';
