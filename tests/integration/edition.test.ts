@@ -16,6 +16,7 @@ interface View {
 	card: { state: string; blockingCount: number; issueDay: string; numbers: { volume: number; issue: number } };
 	blocks: { kind: string; isShown: boolean; lists: { list: string | null; rows: { title: string }[] }[] }[];
 	readiness: { code: string; severity: string; field: string; locale: string | null }[];
+	sizes: { locale: string; bytes: number; sections: { bytes: number }[] }[] | null;
 	offers: { decision: string; refusal: object | null }[];
 	approval: { version: number; contentHash: string; isStanding: boolean; changedSince: string[] } | null;
 	published: { contentHash: string; version: number; corrections: object[] } | null;
@@ -124,10 +125,14 @@ describe('composing', () => {
 		);
 	});
 
-	test('a complete one is ready', async () => {
+	test('a complete one is ready, with its mails measured in both languages', async () => {
 		const edition = await view(await composed());
 		expect(codes(edition)).toEqual([]);
 		expect(edition.card.state).toBe('ready');
+		expect(edition.sizes?.map(({ locale }) => locale)).toEqual(['bn', 'en']);
+		for (const { bytes, sections } of edition.sizes ?? []) {
+			expect(sections.reduce((sum, section) => sum + section.bytes, 0)).toBe(bytes);
+		}
 	});
 
 	test('what is not published, or was not agreed to, is refused by name', async () => {
@@ -394,7 +399,7 @@ describe('what a reader of the desk, or nobody, may do', () => {
 });
 
 describe('the preview', () => {
-	test.each(['web', 'email', 'text'] as const)('shows the edition as %s, without what does harm', async (channel) => {
+	test.each(['web', 'email', 'text', 'print'] as const)('shows the edition as %s, without what does harm', async (channel) => {
 		const documentId = await composed({
 			fromMab: {
 				...{

@@ -248,11 +248,11 @@ function pictureOf(figure: Figure | null, locale: Locale): EditionPicture | null
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
 
 /** What was done, told by the practice itself: how it was, then step by step. */
-function storyOf({ problem, steps }: PracticeText): string {
+function storyOf({ problem, steps }: Pick<PracticeText, 'problem' | 'steps'>): string {
 	return [problem, ...steps.map(({ title, text }) => `**${escaped(title)}:** ${text}`)].join('\n\n');
 }
 
-function replicationOf({ transfer }: PracticeText): string | null {
+function replicationOf({ transfer }: Pick<PracticeText, 'transfer'>): string | null {
 	if (transfer === null) return null;
 	const { minimumVersion, preconditions, steps, typicalTime } = transfer;
 	const parts = [minimumVersion, preconditions, steps, typicalTime].filter((part) => part !== null);

@@ -3,8 +3,14 @@
  * it takes the rest from. `composeEdition` (edition-composition.ts) makes the content of one language of it.
  */
 import type { EditionBlockKind, Quarter, TrafficLight } from './edition-content.ts';
-import { type Bilingual, LOCALES, type Locale } from './locale.ts';
-import type { Figure, GovernanceChangeRecord, LearningEventRecord, PracticeRecord } from './public-record.ts';
+import { type Bilingual, LOCALES, type Locale, type Localised } from './locale.ts';
+import type {
+	Figure,
+	GovernanceChangeRecord,
+	LearningEventRecord,
+	PracticeRecord,
+	PracticeText,
+} from './public-record.ts';
 import { EDITION_BLOCKS, type EditionLanguages, keysOf } from './vocabulary.ts';
 
 export interface DraftFigure extends Figure {
@@ -94,11 +100,28 @@ export interface QuarterNumbers {
 	countedOn: string;
 }
 
+/** What an edition takes of a public record. */
+export interface SourcePractice
+	extends Pick<PracticeRecord, 'slug' | 'code' | 'municipalities' | 'sector' | 'results' | 'capitalCost'> {
+	cover: Figure | null;
+	champion: PracticeRecord['champion'];
+	text: Localised<Pick<PracticeText, 'title' | 'summary' | 'keyFacts' | 'problem' | 'steps' | 'transfer'>>;
+}
+export interface SourceChange extends Pick<GovernanceChangeRecord, 'slug' | 'municipality'> {
+	text: Localised<Pick<GovernanceChangeText, 'title' | 'before' | 'after' | 'proof'>>;
+}
+export interface SourceEvent
+	extends Pick<LearningEventRecord, 'slug' | 'startsAt' | 'endsAt' | 'venue' | 'municipality'> {
+	text: Localised<Pick<LearningEventText, 'title' | 'oneLine'>>;
+}
+type GovernanceChangeText = NonNullable<GovernanceChangeRecord['text']['bn']>;
+type LearningEventText = NonNullable<LearningEventRecord['text']['bn']>;
+
 /** What an edition takes from outside: public records by id, names by key. */
 export interface EditionSources {
-	practices: ReadonlyMap<string, PracticeRecord>;
-	changes: ReadonlyMap<string, GovernanceChangeRecord>;
-	events: ReadonlyMap<string, LearningEventRecord>;
+	practices: ReadonlyMap<string, SourcePractice>;
+	changes: ReadonlyMap<string, SourceChange>;
+	events: ReadonlyMap<string, SourceEvent>;
 	municipalities: ReadonlyMap<string, { name: Bilingual; division: Bilingual }>;
 	sectors: ReadonlyMap<string, Bilingual>;
 	numbers: QuarterNumbers;

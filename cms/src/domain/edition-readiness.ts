@@ -35,10 +35,13 @@ export interface ChosenEntry {
 	isPublic: boolean;
 }
 
-/** The size of the HTML of a mail, UTF-8. */
-export interface MailSize {
+/** The mail of one language as it would go out. */
+export interface MailCheck {
+	/** Of its HTML in UTF-8. */
 	bytes: number;
 	sections: readonly { heading: string; bytes: number }[];
+	/** What the linter of the templates found. */
+	faults: readonly { code: string; found: string }[];
 }
 
 export interface ReadinessFacts {
@@ -47,7 +50,7 @@ export interface ReadinessFacts {
 	contents: Localised<EditionContent>;
 	chosen: readonly ChosenEntry[];
 	/** `null` where the mails could not be made. */
-	sizes: Localised<MailSize> | null;
+	mails: Localised<MailCheck> | null;
 	/** Another edition has the same volume and issue. */
 	isNumberTaken: boolean;
 	/** Addresses of the live site; `null` before its first release. */
@@ -58,7 +61,7 @@ export interface ReadinessFacts {
 
 /**
  * Bytes of HTML. Gmail cuts a mail off at about 102 KB; sources differ on whether it counts before or after the
- * transfer encoding, which makes 1.37 of 1, so the limit holds for both.
+ * transfer encoding, which makes 1.37 of 1, so the limit is one that holds for both.
  */
 export const MAIL_LIMIT_BYTES = 72 * 1024;
 
@@ -116,7 +119,7 @@ const CHECKS: readonly ((facts: ReadinessFacts, findings: Findings) => void)[] =
 	checkConsent,
 	checkMarkdown,
 	checkLinks,
-	checkSizes,
+	checkMails,
 ];
 
 const anyContent = ({ contents }: ReadinessFacts): EditionContent | undefined => contents.bn ?? contents.en;
@@ -504,27 +507,40 @@ const OPEN_LINK: ProblemMessage = {
 	bn: 'অন্য সাইটের লিংক; খুলে দেখুন',
 };
 
-function checkSizes({ sizes }: ReadinessFacts, findings: Findings): void {
-	if (sizes === null) {
-		findings.add('warning', 'blocks', 'size-unknown', {
-			en: 'the mail could not be made, so its size is not known',
-			bn: 'মেইল তৈরি করা যায়নি, তাই আকার জানা নেই',
+function checkMails({ mails }: ReadinessFacts, findings: Findings): void {
+	if (mails === null) {
+		findings.add('warning', 'blocks', 'mail-unchecked', {
+			en: 'the mail could not be made, so it was not checked',
+			bn: 'মেইল তৈরি করা যায়নি, তাই যাচাই হয়নি',
 		});
 		return;
 	}
-	for (const [locale, size] of Object.entries(sizes) as [Locale, MailSize][]) {
-		if (size.bytes <= MAIL_LIMIT_BYTES) continue;
-		const [largest] = [...size.sections].sort((a, b) => b.bytes - a.bytes);
-		const kb = (bytes: number) => Math.ceil(bytes / 1024);
-		findings.add(
-			'blocking',
-			'blocks',
-			'mail-too-large',
-			{
-				en: `the mail has ${kb(size.bytes)} KB; at most ${kb(MAIL_LIMIT_BYTES)} fit. The largest part is “${largest?.heading ?? ''}”`,
-				bn: `মেইলের আকার ${bnDigits(kb(size.bytes))} কেবি; সর্বোচ্চ ${bnDigits(kb(MAIL_LIMIT_BYTES))}। সবচেয়ে বড় অংশ “${largest?.heading ?? ''}”`,
-			},
-			{ locale },
-		);
+	for (const [locale, mail] of Object.entries(mails) as [Locale, MailCheck][]) {
+		if (mail.bytes > MAIL_LIMIT_BYTES) {
+			findings.add('blocking', 'blocks', 'mail-too-large', tooLarge(mail), { locale });
+		}
+		for (const { code, found } of mail.faults.filter(({ code: each }) => !SAID_OTHERWISE.includes(each))) {
+			const severity = MENDABLE.includes(code) ? 'warning' : 'blocking';
+			const message = {
+				en: `the finished mail has a fault (${code}): ${found}`,
+				bn: `তৈরি মেইলে ত্রুটি আছে (${code}): ${found}`,
+			};
+			findings.add(severity, 'blocks', code.replace(/^mail\./, 'mail-'), message, { locale });
+		}
 	}
+}
+
+/** Faults of the finished mail that other checks name with the field to mend. */
+const SAID_OTHERWISE = ['mail.too-large', 'mail.subject-empty', 'mail.image-without-alt', 'mail.link-unsafe'];
+
+/** Faults that a reader can live with. */
+const MENDABLE = ['mail.link-http', 'mail.text-image-address'];
+
+function tooLarge({ bytes, sections }: MailCheck): ProblemMessage {
+	const [largest] = [...sections].sort((a, b) => b.bytes - a.bytes);
+	const kb = (count: number) => Math.ceil(count / 1024);
+	return {
+		en: `the mail has ${kb(bytes)} KB; at most ${kb(MAIL_LIMIT_BYTES)} fit. The largest part is “${largest?.heading ?? ''}”`,
+		bn: `মেইলের আকার ${bnDigits(kb(bytes))} কেবি; সর্বোচ্চ ${bnDigits(kb(MAIL_LIMIT_BYTES))}। সবচেয়ে বড় অংশ “${largest?.heading ?? ''}”`,
+	};
 }

@@ -54,7 +54,7 @@ function textsOfBlock(block: EditionBlock): PlacedText[] {
 
 /** `[text](address)`, `[name]: address`, `<address>`, and an address by itself, as CommonMark reads them. */
 const LINKS =
-	/\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([a-z][a-z0-9+.-]*:[^\s>]+)>|(https?:\/\/[^\s<>)"\]]+)/gim;
+	/\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)|<([a-z][a-z0-9+.-]*:[^\s>]+)>|(https?:\/\/[^\s<>)"\]]*[^\s<>)"\].,;:!?।])/gim;
 
 /** Every link of the content with the attribute it comes from: those in texts and the pages of its entries. */
 export function linksOf(content: EditionContent): { field: string; href: string }[] {

@@ -132,7 +132,7 @@ const ACTS: Record<EditionDecision, (facts: Standing, request: DecisionRequest) 
 		const composed = await compose(edition, async (file, upload) => {
 			uploads.set(file, upload);
 		});
-		const { items } = await readinessOf(edition, composed, { withSizes: true });
+		const { items } = await readinessOf(edition, composed, { withMails: true });
 		const blocking = items.filter(({ severity }) => severity === 'blocking');
 		if (blocking.length > 0) throw problems.editionNotReady({ items: blocking });
 		// The bytes too: an upload can be replaced afterwards.

@@ -1,12 +1,12 @@
 /** Gathers what the readiness of an edition depends on. */
 import type { EditionDraft } from '../domain/edition-draft.ts';
-import { type ChosenEntry, editionReadiness, type MailSize, type ReadinessItem } from '../domain/edition-readiness.ts';
+import { type ChosenEntry, editionReadiness, type MailCheck, type ReadinessItem } from '../domain/edition-readiness.ts';
 import type { Localised } from '../domain/locale.ts';
 import { liveManifest, siteDir } from '../publication/live-release';
 import { textOrNull } from '../publication/rows';
 import type { ComposedEdition } from './content';
 import { type StoredEdition, storedEditions } from './rows';
-import { mailSizes, siteUrl } from './templates';
+import { checkMails, siteUrl } from './templates';
 
 /** An entry that an edition names, in any state. */
 export interface ChosenRow extends ChosenEntry {
@@ -54,34 +54,34 @@ async function titleOf(uid: string, documentId: string): Promise<string> {
 export interface Readiness {
 	items: ReadinessItem[];
 	chosen: ChosenRow[];
-	/** `null` where they could not be measured. */
-	sizes: Localised<MailSize> | null;
+	/** `null` where they could not be made. */
+	mails: Localised<MailCheck> | null;
 }
 
-/** @param withSizes measuring makes the mails of all languages, which a list of editions need not wait for */
+/** @param withMails the mails of all languages are made, which a list of editions need not wait for */
 export async function readinessOf(
 	edition: StoredEdition,
 	{ draft, contents, named }: ComposedEdition,
-	{ withSizes }: { withSizes: boolean },
+	{ withMails }: { withMails: boolean },
 ): Promise<Readiness> {
 	const chosen = await chosenIn(draft, named);
-	const sizes = withSizes ? await measured(contents) : {};
+	const mails = withMails ? await checked(contents) : {};
 	const others = (await storedEditions()).filter(({ documentId }) => documentId !== edition.documentId);
 	const items = editionReadiness({
-		...{ draft, contents, chosen, sizes },
+		...{ draft, contents, chosen, mails },
 		isNumberTaken: others.some(({ volume, issue }) => volume === edition.volume && issue === edition.issue),
 		livePaths: await livePaths(),
 		siteUrl: siteUrl(),
 	});
-	return { items, chosen, sizes };
+	return { items, chosen, mails };
 }
 
-async function measured(contents: ComposedEdition['contents']): Promise<Localised<MailSize> | null> {
+async function checked(contents: ComposedEdition['contents']): Promise<Localised<MailCheck> | null> {
 	try {
-		return await mailSizes(contents);
+		return await checkMails(contents);
 	} catch (error) {
-		// Whoever composes goes on without the sizes; the list says that they are missing.
-		strapi.log.error(`The size of the mails is not known: ${String(error)}`);
+		// Whoever composes goes on without; the list says that the mails were not checked.
+		strapi.log.error(`The mails of an edition could not be made: ${String(error)}`);
 		return null;
 	}
 }

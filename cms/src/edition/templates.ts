@@ -3,8 +3,8 @@
  * sources of another package, which our compiler would copy into our own build; Node reads them as they are, so they
  * are loaded by names that the compiler does not follow.
  */
-import { type EditionContent, editionSlug } from '../domain/edition-content.ts';
-import type { MailSize } from '../domain/edition-readiness.ts';
+import { type EditionContent, editionPath, editionSlug } from '../domain/edition-content.ts';
+import type { MailCheck } from '../domain/edition-readiness.ts';
 import { LOCALES, type Localised } from '../domain/locale.ts';
 
 interface EditionLinks {
@@ -24,7 +24,7 @@ interface Channels {
 		editionEmail(edition: EditionContent, links: EditionLinks): { subject: string; preheader: string; html: string };
 	};
 	'email-size': {
-		emailSizes(edition: EditionContent, links: EditionLinks): MailSize;
+		emailSizes(edition: EditionContent, links: EditionLinks): Omit<MailCheck, 'faults'>;
 	};
 	text: {
 		editionText(edition: EditionContent, links: EditionLinks): string;
@@ -56,24 +56,45 @@ function linksOf(edition: EditionContent): EditionLinks {
 	const [site, slug, { locale }] = [siteUrl(), editionSlug(edition), edition];
 	return {
 		siteUrl: site,
-		webUrl: `${site}/${locale}/newsletter/${slug}/`,
-		pdfUrl: `${site}/${locale}/newsletter/${slug}.pdf`,
-		subscribeUrl: `${site}/${locale}/newsletter/subscribe/`,
+		webUrl: site + editionPath.web(locale, slug),
+		pdfUrl: site + editionPath.pdf(locale, slug),
+		subscribeUrl: site + editionPath.subscribe(locale),
 		// As long as a real one, so that the size is that of a real mail.
 		unsubscribeUrl: `${site}/u/${'-'.repeat(43)}`,
 		preferencesUrl: `${site}/u/${'-'.repeat(43)}`,
 	};
 }
 
-/** The size of the mail in each language. */
-export async function mailSizes(contents: Localised<EditionContent>): Promise<Localised<MailSize>> {
+interface EmailLint {
+	lintEmail(mail: {
+		subject: string;
+		html: string;
+		text: string;
+		unsubscribeUrl: string;
+		allowHttp: boolean;
+	}): MailCheck['faults'];
+}
+
+/** The mail in each language, measured and looked through. */
+export async function checkMails(contents: Localised<EditionContent>): Promise<Localised<MailCheck>> {
 	const { emailSizes } = await channel('email-size');
-	const sizes: Localised<MailSize> = {};
+	const { editionEmail } = await channel('email');
+	const { editionText } = await channel('text');
+	const { lintEmail } = (await import(`${TEMPLATES}/email-lint.ts`)) as EmailLint;
+	const checks: Localised<MailCheck> = {};
 	for (const locale of LOCALES) {
 		const content = contents[locale];
-		if (content !== undefined) sizes[locale] = emailSizes(content, linksOf(content));
+		if (content === undefined) continue;
+		const links = linksOf(content);
+		const { subject, html } = editionEmail(content, links);
+		const faults = lintEmail({
+			...{ subject, html, text: editionText(content, links), unsubscribeUrl: links.unsubscribeUrl },
+			allowHttp: links.siteUrl.startsWith('http:'),
+		});
+		const { bytes, sections } = emailSizes(content, links);
+		checks[locale] = { bytes, sections, faults };
 	}
-	return sizes;
+	return checks;
 }
 
 export const PREVIEW_CHANNELS = ['web', 'email', 'text', 'print'] as const;

@@ -57,7 +57,7 @@ function plannedCard(year: number, quarter: Quarter): EditionCard {
 
 async function storedCard(edition: StoredEdition): Promise<EditionCard> {
 	const facts = await standing(edition.documentId);
-	const { items } = await readinessOf(edition, await compose(edition), { withSizes: false });
+	const { items } = await readinessOf(edition, await compose(edition), { withMails: false });
 	return cardOf(facts, items);
 }
 
@@ -96,7 +96,7 @@ export async function viewOf(documentId: string, actor: Actor): Promise<EditionV
 	const edition = await editionOrThrow(documentId);
 	const facts = await standing(documentId);
 	const composed = await compose(edition);
-	const { items, chosen, sizes } = await readinessOf(edition, composed, { withSizes: true });
+	const { items, chosen, mails } = await readinessOf(edition, composed, { withMails: true });
 	const card = await cardOf(facts, items);
 	return {
 		...{ documentId, card, readiness: items },
@@ -106,11 +106,11 @@ export async function viewOf(documentId: string, actor: Actor): Promise<EditionV
 		mayEdit: mayTake('edit', actor.roles),
 		blocks: blockViews(composed, chosen),
 		sizes:
-			sizes &&
+			mails &&
 			LOCALES.flatMap((locale) => {
-				const size = sizes[locale];
-				const sections = size?.sections.map(({ heading, bytes }) => ({ heading, bytes })) ?? [];
-				return size === undefined ? [] : [{ locale, bytes: size.bytes, limitBytes: MAIL_LIMIT_BYTES, sections }];
+				const mail = mails[locale];
+				const sections = mail?.sections.map(({ heading, bytes }) => ({ heading, bytes })) ?? [];
+				return mail === undefined ? [] : [{ locale, bytes: mail.bytes, limitBytes: MAIL_LIMIT_BYTES, sections }];
 			}),
 		offers: keysOf(EDITION_DECISIONS).map((decision) => offerOf(decision, actor, facts, card.blockingCount)),
 		approval: await approvalView(await latestApproval(documentId), facts),

@@ -4,6 +4,13 @@ import type {
 	AuditExport,
 	DecisionRequest,
 	Difference,
+	EditionBlockRequest,
+	EditionBoard,
+	EditionCreateRequest,
+	EditionDecisionRequest,
+	EditionMoveRequest,
+	EditionPreview,
+	EditionView,
 	FeedbackEntry,
 	FeedbackList,
 	FeedbackStepRequest,
@@ -20,6 +27,8 @@ import type {
 import type { ReviewKey } from './reviewed.ts';
 
 const reviewPath = ({ uid, documentId }: ReviewKey) => `/desk/review/${uid}/${documentId}`;
+
+const editionPath = (documentId: string) => `/desk/editions/${documentId}`;
 
 /** Which messages of readers are asked for; `null` is every state. */
 export interface FeedbackQuery {
@@ -56,6 +65,7 @@ const deskApi = adminApi
 			'DeskRelease',
 			'DeskFeedback',
 			'DeskPostal',
+			'DeskEdition',
 		],
 	})
 	.injectEndpoints({
@@ -140,6 +150,37 @@ const deskApi = adminApi
 			postalFiles: build.mutation<PostalFiles, { edition: string; locale: 'bn' | 'en' }>({
 				query: ({ edition, locale }) => ({ url: `/desk/postal/${edition}/files`, config: { params: { locale } } }),
 			}),
+			editions: build.query<EditionBoard, { year: number }>({
+				query: (params) => ({ url: '/desk/editions', config: { params } }),
+				providesTags: ['DeskEdition'],
+			}),
+			createEdition: build.mutation<EditionView, EditionCreateRequest>({
+				query: (data) => ({ url: '/desk/editions', method: 'POST', data }),
+				invalidatesTags: ['DeskEdition'],
+			}),
+			edition: build.query<EditionView, { documentId: string }>({
+				query: ({ documentId }) => ({ url: editionPath(documentId) }),
+				providesTags: ['DeskEdition'],
+			}),
+			// What was refused may be stale as well: a colleague was faster.
+			decideEdition: build.mutation<EditionView, { documentId: string } & EditionDecisionRequest>({
+				query: ({ documentId, ...data }) => ({ url: `${editionPath(documentId)}/decisions`, method: 'POST', data }),
+				invalidatesTags: ['DeskEdition', 'DeskRelease'],
+			}),
+			moveInEdition: build.mutation<EditionView, { documentId: string } & EditionMoveRequest>({
+				query: ({ documentId, ...data }) => ({ url: `${editionPath(documentId)}/moves`, method: 'POST', data }),
+				invalidatesTags: ['DeskEdition'],
+			}),
+			showEditionBlock: build.mutation<EditionView, { documentId: string } & EditionBlockRequest>({
+				query: ({ documentId, ...data }) => ({ url: `${editionPath(documentId)}/blocks`, method: 'POST', data }),
+				invalidatesTags: ['DeskEdition'],
+			}),
+			// Texts and entries may have changed since the last look, so nothing is kept.
+			editionPreview: build.query<EditionPreview, { documentId: string; channel: string; locale: 'bn' | 'en' }>({
+				query: ({ documentId, ...params }) => ({ url: `${editionPath(documentId)}/preview`, config: { params } }),
+				providesTags: ['DeskEdition'],
+				keepUnusedDataFor: 0,
+			}),
 			exportAudit: build.mutation<AuditExport, void>({
 				query: () => ({ url: '/desk/audit/export', method: 'POST' }),
 			}),
@@ -163,4 +204,11 @@ export const {
 	usePostalFilesMutation,
 	useImportRegistryMutation,
 	useExportAuditMutation,
+	useEditionsQuery,
+	useCreateEditionMutation,
+	useEditionQuery,
+	useDecideEditionMutation,
+	useMoveInEditionMutation,
+	useShowEditionBlockMutation,
+	useEditionPreviewQuery,
 } = deskApi;

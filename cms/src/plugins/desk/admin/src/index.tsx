@@ -44,6 +44,13 @@ export default {
 				import('./pages/PublicationPage.tsx').then(({ PublicationPage }) => ({ default: PublicationPage })),
 		});
 		app.addMenuLink({
+			to: 'plugins/desk/newsletter',
+			icon: Mail,
+			intlLabel: { id: 'desk.menu.newsletter', defaultMessage: 'Newsletter / বার্তা' },
+			permissions: [],
+			Component: () => import('./pages/NewsletterPage.tsx').then(({ NewsletterPage }) => ({ default: NewsletterPage })),
+		});
+		app.addMenuLink({
 			to: 'plugins/desk/from-readers',
 			icon: Discuss,
 			intlLabel: { id: 'desk.menu.from-readers', defaultMessage: 'From readers / পাঠকের কাছ থেকে' },

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../../domain/bangla.ts';
+import type { EditionDecision } from '../../../../domain/edition.ts';
 import { isReviewState, REVIEW_STATES, type ReviewDecision } from '../../../../domain/practice-review.ts';
 import type { BilingualText, ReviewedUid } from '../../contract.ts';
 
@@ -52,9 +53,20 @@ const DECISIONS_TAKEN: Record<`review.${Exclude<ReviewDecision, 'edit'>}`, Bilin
 	'review.withdraw': { en: 'Unpublished', bn: 'প্রকাশনা প্রত্যাহার করা হয়েছে' },
 };
 
+/** What becomes of a newsletter edition. */
+const EDITION_ACTIONS: Record<`edition.${EditionDecision | 'progress'}`, BilingualText> = {
+	'edition.approve': { en: 'Approved', bn: 'অনুমোদন দেওয়া হয়েছে' },
+	'edition.withdrawApproval': { en: 'Approval taken back', bn: 'অনুমোদন ফিরিয়ে নেওয়া হয়েছে' },
+	'edition.publish': { en: 'Published', bn: 'প্রকাশ করা হয়েছে' },
+	'edition.withdraw': { en: 'Taken off the site', bn: 'সাইট থেকে প্রত্যাহার করা হয়েছে' },
+	'edition.correct': { en: 'Correction note added', bn: 'সংশোধনী যোগ করা হয়েছে' },
+	'edition.progress': { en: 'Plan ticked off', bn: 'পরিকল্পনার ধাপ চিহ্নিত হয়েছে' },
+};
+
 /** What the audit trail calls what happens to an entry. */
 const AUDIT_ACTIONS: Record<string, BilingualText> = {
 	...DECISIONS_TAKEN,
+	...EDITION_ACTIONS,
 	'review.assigned': { en: 'Assigned', bn: 'দায়িত্ব দেওয়া হয়েছে' },
 	'review.restored': { en: 'Earlier version restored', bn: 'আগের সংস্করণ ফিরিয়ে আনা হয়েছে' },
 	'content.created': { en: 'Created', bn: 'তৈরি করা হয়েছে' },
