@@ -1,0 +1,87 @@
+import { Flex, Grid, Link, Loader } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
+import type { BilingualText, EditionView } from '../../../contract.ts';
+import { useEditionQuery } from '../api.ts';
+import { Both, BothLines } from '../components/Both.tsx';
+import { PageSection } from '../components/PageSection.tsx';
+import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { problemText } from '../problem.ts';
+import { HistorySection } from '../review/HistorySection.tsx';
+import { type DeskAction, useDeskAction } from '../useDeskAction.ts';
+import { useRefetchOnFocus } from '../useRefetchOnFocus.ts';
+import { bothText } from '../words.ts';
+import { ApprovalSection } from './ApprovalSection.tsx';
+import { BlockList } from './BlockList.tsx';
+import { EditionHead } from './EditionHead.tsx';
+import { MailSizes } from './MailSizes.tsx';
+import { Panel } from './Panel.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
+import { ReadinessList } from './ReadinessList.tsx';
+import { StepList } from './StepList.tsx';
+
+const LOADING: BilingualText = { en: 'Loading the edition', bn: 'সংখ্যাটি আসছে' };
+const BACK: BilingualText = { en: 'Plan of the year', bn: 'বছরের পরিকল্পনা' };
+const COMPOSITION: BilingualText = { en: 'Composition', bn: 'বিষয়বস্তু' };
+const READINESS: BilingualText = { en: 'Readiness', bn: 'প্রস্তুতি' };
+const PLAN: BilingualText = { en: 'Deadlines', bn: 'সময়সীমা' };
+const SENDING: BilingualText = { en: 'Sending', bn: 'পাঠানো' };
+const PREVIEW: BilingualText = { en: 'Preview', bn: 'প্রাকদর্শন' };
+const BEFORE_SENDING: BilingualText = {
+	en: 'An edition is sent to the subscribers after it is published.',
+	bn: 'সাইটে প্রকাশের পর সংখ্যাটি গ্রাহকদের কাছে পাঠানো হয়।',
+};
+
+/** One edition: what is in it, what it lacks, and what becomes of it. */
+export function EditionDesk({ documentId }: { documentId: string }) {
+	const action = useDeskAction();
+	const { data, error, refetch } = useEditionQuery({ documentId }, { refetchOnMountOrArgChange: true });
+	useRefetchOnFocus(refetch);
+	return (
+		<Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
+			<Link tag={RouterLink} to={data === undefined ? '?' : `?year=${data.card.year}`}>
+				<Both text={BACK} />
+			</Link>
+			<ProblemNotice problem={action.problem ?? (error === undefined ? null : problemText(error))} />
+			{data === undefined && error === undefined ? <Loader>{bothText(LOADING)}</Loader> : null}
+			{data === undefined ? null : <Edition edition={data} action={action} />}
+		</Flex>
+	);
+}
+
+function Edition({ edition, action }: { edition: EditionView; action: DeskAction }) {
+	return (
+		<>
+			<EditionHead edition={edition} />
+			<Grid.Root gap={6}>
+				<Grid.Item col={7} s={12} direction="column" alignItems="stretch" gap={6}>
+					<PageSection title={COMPOSITION}>
+						<BlockList edition={edition} action={action} />
+					</PageSection>
+				</Grid.Item>
+				<Grid.Item col={5} s={12} direction="column" alignItems="stretch" gap={6}>
+					<ApprovalSection edition={edition} action={action} />
+					<PageSection title={READINESS}>
+						<ReadinessList edition={edition} />
+					</PageSection>
+					<MailSizes sizes={edition.sizes} />
+					<PageSection title={PLAN}>
+						<Panel>
+							<StepList steps={edition.card.steps} />
+						</Panel>
+					</PageSection>
+					<PageSection title={SENDING}>
+						<Panel>
+							<BothLines text={edition.published === null ? BEFORE_SENDING : edition.card.stateLabel} />
+						</Panel>
+					</PageSection>
+					<Panel>
+						<HistorySection history={edition.history} />
+					</Panel>
+				</Grid.Item>
+			</Grid.Root>
+			<PageSection title={PREVIEW}>
+				<PreviewPanel edition={edition} />
+			</PageSection>
+		</>
+	);
+}

@@ -1,0 +1,129 @@
+import { Box, Field, Flex, Loader, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { BilingualText, EditionPreview, EditionView } from '../../../contract.ts';
+import { useEditionPreviewQuery } from '../api.ts';
+import { Both } from '../components/Both.tsx';
+import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { problemText } from '../problem.ts';
+import { bothText, LANGUAGES } from '../words.ts';
+import { Panel } from './Panel.tsx';
+import { previewDocument } from './previewDocument.ts';
+
+/** Pixels. A4 is 210 mm wide, which are 794 pixels of CSS. */
+const WIDTHS = { desktop: 1024, mail: 680, phone: 360, paper: 830 } as const;
+
+const VIEWS = {
+	web: { label: { en: 'Web page, desktop', bn: 'ওয়েব পাতা, কম্পিউটার' }, channel: 'web', width: WIDTHS.desktop },
+	webPhone: { label: { en: 'Web page, phone', bn: 'ওয়েব পাতা, ফোন' }, channel: 'web', width: WIDTHS.phone },
+	mail: { label: { en: 'Mail, desktop', bn: 'মেইল, কম্পিউটার' }, channel: 'email', width: WIDTHS.mail },
+	mailPhone: { label: { en: 'Mail, phone', bn: 'মেইল, ফোন' }, channel: 'email', width: WIDTHS.phone },
+	mailDark: { label: { en: 'Mail, dark', bn: 'মেইল, অন্ধকার রূপ' }, channel: 'email', width: WIDTHS.mail },
+	text: { label: { en: 'Mail, plain text', bn: 'মেইল, সরল পাঠ' }, channel: 'text', width: WIDTHS.mail },
+	print: { label: { en: 'Print, A4', bn: 'ছাপা, এ৪' }, channel: 'print', width: WIDTHS.paper },
+} as const satisfies Record<string, { label: BilingualText; channel: string; width: number }>;
+type ViewKey = keyof typeof VIEWS;
+
+const AS: BilingualText = { en: 'Shown as', bn: 'যেভাবে দেখাবে' };
+const LANGUAGE: BilingualText = { en: 'Language', bn: 'ভাষা' };
+const LOADING: BilingualText = { en: 'Making the preview', bn: 'প্রাকদর্শন তৈরি হচ্ছে' };
+const SUBJECT: BilingualText = { en: 'Subject', bn: 'শিরোনাম' };
+const PREHEADER: BilingualText = { en: 'Preview line', bn: 'প্রাক্‌-পঙ্‌ক্তি' };
+
+/** Pixels that the preview may fill before it scrolls. */
+const HEIGHT = 900;
+
+/** The edition as its readers will see it, made by the same templates. */
+export function PreviewPanel({ edition }: { edition: EditionView }) {
+	const { documentId, locales } = edition;
+	const [view, setView] = useState<ViewKey>('web');
+	const [chosen, setChosen] = useState<'bn' | 'en'>('bn');
+	const locale = locales.includes(chosen) ? chosen : (locales[0] ?? 'bn');
+	const { channel, width } = VIEWS[view];
+	const { data, error, isFetching } = useEditionPreviewQuery({ documentId, channel, locale });
+	return (
+		<Panel>
+			<Flex direction="column" alignItems="stretch" gap={4}>
+				<Flex gap={4} wrap="wrap">
+					<Choice
+						name="deskEditionView"
+						label={AS}
+						value={view}
+						options={Object.entries(VIEWS).map(([key, { label }]) => [key as ViewKey, label])}
+						onChange={setView}
+					/>
+					<Choice
+						name="deskEditionLocale"
+						label={LANGUAGE}
+						value={locale}
+						options={locales.map((each) => [each, LANGUAGES[each]])}
+						onChange={setChosen}
+					/>
+				</Flex>
+				<ProblemNotice problem={error === undefined ? null : problemText(error)} />
+				{isFetching ? <Loader>{bothText(LOADING)}</Loader> : null}
+				{data === undefined || isFetching || error !== undefined ? null : (
+					<>
+						<MailHead preview={data} locale={locale} />
+						<Box overflow="auto" borderColor="neutral200">
+							<iframe
+								title={bothText(VIEWS[view].label)}
+								sandbox=""
+								referrerPolicy="no-referrer"
+								srcDoc={previewDocument(data, {
+									...{ origin: window.location.origin, isDark: view === 'mailDark', lang: locale },
+								})}
+								style={{ display: 'block', width, height: HEIGHT, border: 0, background: '#fff', margin: '0 auto' }}
+							/>
+						</Box>
+					</>
+				)}
+			</Flex>
+		</Panel>
+	);
+}
+
+function MailHead({ preview, locale }: { preview: EditionPreview; locale: 'bn' | 'en' }) {
+	if (preview.subject === null) return null;
+	const lines: [BilingualText, string][] = [
+		[SUBJECT, preview.subject],
+		[PREHEADER, preview.preheader ?? ''],
+	];
+	return (
+		<Flex direction="column" alignItems="stretch" gap={1}>
+			{lines.map(([label, text]) => (
+				<Typography tag="p" variant="pi" key={label.en}>
+					<Both text={label} />: <b lang={locale}>{text}</b>
+				</Typography>
+			))}
+		</Flex>
+	);
+}
+
+interface ChoiceProps<T extends string> {
+	name: string;
+	label: BilingualText;
+	value: T;
+	options: [T, BilingualText][];
+	onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ name, label, value, options, onChange }: ChoiceProps<T>) {
+	const choose = (chosen: string | number) => {
+		const option = options.find(([key]) => key === chosen);
+		if (option !== undefined) onChange(option[0]);
+	};
+	return (
+		<Field.Root name={name}>
+			<Field.Label>
+				<Both text={label} />
+			</Field.Label>
+			<SingleSelect value={value} onChange={choose}>
+				{options.map(([key, text]) => (
+					<SingleSelectOption key={key} value={key}>
+						{bothText(text)}
+					</SingleSelectOption>
+				))}
+			</SingleSelect>
+		</Field.Root>
+	);
+}
