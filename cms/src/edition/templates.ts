@@ -61,7 +61,7 @@ function linksOf(edition: EditionContent): EditionLinks {
 		subscribeUrl: site + editionPath.subscribe(locale),
 		// As long as a real one, so that the size is that of a real mail.
 		unsubscribeUrl: `${site}/u/${'-'.repeat(43)}`,
-		preferencesUrl: `${site}/u/${'-'.repeat(43)}`,
+		preferencesUrl: `${site}/u/${'_'.repeat(43)}`,
 	};
 }
 
