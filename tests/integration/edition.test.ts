@@ -399,30 +399,33 @@ describe('what a reader of the desk, or nobody, may do', () => {
 });
 
 describe('the preview', () => {
-	test.each(['web', 'email', 'text', 'print'] as const)('shows the edition as %s, without what does harm', async (channel) => {
-		const documentId = await composed({
-			fromMab: {
-				...{
-					textBn: 'কথা <script>alert(1)</script> [এখানে](javascript:alert(1)) **জোর**',
-					textEn: 'Talk',
-					officeBn: 'ম',
-					officeEn: 'O',
+	test.each(['web', 'email', 'text', 'print'] as const)(
+		'shows the edition as %s, without what does harm',
+		async (channel) => {
+			const documentId = await composed({
+				fromMab: {
+					...{
+						textBn: 'কথা <script>alert(1)</script> [এখানে](javascript:alert(1)) **জোর**',
+						textEn: 'Talk',
+						officeBn: 'ম',
+						officeEn: 'O',
+					},
 				},
-			},
-		});
-		expect(codes(await view(documentId))).toContain('link-forbidden fromMab.text');
-		const preview = await ask<{ kind: string; body: string; subject: string | null }>(
-			'GET',
-			`/desk/editions/${documentId}/preview?channel=${channel}&locale=bn`,
-			{ as: 'reader' },
-		);
-		expect(preview.status).toBe(200);
-		const { kind, body, subject } = preview.body;
-		expect(kind).toBe(channel === 'text' ? 'text' : 'html');
-		expect(body).toContain('জোর');
-		if (channel !== 'text') expect(body).not.toMatch(/<script>alert|href="javascript:/);
-		expect(subject).toBe(channel === 'email' ? 'সার যখন নিজের খরচ তোলে' : null);
-	});
+			});
+			expect(codes(await view(documentId))).toContain('link-forbidden fromMab.text');
+			const preview = await ask<{ kind: string; body: string; subject: string | null }>(
+				'GET',
+				`/desk/editions/${documentId}/preview?channel=${channel}&locale=bn`,
+				{ as: 'reader' },
+			);
+			expect(preview.status).toBe(200);
+			const { kind, body, subject } = preview.body;
+			expect(kind).toBe(channel === 'text' ? 'text' : 'html');
+			expect(body).toContain('জোর');
+			if (channel !== 'text') expect(body).not.toMatch(/<script>alert|href="javascript:/);
+			expect(subject).toBe(channel === 'email' ? 'সার যখন নিজের খরচ তোলে' : null);
+		},
+	);
 
 	test('has no language that the edition does not have', async () => {
 		const documentId = await composed({ languages: 'en' });
