@@ -63,6 +63,11 @@ export default {
 			intlLabel: { id: 'desk.menu.post', defaultMessage: 'Newsletter by post / ডাকে বার্তা' },
 			permissions: [],
 			Component: () => import('./pages/PostalPage.tsx').then(({ PostalPage }) => ({ default: PostalPage })),
+			to: 'plugins/desk/sending',
+			icon: Mail,
+			intlLabel: { id: 'desk.menu.sending', defaultMessage: 'Send desk / প্রেরণ ডেস্ক' },
+			permissions: [],
+			Component: () => import('./pages/SendDeskPage.tsx').then(({ SendDeskPage }) => ({ default: SendDeskPage })),
 		});
 		app.addMenuLink({
 			to: 'plugins/desk/registry-import',

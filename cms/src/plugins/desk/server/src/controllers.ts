@@ -10,16 +10,22 @@ import {
 	editionInput,
 	editionMoveInput,
 	editionPreviewInput,
+	deliveryListInput,
 	feedbackListInput,
 	feedbackStepInput,
 	postalChangeInput,
 	postalFilesInput,
 	postalInput,
+	mailingInput,
+	mailingStepInput,
 	read,
 	registryImportInput,
 	reviewInput,
 	rowInput,
 	scheduleInput,
+	segmentInput,
+	testMailInput,
+	uncertainInput,
 } from './input.ts';
 
 type ControllerFactory = (context: { strapi: Core.Strapi }) => Core.Controller;
@@ -153,4 +159,45 @@ const postal: ControllerFactory = ({ strapi }) => ({
 	},
 });
 
-export const controllers = { audit, edition, feedback, postal, review, schedule, snapshot, release, registry };
+const mailing: ControllerFactory = ({ strapi }) => ({
+	async desk(ctx) {
+		ctx.body = await strapi.service('api::mailing.mailing').desk({ actor: actorOf(ctx) });
+	},
+
+	async deliveries(ctx) {
+		const input = read(deliveryListInput, ctx.query, ctx.params);
+		ctx.body = await strapi.service('api::mailing.mailing').deliveries({ ...input, actor: actorOf(ctx) });
+	},
+
+	async audience(ctx) {
+		const segment = read(segmentInput, ctx.request.body);
+		ctx.body = await strapi.service('api::mailing.mailing').audience({ segment, actor: actorOf(ctx) });
+	},
+
+	async order(ctx) {
+		const input = read(mailingInput, ctx.request.body);
+		ctx.body = await strapi.service('api::mailing.mailing').order({ ...input, actor: actorOf(ctx) });
+	},
+
+	async test(ctx) {
+		const input = read(testMailInput, ctx.request.body);
+		ctx.body = await strapi.service('api::mailing.mailing').test({ ...input, actor: actorOf(ctx) });
+	},
+
+	async step(ctx) {
+		const input = read(mailingStepInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::mailing.mailing').step({ ...input, actor: actorOf(ctx) });
+	},
+
+	async settle(ctx) {
+		const input = read(uncertainInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::mailing.mailing').settle({ ...input, actor: actorOf(ctx) });
+	},
+
+	async ledger(ctx) {
+		const { id } = read(rowInput, ctx.params);
+		ctx.body = await strapi.service('api::mailing.mailing').ledger({ id, actor: actorOf(ctx) });
+	},
+});
+
+export const controllers = { audit, edition, feedback, mailing, postal, registry, release, review, schedule, snapshot };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { normaliseText } from '../../../../domain/bangla.ts';
 import { EDITION_DECISIONS } from '../../../../domain/edition.ts';
+import { DELIVERY_STATES } from '../../../../domain/delivery.ts';
 import { FEEDBACK_FORMS } from '../../../../domain/feedback.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { problems } from '../../../../domain/problem.ts';
@@ -54,6 +55,31 @@ export const postalChangeInput = postalInput.extend({
 	dispatchedOn: z.iso.date().nullable().optional(),
 	receivedOn: z.iso.date().nullable().optional(),
 	note: z.string().trim().max(2000).nullable().optional(),
+export const segmentInput = z.object({
+	audiences: z.array(z.string().max(32)).max(20),
+	divisions: z.array(z.string().max(64)).max(20),
+	languages: z.array(z.enum(LOCALES)).max(2),
+});
+export const mailingInput = z.object({
+	editionId: z.string().min(1).max(64),
+	contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+	segment: segmentInput,
+	at: z.string().max(32).nullable(),
+	uncertainPolicy: z.enum(['hold', 'resend']),
+});
+export const testMailInput = z.object({
+	editionId: z.string().min(1).max(64),
+	locale: z.enum(LOCALES),
+	addresses: z.string().max(4000),
+});
+export const mailingStepInput = rowInput.extend({ step: z.enum(['pause', 'resume', 'cancel', 'reaffirm']), reason });
+export const deliveryListInput = rowInput.extend({
+	state: z.enum(DELIVERY_STATES),
+	page: z.coerce.number().int().positive().max(100_000).default(1),
+});
+export const uncertainInput = rowInput.extend({
+	deliveryIds: z.array(z.int().positive()).min(1).max(500),
+	outcome: z.enum(['resend', 'accept', 'fail']),
 });
 export const registryImportInput = z.object({ csv: z.string().min(1), dryRun: z.boolean() });
 

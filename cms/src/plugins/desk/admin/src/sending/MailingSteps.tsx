@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { BilingualText } from '../../../contract.ts';
+import type { MailingEntry, MailingStep } from '../../../sending-contract.ts';
+import { ActionDialog } from '../components/ActionDialog.tsx';
+import { BothLines } from '../components/Both.tsx';
+import { DeskButton } from '../components/DeskButton.tsx';
+import type { DeskAction } from '../useDeskAction.ts';
+import { useMailingStepMutation } from './api.ts';
+
+const DONE: BilingualText = { en: 'Done', bn: 'হয়েছে' };
+
+/** What each step does, in the words of the dialog that asks before it. */
+const CONSEQUENCES: Record<MailingStep, BilingualText> = {
+	pause: {
+		en: 'No further mail leaves. The few that are on their way at this moment still arrive. You can resume at any time.',
+		bn: 'আর কোনো মেইল যাবে না। এই মুহূর্তে যে কয়টি পথে আছে সেগুলো পৌঁছাবে। যেকোনো সময় আবার চালু করা যায়।',
+	},
+	resume: {
+		en: 'Sending goes on with those who have not been written to yet. Nobody gets it twice.',
+		bn: 'যাঁদের এখনো পাঠানো হয়নি তাঁদের কাছে পাঠানো চলবে। কেউ দুবার পাবেন না।',
+	},
+	cancel: {
+		en: 'Everybody who has not been written to yet is skipped for good. This cannot be undone.',
+		bn: 'যাঁদের এখনো পাঠানো হয়নি তাঁরা স্থায়ীভাবে বাদ পড়বেন। এটি ফেরানো যায় না।',
+	},
+	reaffirm: {
+		en: 'This mailing is late, or the database was restored from a copy. Check the newest numbers: was it perhaps sent already? Only then say yes.',
+		bn: 'এই প্রেরণে দেরি হয়েছে, অথবা ডেটাবেস কপি থেকে ফেরানো। আগে দেখে নিন, এটি কি আগেই পাঠানো হয়েছে? তারপরই হ্যাঁ বলুন।',
+	},
+};
+
+/** The buttons of a mailing. Each asks first: they change what hundreds of people get. */
+export function MailingSteps({ mailing: { id, steps }, action }: { mailing: MailingEntry; action: DeskAction }) {
+	const [take] = useMailingStepMutation();
+	const [asked, setAsked] = useState<MailingEntry['steps'][number] | null>(null);
+	const confirm = async () => {
+		if (asked === null) return;
+		const request = () => take({ id, step: asked.step }).unwrap();
+		if (await action.perform(request, () => DONE)) setAsked(null);
+	};
+	return (
+		<>
+			{steps.map((each) => (
+				<DeskButton
+					key={each.step}
+					text={each.label}
+					variant={each.step === 'cancel' ? 'danger-light' : 'secondary'}
+					disabled={action.isBusy}
+					onClick={() => {
+						action.dismiss();
+						setAsked(each);
+					}}
+				/>
+			))}
+			{asked === null ? null : (
+				<ActionDialog
+					title={asked.label}
+					confirmLabel={asked.label}
+					confirmVariant={asked.step === 'cancel' ? 'danger' : 'default'}
+					isOpen
+					action={action}
+					onConfirm={confirm}
+					onClose={() => setAsked(null)}
+				>
+					<BothLines text={CONSEQUENCES[asked.step]} />
+				</ActionDialog>
+			)}
+		</>
+	);
+}

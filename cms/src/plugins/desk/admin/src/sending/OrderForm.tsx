@@ -1,0 +1,199 @@
+import {
+	Box,
+	Field,
+	Flex,
+	MultiSelect,
+	MultiSelectOption,
+	SingleSelect,
+	SingleSelectOption,
+	TextInput,
+	Typography,
+} from '@strapi/design-system';
+import { useState } from 'react';
+import { formatNumber } from '../../../../../domain/bangla.ts';
+import { instantToDhakaWallClock } from '../../../../../domain/dhaka-time.ts';
+import type { BilingualText } from '../../../contract.ts';
+import type { OrderableEdition, SegmentChoice, SendDesk } from '../../../sending-contract.ts';
+import { ActionDialog } from '../components/ActionDialog.tsx';
+import { Both, BothLines } from '../components/Both.tsx';
+import { DeskButton } from '../components/DeskButton.tsx';
+import type { DeskAction } from '../useDeskAction.ts';
+import { bothText, LANGUAGES } from '../words.ts';
+import { useCountAudienceMutation, useOrderMailingMutation } from './api.ts';
+import { TestMailForm } from './TestMailForm.tsx';
+
+const HASH: BilingualText = { en: 'Approved content', bn: 'অনুমোদিত বিষয়বস্তু' };
+const AUDIENCE: BilingualText = { en: 'Readers', bn: 'পাঠক' };
+const DIVISION: BilingualText = { en: 'Divisions', bn: 'বিভাগ' };
+const LANGUAGE: BilingualText = { en: 'Languages', bn: 'ভাষা' };
+const EVERYBODY: BilingualText = { en: 'Everybody', bn: 'সবাই' };
+const TIME: BilingualText = { en: 'When (time in Bangladesh)', bn: 'কখন (বাংলাদেশ সময়)' };
+const TIME_HINT: BilingualText = { en: 'Empty: at once.', bn: 'ফাঁকা রাখলে: এখনই।' };
+const POLICY: BilingualText = { en: 'A mail that was cut off in the middle', bn: 'মাঝপথে কাটা পড়া মেইল' };
+const POLICIES: Record<'hold' | 'resend', BilingualText> = {
+	hold: { en: 'Wait for a person', bn: 'কর্মীর সিদ্ধান্তের অপেক্ষা করবে' },
+	resend: { en: 'Send again: a reader may get it twice', bn: 'আবার যাবে: কেউ দুবার পেতে পারেন' },
+};
+const SEND: BilingualText = { en: 'Send …', bn: 'পাঠান …' };
+const CONFIRM: BilingualText = { en: 'Send it', bn: 'পাঠিয়ে দিন' };
+const ORDERED: BilingualText = { en: 'The mailing is ordered', bn: 'পাঠানোর কাজ শুরু হয়েছে' };
+const NO_ROLE: BilingualText = {
+	en: 'Your role may look but not send.',
+	bn: 'আপনার ভূমিকায় দেখা যায়, পাঠানো যায় না।',
+};
+
+const EVERYONE: SegmentChoice = { audiences: [], divisions: [], languages: [] };
+
+interface Option {
+	key: string;
+	label: BilingualText;
+}
+interface SomeOfProps {
+	name: string;
+	label: BilingualText;
+	options: readonly Option[];
+	chosen: readonly string[];
+	onChange: (chosen: string[]) => void;
+}
+
+function SomeOf({ name, label, options, chosen, onChange }: SomeOfProps) {
+	return (
+		<Field.Root name={name}>
+			<Field.Label>
+				<Both text={label} />
+			</Field.Label>
+			<MultiSelect placeholder={bothText(EVERYBODY)} value={[...chosen]} onChange={onChange} withTags>
+				{options.map(({ key, label: text }) => (
+					<MultiSelectOption key={key} value={key}>
+						{bothText(text)}
+					</MultiSelectOption>
+				))}
+			</MultiSelect>
+		</Field.Root>
+	);
+}
+
+const isLanguage = (value: string): value is 'bn' | 'en' => value === 'bn' || value === 'en';
+
+function askText({ slug }: OrderableEdition, count: number): BilingualText {
+	return {
+		en: `${slug} will be sent to ${formatNumber(count, 'en')} subscribers. Recipients and content cannot be changed afterwards; it can be paused and cancelled.`,
+		bn: `${slug} যাবে ${formatNumber(count, 'bn')} জন গ্রাহকের কাছে। এরপর প্রাপক ও বিষয়বস্তু বদলানো যাবে না; থামানো বা বাতিল করা যাবে।`,
+	};
+}
+
+interface OrderFormProps {
+	edition: OrderableEdition;
+	desk: SendDesk;
+	action: DeskAction;
+}
+
+/** To whom, when and how an edition is sent. How many will get it is counted before anybody presses the last button. */
+export function OrderForm({ edition, desk, action }: OrderFormProps) {
+	const [segment, setSegment] = useState(EVERYONE);
+	const [at, setAt] = useState('');
+	const [policy, setPolicy] = useState<'hold' | 'resend'>('hold');
+	const [audience, setAudience] = useState<number | null>(null);
+	const [countAudience] = useCountAudienceMutation();
+	const [order] = useOrderMailingMutation();
+
+	const ask = () =>
+		void action.perform(
+			() => countAudience(segment).unwrap(),
+			({ count }) => {
+				setAudience(count);
+				return null;
+			},
+		);
+	const send = async () => {
+		const { editionId, contentHash } = edition;
+		const request = { editionId, contentHash, segment, at: at === '' ? null : at, uncertainPolicy: policy };
+		if (
+			await action.perform(
+				() => order(request).unwrap(),
+				() => ORDERED,
+			)
+		)
+			setAudience(null);
+	};
+
+	return (
+		<Box tag="article" background="neutral0" hasRadius shadow="tableShadow" padding={6}>
+			<Flex direction="column" alignItems="stretch" gap={4}>
+				<Typography tag="h3" variant="delta">
+					{edition.slug}
+				</Typography>
+				<Typography variant="pi" textColor="neutral600">
+					<Both text={HASH} />: <code style={{ overflowWrap: 'anywhere' }}>{edition.contentHash}</code>
+				</Typography>
+				{desk.mayAct ? (
+					<>
+						<SomeOf
+							name="deskAudiences"
+							label={AUDIENCE}
+							options={desk.audiences}
+							chosen={segment.audiences}
+							onChange={(audiences) => setSegment({ ...segment, audiences })}
+						/>
+						<SomeOf
+							name="deskDivisions"
+							label={DIVISION}
+							options={desk.divisions}
+							chosen={segment.divisions}
+							onChange={(divisions) => setSegment({ ...segment, divisions })}
+						/>
+						<SomeOf
+							name="deskLanguages"
+							label={LANGUAGE}
+							options={edition.locales.map((key) => ({ key, label: LANGUAGES[key] }))}
+							chosen={segment.languages}
+							onChange={(languages) => setSegment({ ...segment, languages: languages.filter(isLanguage) })}
+						/>
+						<Field.Root name="deskMailingAt" hint={bothText(TIME_HINT)}>
+							<Field.Label>
+								<Both text={TIME} />
+							</Field.Label>
+							<TextInput
+								type="datetime-local"
+								min={instantToDhakaWallClock(new Date())}
+								value={at}
+								onChange={(event) => setAt(event.target.value)}
+							/>
+							<Field.Hint />
+						</Field.Root>
+						<Field.Root name="deskUncertainPolicy">
+							<Field.Label>
+								<Both text={POLICY} />
+							</Field.Label>
+							<SingleSelect
+								value={policy}
+								onChange={(value: string | number) => setPolicy(value === 'resend' ? 'resend' : 'hold')}
+							>
+								<SingleSelectOption value="hold">{bothText(POLICIES.hold)}</SingleSelectOption>
+								<SingleSelectOption value="resend">{bothText(POLICIES.resend)}</SingleSelectOption>
+							</SingleSelect>
+						</Field.Root>
+						<TestMailForm edition={edition} action={action} />
+						<Flex>
+							<DeskButton text={SEND} loading={action.isBusy} onClick={ask} />
+						</Flex>
+					</>
+				) : (
+					<BothLines text={NO_ROLE} tone="neutral600" />
+				)}
+				{audience === null ? null : (
+					<ActionDialog
+						title={SEND}
+						confirmLabel={CONFIRM}
+						isOpen
+						action={action}
+						onConfirm={send}
+						onClose={() => setAudience(null)}
+					>
+						<BothLines text={askText(edition, audience)} />
+					</ActionDialog>
+				)}
+			</Flex>
+		</Box>
+	);
+}

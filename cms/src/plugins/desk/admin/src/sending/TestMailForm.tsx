@@ -1,0 +1,53 @@
+import { Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { useState } from 'react';
+import type { BilingualText } from '../../../contract.ts';
+import type { OrderableEdition } from '../../../sending-contract.ts';
+import { Both } from '../components/Both.tsx';
+import { DeskButton } from '../components/DeskButton.tsx';
+import type { DeskAction } from '../useDeskAction.ts';
+import { bothText, LANGUAGES } from '../words.ts';
+import { useTestMailMutation } from './api.ts';
+
+const ADDRESSES: BilingualText = { en: 'Test mail to', bn: 'পরীক্ষামূলক মেইল যাবে' };
+const HINT: BilingualText = {
+	en: 'Addresses with commas between them. The subject is marked, and a test is never counted.',
+	bn: 'কমা দিয়ে ঠিকানা লিখুন। বিষয়ের আগে চিহ্ন থাকে; পরীক্ষা কখনো গোনা হয় না।',
+};
+const LANGUAGE: BilingualText = { en: 'Language of the test', bn: 'পরীক্ষার ভাষা' };
+const SEND: BilingualText = { en: 'Send a test', bn: 'পরীক্ষা পাঠান' };
+
+/** Mails the edition to colleagues before it goes to everybody. */
+export function TestMailForm({ edition, action }: { edition: OrderableEdition; action: DeskAction }) {
+	const [addresses, setAddresses] = useState('');
+	const [locale, setLocale] = useState(edition.locales[0] ?? 'bn');
+	const [testMail] = useTestMailMutation();
+	const send = () =>
+		void action.perform(
+			() => testMail({ editionId: edition.editionId, locale, addresses }).unwrap(),
+			({ queued }) => ({ en: `On its way to ${queued.join(', ')}`, bn: `যাচ্ছে: ${queued.join(', ')}` }),
+		);
+	return (
+		<Flex gap={4} alignItems="end" wrap="wrap">
+			<Field.Root name="deskTestAddresses" hint={bothText(HINT)} style={{ flexGrow: 1 }}>
+				<Field.Label>
+					<Both text={ADDRESSES} />
+				</Field.Label>
+				<TextInput value={addresses} onChange={(event) => setAddresses(event.target.value)} />
+				<Field.Hint />
+			</Field.Root>
+			<Field.Root name="deskTestLanguage">
+				<Field.Label>
+					<Both text={LANGUAGE} />
+				</Field.Label>
+				<SingleSelect value={locale} onChange={(value: string | number) => setLocale(value === 'en' ? 'en' : 'bn')}>
+					{edition.locales.map((key) => (
+						<SingleSelectOption key={key} value={key}>
+							{bothText(LANGUAGES[key])}
+						</SingleSelectOption>
+					))}
+				</SingleSelect>
+			</Field.Root>
+			<DeskButton text={SEND} variant="tertiary" disabled={action.isBusy || addresses.trim() === ''} onClick={send} />
+		</Flex>
+	);
+}
