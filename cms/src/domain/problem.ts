@@ -339,6 +339,14 @@ export const problems = {
 		en: 'This edition is being sent with other content. Cancel that mailing first; whoever has it already will not get it again.',
 		bn: 'এই সংখ্যাটি অন্য লেখাসহ পাঠানো হচ্ছে। আগে সেই প্রেরণ বাতিল করুন; যাঁরা পেয়ে গেছেন, তাঁরা আবার পাবেন না।',
 	})),
+	mailingContentChanged: problem<Record<string, never>>('mailing.content-changed', 409, () => ({
+		en: 'Another version of this edition was approved or published meanwhile. Reload the page, look at it, and send that.',
+		bn: 'এর মধ্যে সংখ্যাটির অন্য সংস্করণ অনুমোদিত বা প্রকাশিত হয়েছে। পাতাটি আবার খুলুন, দেখে নিন, তারপর সেটি পাঠান।',
+	})),
+	testAddresses: problem<{ count: number; most: number }>('mailing.test-addresses', 400, ({ count, most }) => ({
+		en: `A test goes to one to ${most} addresses; ${count} were given.`,
+		bn: `পরীক্ষা ১ থেকে ${toBanglaDigits(String(most))}টি ঠিকানায় যায়; দেওয়া হয়েছে ${toBanglaDigits(String(count))}টি।`,
+	})),
 	mailingContentMissing: problem<{ slug: string }>('mailing.content-missing', 422, ({ slug }) => ({
 		en: `The edition ${slug} has no approved content in any language, so there is nothing to send.`,
 		bn: `${slug} সংখ্যাটির কোনো ভাষায় অনুমোদিত লেখা নেই, তাই পাঠানোর কিছু নেই।`,

@@ -1,5 +1,6 @@
 /** What the states of mailings and deliveries are called on the desk and in exports. */
 import type { DeliveryState, Failure, SkipReason } from './delivery.ts';
+import type { MailingState, MailingStep } from './mailing.ts';
 import type { ProblemMessage } from './problem.ts';
 
 type Words<K extends string> = Record<K, ProblemMessage>;
@@ -30,4 +31,24 @@ export const SKIP_WORDS: Words<SkipReason> = {
 	paused: { en: 'Has paused the newsletter', bn: 'বার্তা স্থগিত রেখেছেন' },
 	erased: { en: 'Has had the data erased', bn: 'তথ্য মুছে ফেলা হয়েছে' },
 	cancelled: { en: 'The mailing was cancelled', bn: 'প্রেরণ বাতিল হয়েছে' },
+};
+
+export const MAILING_STATE_WORDS: Words<MailingState> = {
+	scheduled: { en: 'Planned', bn: 'পরিকল্পিত' },
+	preparing: { en: 'Being prepared', bn: 'প্রস্তুত হচ্ছে' },
+	sending: { en: 'Being sent', bn: 'যাচ্ছে' },
+	undecided: { en: 'Waits for a decision on uncertain mails', bn: 'অনিশ্চিত মেইলের সিদ্ধান্তের অপেক্ষায়' },
+	paused: { en: 'Paused', bn: 'থামানো' },
+	cancelled: { en: 'Cancelled', bn: 'বাতিল' },
+	finished: { en: 'Finished', bn: 'শেষ' },
+};
+
+/** On the buttons: things to do. */
+export const MAILING_STEP_WORDS: Words<MailingStep | 'retry'> = {
+	pause: { en: 'Pause', bn: 'থামান' },
+	resume: { en: 'Resume', bn: 'আবার চালু করুন' },
+	reaffirm: { en: 'Yes, send it', bn: 'হ্যাঁ, পাঠান' },
+	cancel: { en: 'Cancel the rest', bn: 'বাকিটা বাতিল করুন' },
+	schedule: { en: 'Change the time', bn: 'সময় বদলান' },
+	retry: { en: 'Try the failed ones again', bn: 'ব্যর্থগুলো আবার চেষ্টা করুন' },
 };

@@ -1,7 +1,7 @@
 /** What the send desk in the admin asks of the server. As in contract.ts, both halves import these types. */
 import type { BilingualText } from './contract.ts';
 
-export type MailingStep = 'pause' | 'resume' | 'cancel' | 'reaffirm';
+export type MailingStep = 'pause' | 'resume' | 'cancel' | 'reaffirm' | 'schedule' | 'retry';
 export type UncertainOutcome = 'resend' | 'accept' | 'fail';
 
 /** How many of the frozen recipients are in a state. The counts of all states add up to `audienceCount`. */
@@ -24,17 +24,18 @@ export interface MailingEntry {
 	orderedBy: string;
 	scheduledAt: string | null;
 	segment: BilingualText;
-	uncertainPolicy: 'hold' | 'resend';
 	/** `null` until the recipients are frozen. */
 	audienceCount: number | null;
 	counts: DeliveryCount[];
-	/** Accepted in the last five minutes, per minute; `null` while nothing is on its way. */
+	/** Accepted in the last minute; `null` while nothing is on its way. */
 	perMinute: number | null;
 	etaAt: string | null;
 	lastProgressAt: string | null;
 	finishedAt: string | null;
 	/** Why it stands still, and who said so; `null` while it does not. */
 	pause: BilingualText | null;
+	/** What a person should know although nothing stands still. */
+	warnings: BilingualText[];
 	/** What the signed-in person may do with it now. */
 	steps: { step: MailingStep; label: BilingualText }[];
 }
@@ -54,9 +55,13 @@ export interface SendDesk {
 	orderable: OrderableEdition[];
 	/** The signed-in person may order and steer. */
 	mayAct: boolean;
-	mailer: { seenAt: string | null; isAlive: boolean };
+	/** `hold`: why no mail at all may leave. */
+	mailer: { seenAt: string | null; isAlive: boolean; hold: BilingualText | null };
 	/** The last look of the doctor at the relay; `null` before the first. */
-	doctor: { checkedAt: string; findings: { level: 'ok' | 'warn' | 'fail'; text: BilingualText }[] } | null;
+	doctor: {
+		checkedAt: string;
+		findings: { level: 'ok' | 'warn' | 'fail' | 'notApplicable'; text: BilingualText }[];
+	} | null;
 	audiences: { key: string; label: BilingualText }[];
 	divisions: { key: string; label: BilingualText }[];
 }
@@ -117,7 +122,8 @@ export interface DeliveryList {
 /** `POST /desk/mailings/:id/steps` answers the new SendDesk. */
 export interface MailingStepRequest {
 	step: MailingStep;
-	reason?: string;
+	/** Of the step `schedule`: wall-clock time in Asia/Dhaka, `YYYY-MM-DDTHH:mm`; `null` for at once. */
+	at: string | null;
 }
 
 /** `POST /desk/mailings/:id/uncertain` answers the new SendDesk. */

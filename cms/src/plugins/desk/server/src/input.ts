@@ -72,7 +72,10 @@ export const testMailInput = z.object({
 	locale: z.enum(LOCALES),
 	addresses: z.string().max(4000),
 });
-export const mailingStepInput = rowInput.extend({ step: z.enum(['pause', 'resume', 'cancel', 'reaffirm']), reason });
+export const mailingStepInput = rowInput.extend({
+	step: z.enum(['pause', 'resume', 'cancel', 'reaffirm', 'schedule', 'retry']),
+	at: z.string().max(32).nullable().default(null),
+});
 export const deliveryListInput = rowInput.extend({
 	state: z.enum(DELIVERY_STATES),
 	page: z.coerce.number().int().positive().max(100_000).default(1),

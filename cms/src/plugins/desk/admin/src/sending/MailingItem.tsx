@@ -95,6 +95,9 @@ export function MailingItem({ mailing, mayAct, action }: MailingItemProps) {
 						<BothLines text={pause} />
 					</Box>
 				)}
+				{mailing.warnings.map((warning) => (
+					<BothLines key={warning.en} text={warning} tone="danger700" />
+				))}
 				{progress === null || audienceCount === null ? null : (
 					<Flex direction="column" alignItems="stretch" gap={2} aria-live="polite">
 						<ProgressBar

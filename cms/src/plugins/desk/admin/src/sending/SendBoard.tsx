@@ -41,7 +41,7 @@ function mailerText({ seenAt, isAlive }: SendDesk['mailer']): BilingualText {
 			};
 }
 
-const SIGNS = { ok: '✓', warn: '!', fail: '✗' } as const;
+const SIGNS = { ok: '✓', warn: '!', fail: '✗', notApplicable: '–' } as const;
 
 function RelaySection({ mailer, doctor }: Pick<SendDesk, 'mailer' | 'doctor'>) {
 	const checked = doctor === null ? null : dayAndTimeText(doctor.checkedAt);
@@ -50,6 +50,7 @@ function RelaySection({ mailer, doctor }: Pick<SendDesk, 'mailer' | 'doctor'>) {
 			<Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
 				<Flex direction="column" alignItems="stretch" gap={3}>
 					<BothLines text={mailerText(mailer)} tone={mailer.isAlive ? 'neutral800' : 'danger700'} />
+					{mailer.hold === null ? null : <BothLines text={mailer.hold} tone="danger700" />}
 					{checked === null ? <BothLines text={NOT_EXAMINED} tone="neutral600" /> : null}
 					{checked === null ? null : (
 						<BothLines

@@ -1,0 +1,41 @@
+/** Which editions can be mailed: approved and published content that no mailing has taken yet. */
+import { isLocale, type Locale } from '../domain/locale.ts';
+import { problems } from '../domain/problem.ts';
+import type { EditionRecord } from '../domain/public-record.ts';
+import type { MailingSummary } from '../mail/mailing-view.ts';
+import type { MailingContent } from '../mail/rows.ts';
+import { publicRecordOf } from '../publication/outbox';
+
+const EDITION_UID = 'api::edition.edition';
+const APPROVAL_UID = 'api::edition-approval.edition-approval';
+
+/** The mail leads to the page of the edition and shows its pictures, so what is sent is what is published. */
+export async function publishedEditions(): Promise<EditionRecord[]> {
+	const rows: { documentId: string }[] = await strapi.db
+		.query(EDITION_UID)
+		.findMany({ select: ['documentId'], orderBy: [{ year: 'desc' }, { quarter: 'desc' }] });
+	const records = await Promise.all(rows.map(({ documentId }) => publicRecordOf('edition', documentId)));
+	return records.filter((record) => record !== null);
+}
+
+export const localesOf = ({ text }: EditionRecord): Locale[] => Object.keys(text).filter(isLocale);
+
+/** An edition is mailed once; a cancelled mailing leaves it open for whoever did not get it. */
+export function isOrderable({ id }: EditionRecord, mailings: readonly MailingSummary[]): boolean {
+	return !mailings.some(({ editionId, state }) => editionId === id && state !== 'cancelled');
+}
+
+/** The published record and the approved content with that hash. Throws `mailing.content-changed` or `entry.not-found`. */
+export async function approvedContent(
+	editionId: string,
+	contentHash: string | null,
+): Promise<{ record: EditionRecord; content: MailingContent }> {
+	const record = await publicRecordOf('edition', editionId);
+	if (record === null) throw problems.notFound({ what: EDITION_UID, id: editionId });
+	if (contentHash !== null && record.contentHash !== contentHash) throw problems.mailingContentChanged({});
+	const approval: { content: MailingContent } | null = await strapi.db
+		.query(APPROVAL_UID)
+		.findOne({ where: { editionId, contentHash: record.contentHash }, orderBy: { version: 'desc' } });
+	if (approval === null) throw problems.notFound({ what: APPROVAL_UID, id: editionId });
+	return { record, content: approval.content };
+}

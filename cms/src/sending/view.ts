@@ -1,0 +1,97 @@
+/** Mailings and deliveries as the send desk shows them: the words of people for the facts of the ledger. */
+import { formatNumber } from '../domain/bangla.ts';
+import { DELIVERY_STATES } from '../domain/delivery.ts';
+import { maskAddress } from '../domain/mail-address.ts';
+import type { MailingSegment } from '../domain/mailing.ts';
+import type { ProblemMessage } from '../domain/problem.ts';
+import {
+	DELIVERY_STATE_WORDS,
+	FAILURE_WORDS,
+	MAILING_STATE_WORDS,
+	MAILING_STEP_WORDS,
+	SKIP_WORDS,
+} from '../domain/sending-words.ts';
+import { AUDIENCES, isAudience } from '../domain/subscriber.ts';
+import type { DeliveryView, MailingView } from '../mail/mailing-view.ts';
+import type { DeliveryList, MailingEntry } from '../plugins/desk/sending-contract';
+
+const LANGUAGES: Record<string, ProblemMessage> = {
+	bn: { en: 'Bangla', bn: 'বাংলা' },
+	en: { en: 'English', bn: 'ইংরেজি' },
+};
+
+const listed = (texts: readonly ProblemMessage[]): ProblemMessage => ({
+	en: texts.map(({ en }) => en).join(', '),
+	bn: texts.map(({ bn }) => bn).join(', '),
+});
+
+export type DivisionNames = ReadonlyMap<string, ProblemMessage>;
+
+function segmentText({ audiences, divisions, languages }: MailingSegment, names: DivisionNames): ProblemMessage {
+	const same = (key: string): ProblemMessage => ({ en: key, bn: key });
+	const parts = [
+		audiences.map((key) => (isAudience(key) ? AUDIENCES[key] : same(key))),
+		divisions.map((key) => names.get(key) ?? same(key)),
+		languages.map((key) => LANGUAGES[key] ?? same(key)),
+	].filter((part) => part.length > 0);
+	if (parts.length === 0) return { en: 'To everybody', bn: 'সবার কাছে' };
+	const texts = parts.map(listed);
+	return {
+		en: `To ${texts.map(({ en }) => en).join(' · ')}`,
+		bn: `যাঁদের কাছে: ${texts.map(({ bn }) => bn).join(' · ')}`,
+	};
+}
+
+function warningsOf({ hasComplaints, complainedCount, onceUncertainCount }: MailingView): ProblemMessage[] {
+	const warnings: ProblemMessage[] = [];
+	if (hasComplaints) {
+		warnings.push({
+			en: `${formatNumber(complainedCount, 'en')} readers reported this edition as spam. More than one in a thousand harms every later mail.`,
+			bn: `${formatNumber(complainedCount, 'bn')} জন পাঠক এই সংখ্যাকে স্প্যাম বলেছেন। হাজারে একের বেশি হলে পরের সব মেইলের ক্ষতি হয়।`,
+		});
+	}
+	if (onceUncertainCount > 0) {
+		warnings.push({
+			en: `${formatNumber(onceUncertainCount, 'en')} were cut off in the middle at some time; those sent again may have arrived twice, with the same Message-ID.`,
+			bn: `${formatNumber(onceUncertainCount, 'bn')}টি কোনো সময় মাঝপথে কাটা পড়েছিল; আবার পাঠানো মেইল দুবার পৌঁছে থাকতে পারে, একই Message-ID নিয়ে।`,
+		});
+	}
+	return warnings;
+}
+
+export function mailingEntry(view: MailingView, names: DivisionNames, mayAct: boolean, now: Date): MailingEntry {
+	const { id, slug, contentHash, state, totals, audienceCount, pauseReason, secondsLeft } = view;
+	const steps: MailingEntry['steps'] = view.steps.map((step) => ({ step, label: MAILING_STEP_WORDS[step] }));
+	if (totals.failed > 0 && state !== 'cancelled') steps.push({ step: 'retry', label: MAILING_STEP_WORDS.retry });
+	return {
+		...{ id, slug, contentHash, state, audienceCount },
+		stateLabel: MAILING_STATE_WORDS[state],
+		orderedAt: view.orderedAt,
+		orderedBy: view.orderedBy,
+		scheduledAt: view.scheduledAt,
+		segment: segmentText(view.segment, names),
+		counts: DELIVERY_STATES.map((each) => ({
+			state: each,
+			label: DELIVERY_STATE_WORDS[each],
+			count: totals[each],
+		})),
+		perMinute: state === 'sending' ? view.perMinute : null,
+		etaAt: secondsLeft === null ? null : new Date(now.getTime() + secondsLeft * 1000).toISOString(),
+		lastProgressAt: view.lastProgressAt,
+		finishedAt: view.finishedAt,
+		pause: pauseReason === null ? null : { en: pauseReason.en, bn: pauseReason.bn },
+		warnings: warningsOf(view),
+		steps: mayAct ? steps : [],
+	};
+}
+
+export function deliveryEntry(delivery: DeliveryView, maySee: boolean): DeliveryList['deliveries'][number] {
+	const { id, email, language, state, failure, skipReason, attemptCount, nextAttemptAt, since, answer } = delivery;
+	const reason = failure !== null ? FAILURE_WORDS[failure] : skipReason !== null ? SKIP_WORDS[skipReason] : null;
+	return {
+		...{ id, language, state, reason, attemptCount, nextAttemptAt, answer },
+		email: maySee ? email : maskAddress(email),
+		stateLabel: DELIVERY_STATE_WORDS[state],
+		changedAt: since,
+	};
+}
