@@ -49,7 +49,7 @@ export const SAMPLE_EXPERT_VIEW = {
 	consentOn: '2026-06-30',
 };
 
-export const SAMPLE_IMPRINT = {
+const SAMPLE_IMPRINT = {
 	publisherEn: 'Municipal Association of Bangladesh (MAB)',
 	publisherBn: 'মিউনিসিপ্যাল অ্যাসোসিয়েশন অব বাংলাদেশ (ম্যাব)',
 	editorEn: 'Demo Editor',
@@ -58,8 +58,6 @@ export const SAMPLE_IMPRINT = {
 	addressBn: 'ঢাকা, বাংলাদেশ',
 	licence: 'CC BY 4.0',
 };
-
-export const SAMPLE_OFFICE = OFFICE;
 
 export const editions: readonly SeedEdition[] = [
 	{
@@ -147,3 +145,45 @@ export const editions: readonly SeedEdition[] = [
 		deadlineOn: '2026-11-30',
 	},
 ];
+
+/** documentIds by slug, and of the sample view. */
+export interface EditionIds {
+	practices: ReadonlyMap<string, string>;
+	governanceChanges: ReadonlyMap<string, string>;
+	events: ReadonlyMap<string, string>;
+	expertView: string;
+}
+
+/** The edition as the data of the document service. */
+export function editionData(edition: SeedEdition, ids: EditionIds): Record<string, unknown> {
+	const { year, quarter, volume, issue, issuedOn, note, lead, briefs, governance, events, deadlineOn } = edition;
+	const practice = (slug: string) => relationTo(ids.practices, slug);
+	return {
+		...{ year, quarter, volume, issue, issuedOn, languages: 'both' },
+		...both('title', edition.title),
+		...both('subject', edition.subject),
+		...both('preheader', edition.preheader),
+		fromMab: {
+			...both('heading', note.heading),
+			...both('text', note.text),
+			...both('shortText', note.shortText),
+			...both('office', OFFICE),
+		},
+		lead: { practice: practice(lead) },
+		briefs: briefs.map((slug) => ({ practice: practice(slug) })),
+		expertView: { view: { set: [{ documentId: ids.expertView }] }, practice: practice(lead) },
+		governanceChanges: governance.map((slug) => ({ change: relationTo(ids.governanceChanges, slug) })),
+		replicationWatch: both('text', edition.replication),
+		events: events.map((slug) => ({ event: relationTo(ids.events, slug) })),
+		call: { ...both('text', edition.call), deadlineOn },
+		imprint: SAMPLE_IMPRINT,
+	};
+}
+
+const both = (name: string, { en, bn }: Both) => ({ [`${name}En`]: en, [`${name}Bn`]: bn });
+
+function relationTo(ids: ReadonlyMap<string, string>, slug: string) {
+	const documentId = ids.get(slug);
+	if (documentId === undefined) throw new Error(`An edition names ${slug}, which is not among the seeded entries.`);
+	return { set: [{ documentId }] };
+}
