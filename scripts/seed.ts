@@ -10,24 +10,30 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { EVERYBODY } from '@mab/cms/domain/mailing.ts';
 import { slugFromTitle } from '@mab/cms/domain/slug.ts';
 import { SECTORS } from '@mab/cms/domain/vocabulary.ts';
 import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
 import { type Actor, type CmsDoors, closeCms, loadCms } from './cms.ts';
 import { ensureSecrets, productEnvironment, ROOT } from './environment.ts';
+import { usesCatcher } from './processes.ts';
+import { type EditionIds, editionData, editions, SAMPLE_EXPERT_VIEW } from './seed/editions.ts';
 import { eventEntry, governanceEntry, practiceEntry, type SeedEntry, type SeedIds } from './seed/entries.ts';
 import { events } from './seed/events.ts';
 import { governanceChanges } from './seed/governance-changes.ts';
 import { ILLUSTRATIONS } from './seed/illustrations/index.ts';
 import { type DemoPerson, seedPeople } from './seed/people.ts';
 import { practices } from './seed/practices.ts';
+import { seedSubscribers } from './seed/subscribers.ts';
 import { DIVISIONS, SDGS } from './seed/reference.ts';
 
 /** The seed itself, as the registry's audit trail names it. */
 const SYSTEM: Actor = { kind: 'system', id: null, name: 'System', roles: [] };
 
 type People = Record<DemoPerson, Actor>;
+
+const EDITION_UID = 'api::edition.edition';
 
 /** How much of the seed: everything, one entry of each kind, or no entries and no accounts. */
 type Extent = 'full' | 'sample' | 'lists';
@@ -145,10 +151,68 @@ async function seedEntry(strapi: Core.Strapi, { runAs }: CmsDoors, entry: SeedEn
 	await runAs(people.approver, () => documents.publish({ documentId, locale: '*' }));
 }
 
+async function idsBySlug(strapi: Core.Strapi, uid: SeedEntry['uid']): Promise<Map<string, string>> {
+	const rows: { slug: string; documentId: string }[] = await strapi.db
+		.query(uid)
+		.findMany({ select: ['slug', 'documentId'] });
+	return new Map(rows.map(({ slug, documentId }) => [slug, documentId]));
+}
+
+/** Composes the editions as the editor, and approves and publishes them as the approver. */
+async function seedEditions(strapi: Core.Strapi, { runAs }: CmsDoors, people: People): Promise<void> {
+	const ids: EditionIds = {
+		practices: await idsBySlug(strapi, 'api::practice.practice'),
+		governanceChanges: await idsBySlug(strapi, 'api::governance-change.governance-change'),
+		events: await idsBySlug(strapi, 'api::learning-event.learning-event'),
+		expertView: await ensureEntry(
+			strapi,
+			'api::expert-view.expert-view',
+			{ nameEn: SAMPLE_EXPERT_VIEW.nameEn },
+			SAMPLE_EXPERT_VIEW,
+		),
+	};
+	const service = strapi.service('api::edition.edition');
+	for (const edition of editions) {
+		const { year, quarter } = edition;
+		if ((await strapi.db.query(EDITION_UID).findOne({ where: { year, quarter } })) !== null) continue;
+		const { documentId } = await runAs(people.editor, () =>
+			strapi.documents(EDITION_UID as 'api::sector.sector').create({ data: editionData(edition, ids) as never }),
+		);
+		for (const decision of ['approve', 'publish']) {
+			const { draftHash } = await service.view(documentId, people.approver);
+			const request = { documentId, decision, draftHash, reason: '', note: { bn: null, en: null } };
+			await service.decide({ ...request, actor: people.approver });
+		}
+	}
+}
+
+async function divisionsByTown(strapi: Core.Strapi): Promise<Map<string, string>> {
+	const rows: { code: string; district: { division: { key: string } } }[] = await strapi.db
+		.query('api::municipality.municipality')
+		.findMany({ populate: ['district', 'district.division'] });
+	return new Map(rows.map(({ code, district }) => [code, district.division.key]));
+}
+
+/** The second quarter goes out through the mail catcher; the third is left for whoever tries the send desk. */
+async function orderDemoMailing(strapi: Core.Strapi, people: People): Promise<void> {
+	const service = strapi.service('api::mailing.mailing');
+	const { orderable, mailings } = await service.desk({ actor: people.approver });
+	const edition = orderable.find(({ slug }: { slug: string }) => slug === '2026-q2');
+	if (edition === undefined || mailings.length > 0) return;
+	await service.order({
+		editionId: edition.editionId,
+		contentHash: edition.contentHash,
+		segment: EVERYBODY,
+		at: null,
+		uncertainPolicy: 'hold',
+		actor: people.approver,
+	});
+}
+
 /** Seeds through a loaded CMS. `progress` is called with a sentence for each step. */
 export async function seed(
 	{ strapi, doors }: { strapi: Core.Strapi; doors: CmsDoors },
-	{ password, extent, progress }: { password: string; extent: Extent; progress: (step: string) => void },
+	{ env, extent, progress }: { env: NodeJS.ProcessEnv; extent: Extent; progress: (step: string) => void },
 ): Promise<void> {
 	progress('sectors, goals, divisions and districts');
 	const lists = await seedLists(strapi);
@@ -156,7 +220,7 @@ export async function seed(
 	const municipalities = await seedRegistry(strapi);
 	if (extent === 'lists') return;
 	progress('demo accounts');
-	const people = await seedPeople(strapi, doors, password);
+	const people = await seedPeople(strapi, doors, env.DEMO_PASSWORD ?? '');
 	progress('illustrations');
 	const ids: SeedIds = { ...lists, municipalities, figures: await seedFigures(strapi) };
 	const count = extent === 'sample' ? 1 : undefined;
@@ -169,6 +233,12 @@ export async function seed(
 		progress(`${index + 1} of ${entries.length}: ${entry.slug}`);
 		await seedEntry(strapi, doors, entry, people);
 	}
+	if (extent === 'sample') return;
+	progress('editions of the newsletter');
+	await seedEditions(strapi, doors, people);
+	progress('subscribers');
+	await seedSubscribers(strapi.db.connection, env, await divisionsByTown(strapi));
+	if (usesCatcher(env)) await orderDemoMailing(strapi, people);
 }
 
 if (import.meta.main) {
@@ -177,7 +247,7 @@ if (import.meta.main) {
 	const cms = await loadCms();
 	try {
 		await seed(cms, {
-			password: process.env.DEMO_PASSWORD ?? '',
+			env: process.env,
 			extent: values.lists ? 'lists' : values.sample ? 'sample' : 'full',
 			progress: (step) => console.log(`seed: ${step}`),
 		});

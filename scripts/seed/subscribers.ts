@@ -3,11 +3,15 @@
  * nothing that is sent to them can reach anybody.
  */
 import type { Locale } from '@mab/cms/domain/locale.ts';
+import { addressHash } from '@mab/cms/domain/mail-address.ts';
 import type { Audience } from '@mab/cms/domain/subscriber.ts';
+import { readMailSettings } from '@mab/cms/mail/settings.ts';
+import { findSubscriber, insertSubscriber, recordConsent } from '@mab/cms/mail/subscribers.ts';
+import type { Knex } from 'knex';
 
 const DOMAIN = 'subscribers.example.org';
 
-export interface SeedSubscriber {
+interface SeedSubscriber {
 	email: string;
 	language: Locale;
 	audience: Audience;
@@ -40,7 +44,7 @@ const others = (audience: Audience, count: number): SeedSubscriber[] =>
 		municipalityCode: null,
 	}));
 
-export const subscribers: readonly SeedSubscriber[] = [
+const subscribers: readonly SeedSubscriber[] = [
 	...TOWNS.map((code) => ofTown('headOfMunicipality', code)),
 	...TOWNS.slice(0, 6).map((code) => ofTown('focalPoint', code)),
 	...others('councillor', 4),
@@ -49,3 +53,19 @@ export const subscribers: readonly SeedSubscriber[] = [
 	...others('media', 2),
 	...others('public', 3),
 ];
+
+const DOER = { source: 'seed', actor: null, basis: 'Demonstration: an address reserved for examples' };
+
+/** Enters those that are missing. `divisions`: keys by municipality code. */
+export async function seedSubscribers(knex: Knex, env: NodeJS.ProcessEnv, divisions: ReadonlyMap<string, string>): Promise<void> {
+	const { pepper } = readMailSettings(env);
+	const now = new Date();
+	for (const { email, ...rest } of subscribers) {
+		if ((await findSubscriber(knex, { email })) !== null) continue;
+		const emailHash = addressHash(pepper, email);
+		const division = divisions.get(rest.municipalityCode ?? '') ?? null;
+		const subscriber = { ...rest, email, emailHash, division, source: 'demo' as const, confirmedAt: now.toISOString() };
+		const id = await insertSubscriber(knex, subscriber, now);
+		await recordConsent(knex, { id, emailHash, language: rest.language }, 'imported', DOER, now);
+	}
+}
