@@ -25,8 +25,8 @@ import { governanceChanges } from './seed/governance-changes.ts';
 import { ILLUSTRATIONS } from './seed/illustrations/index.ts';
 import { type DemoPerson, seedPeople } from './seed/people.ts';
 import { practices } from './seed/practices.ts';
-import { seedSubscribers } from './seed/subscribers.ts';
 import { DIVISIONS, SDGS } from './seed/reference.ts';
+import { seedSubscribers } from './seed/subscribers.ts';
 
 /** The seed itself, as the registry's audit trail names it. */
 const SYSTEM: Actor = { kind: 'system', id: null, name: 'System', roles: [] };

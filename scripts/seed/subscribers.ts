@@ -57,7 +57,11 @@ const subscribers: readonly SeedSubscriber[] = [
 const DOER = { source: 'seed', actor: null, basis: 'Demonstration: an address reserved for examples' };
 
 /** Enters those that are missing. `divisions`: keys by municipality code. */
-export async function seedSubscribers(knex: Knex, env: NodeJS.ProcessEnv, divisions: ReadonlyMap<string, string>): Promise<void> {
+export async function seedSubscribers(
+	knex: Knex,
+	env: NodeJS.ProcessEnv,
+	divisions: ReadonlyMap<string, string>,
+): Promise<void> {
 	const { pepper } = readMailSettings(env);
 	const now = new Date();
 	for (const { email, ...rest } of subscribers) {

@@ -3,6 +3,7 @@ import { actorOf } from '../../../../actor.ts';
 import {
 	assignmentInput,
 	decisionInput,
+	deliveryListInput,
 	editionBlockInput,
 	editionBoardInput,
 	editionCreateInput,
@@ -10,7 +11,6 @@ import {
 	editionInput,
 	editionMoveInput,
 	editionPreviewInput,
-	deliveryListInput,
 	feedbackListInput,
 	feedbackStepInput,
 	postalChangeInput,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { normaliseText } from '../../../../domain/bangla.ts';
-import { EDITION_DECISIONS } from '../../../../domain/edition.ts';
 import { DELIVERY_STATES } from '../../../../domain/delivery.ts';
+import { EDITION_DECISIONS } from '../../../../domain/edition.ts';
 import { FEEDBACK_FORMS } from '../../../../domain/feedback.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { problems } from '../../../../domain/problem.ts';
