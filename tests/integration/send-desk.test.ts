@@ -1,0 +1,181 @@
+/** The send desk: who may send what to whom, and what a person can do while it is being sent. */
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type {
+	DeliveryList,
+	LedgerExport,
+	MailingEntry,
+	SendDesk,
+} from '../../cms/src/plugins/desk/sending-contract.ts';
+import { type CmsInstance, startCms } from '../support/cms-instance.ts';
+import { type Ask, askerOf } from '../support/http.ts';
+
+let cms: CmsInstance;
+let ask: Ask;
+beforeAll(async () => {
+	cms = await startCms();
+	ask = askerOf(cms);
+});
+afterAll(() => cms?.stop());
+
+const EVERYBODY = { audiences: [], divisions: [], languages: [] };
+const desk = async (): Promise<SendDesk> => (await ask<SendDesk>('GET', '/desk/mailings', { as: 'approver' })).body;
+
+async function orderable(): Promise<SendDesk['orderable'][number]> {
+	const [edition] = (await desk()).orderable;
+	if (edition === undefined) throw new Error('The demonstration has an edition that is ready to send.');
+	return edition;
+}
+async function mailingOf(slug: string): Promise<MailingEntry> {
+	const mailing = (await desk()).mailings.find((each) => each.slug === slug);
+	if (mailing === undefined) throw new Error(`There is no mailing of ${slug}.`);
+	return mailing;
+}
+const order = (changes: object = {}, as: 'approver' | 'reader' = 'approver') =>
+	orderable().then(({ editionId, contentHash }) =>
+		ask<SendDesk>('POST', '/desk/mailings', {
+			as,
+			json: { editionId, contentHash, segment: EVERYBODY, at: null, uncertainPolicy: 'hold', ...changes },
+		}),
+	);
+const step = (id: number, name: string, json: object = {}) =>
+	ask<SendDesk>('POST', `/desk/mailings/${id}/steps`, { as: 'approver', json: { step: name, ...json } });
+
+test('the demonstration has one edition on its way and one that is ready', async () => {
+	const { mailings, orderable: editions, mailer } = await desk();
+	expect(mailings.map(({ slug, state }) => [slug, state])).toEqual([['2026-q2', 'preparing']]);
+	expect(editions.map(({ slug, locales }) => [slug, locales])).toEqual([['2026-q3', ['bn', 'en']]]);
+	expect(mailer).toEqual({ seenAt: null, isAlive: false, hold: null });
+});
+
+test('what is offered is the content that was approved', async () => {
+	const { editionId, contentHash } = await orderable();
+	const approvals = await cms.strapi.db
+		.query('api::edition-approval.edition-approval')
+		.findMany({ where: { editionId } });
+	expect(approvals.map((each: { contentHash: string }) => each.contentHash)).toEqual([contentHash]);
+});
+
+test('whoever only reads sees no address and may do nothing', async () => {
+	const { id } = await mailingOf('2026-q2');
+	const seen = await ask<SendDesk>('GET', '/desk/mailings', { as: 'reader' });
+	expect(seen.body.mayAct).toBe(false);
+	expect(seen.body.mailings.flatMap(({ steps }) => steps)).toEqual([]);
+	expect(await order({}, 'reader')).toMatchObject({ status: 403, code: 'review.role-not-allowed' });
+	const refused = { status: 403, code: 'review.role-not-allowed' };
+	const as = 'reader' as const;
+	expect(await ask('POST', `/desk/mailings/${id}/steps`, { as, json: { step: 'pause' } })).toMatchObject(refused);
+	expect(await ask('POST', `/desk/mailings/${id}/ledger`, { as, json: {} })).toMatchObject(refused);
+	expect(await ask('POST', '/desk/mailings/audience', { as, json: EVERYBODY })).toMatchObject(refused);
+});
+
+test('a stranger is not let in', async () => {
+	expect((await ask('GET', '/desk/mailings')).status).toBe(401);
+	expect((await ask('POST', '/desk/mailings', { json: {} })).status).toBe(401);
+});
+
+test.each([
+	['everybody', EVERYBODY, 40],
+	['heads of municipalities', { ...EVERYBODY, audiences: ['headOfMunicipality'] }, 18],
+	['offices in Khulna', { ...EVERYBODY, divisions: ['khulna'] }, 7],
+	['English readers', { ...EVERYBODY, languages: ['en'] }, 5],
+])('before it is sent one sees how many %s are', async (_who, segment, count) => {
+	const answer = await ask('POST', '/desk/mailings/audience', { as: 'approver', json: segment });
+	expect(answer.body).toEqual({ count });
+});
+
+test('an order for content that is not what is published is refused', async () => {
+	expect(await order({ contentHash: 'a'.repeat(64) })).toMatchObject({ status: 409, code: 'mailing.content-changed' });
+});
+
+test.each([
+	['yesterday', '2020-01-01T09:00', 'schedule.past'],
+	['no time', 'soon', 'schedule.time-invalid'],
+])('an order for %s is refused', async (_case, at, code) => {
+	expect(await order({ at })).toMatchObject({ code });
+});
+
+test('a planned mailing can be given another time, stopped, resumed and cancelled, and the rest sent anew', async () => {
+	const ordered = await order({ at: '2099-10-15T09:00', segment: { ...EVERYBODY, audiences: ['media'] } });
+	expect(ordered.status).toBe(200);
+	const { id, state, orderedBy, scheduledAt } = await mailingOf('2026-q3');
+	expect({ state, orderedBy, scheduledAt }).toEqual({
+		state: 'scheduled',
+		orderedBy: 'Demo Approver',
+		scheduledAt: '2099-10-15T03:00:00.000Z',
+	});
+	expect((await desk()).orderable).toEqual([]);
+
+	await step(id, 'schedule', { at: '2099-10-16T09:00' });
+	expect((await mailingOf('2026-q3')).scheduledAt).toBe('2099-10-16T03:00:00.000Z');
+	await step(id, 'pause');
+	const paused = await mailingOf('2026-q3');
+	expect([paused.state, paused.pause?.en]).toEqual(['paused', expect.stringContaining('Demo Approver')]);
+	expect(await step(id, 'pause')).toMatchObject({ status: 409, code: 'mailing.step-not-allowed' });
+	await step(id, 'resume');
+	await step(id, 'cancel');
+	expect((await mailingOf('2026-q3')).state).toBe('cancelled');
+	expect(await orderable()).toMatchObject({ slug: '2026-q3' });
+});
+
+test('a test goes to named addresses, marked in its subject, and is no delivery', async () => {
+	const { editionId } = await orderable();
+	const send = (addresses: string, locale = 'bn') =>
+		ask('POST', '/desk/mailings/test', { as: 'approver', json: { editionId, locale, addresses } });
+	expect((await send('Editor@Example.org, colleague@example.org')).body).toEqual({
+		queued: ['editor@example.org', 'colleague@example.org'],
+	});
+	const letters: { email: string; message: string }[] = await cms.strapi.db
+		.connection('letters')
+		.where({ kind: 'testEdition' });
+	expect(letters.map(({ message }) => JSON.parse(message).subject)).toEqual([
+		expect.stringMatching(/^\[পরীক্ষা\] /),
+		expect.stringMatching(/^\[পরীক্ষা\] /),
+	]);
+	expect(await cms.strapi.db.connection('deliveries').where({ email: 'editor@example.org' })).toEqual([]);
+
+	expect(await send('')).toMatchObject({ code: 'mailing.test-addresses' });
+	expect(await send(Array.from({ length: 11 }, (_, each) => `a${each}@example.org`).join(' '))).toMatchObject({
+		code: 'mailing.test-addresses',
+	});
+	expect(await send('nobody')).toMatchObject({ code: 'mail.address-invalid' });
+});
+
+test('uncertain deliveries wait for a person, whose decision stands in the ledger', async () => {
+	const { id } = await mailingOf('2026-q2');
+	const at = new Date().toISOString();
+	const row = { mailing_id: id, language: 'bn', lane: 0, attempt_count: 1 };
+	await cms.strapi.db.connection('deliveries').insert([
+		{
+			...row,
+			subscriber_id: 9001,
+			email: 'one@example.org',
+			message_id: '<one@t>',
+			uncertain_at: at,
+			uncertain_count: 1,
+		},
+		{ ...row, subscriber_id: 9002, email: 'two@example.org', message_id: '<two@t>', failed_at: at, failure: 'address' },
+	]);
+	const list = (state: string, as: 'approver' | 'reader' = 'approver') =>
+		ask<DeliveryList>('GET', `/desk/mailings/${id}/deliveries?state=${state}`, { as });
+	const [uncertain] = (await list('uncertain')).body.deliveries;
+	expect(uncertain).toMatchObject({ email: 'one@example.org', state: 'uncertain' });
+	expect((await list('uncertain', 'reader')).body.deliveries[0]?.email).toBe('o•••@example.org');
+	expect((await list('failed')).body.deliveries[0]?.reason).not.toBeNull();
+	expect(await list('lost')).toMatchObject({ status: 400, code: 'input.invalid' });
+
+	const settle = () =>
+		ask('POST', `/desk/mailings/${id}/uncertain`, {
+			as: 'approver',
+			json: { deliveryIds: [uncertain?.id], outcome: 'accept' },
+		});
+	expect((await settle()).status).toBe(200);
+	expect(await settle()).toMatchObject({ status: 409, code: 'mailing.deliveries-changed' });
+	const { body } = await ask<LedgerExport>('POST', `/desk/mailings/${id}/ledger`, { as: 'approver', json: {} });
+	expect(body.csv).toContain('one@example.org');
+	expect(body.csv).toContain('Demo Approver');
+});
+
+test('a mailing that does not exist is said to be unknown', async () => {
+	expect(await step(999, 'pause')).toMatchObject({ status: 404, code: 'mailing.unknown' });
+});
