@@ -77,8 +77,8 @@ test('a stranger is not let in', async () => {
 test.each([
 	['everybody', EVERYBODY, 40],
 	['heads of municipalities', { ...EVERYBODY, audiences: ['headOfMunicipality'] }, 18],
-	['offices in Khulna', { ...EVERYBODY, divisions: ['khulna'] }, 7],
-	['English readers', { ...EVERYBODY, languages: ['en'] }, 5],
+	['offices in Khulna', { ...EVERYBODY, divisions: ['khulna'] }, 5],
+	['English readers', { ...EVERYBODY, languages: ['en'] }, 4],
 ])('before it is sent one sees how many %s are', async (_who, segment, count) => {
 	const answer = await ask('POST', '/desk/mailings/audience', { as: 'approver', json: segment });
 	expect(answer.body).toEqual({ count });
@@ -144,18 +144,12 @@ test('a test goes to named addresses, marked in its subject, and is no delivery'
 test('uncertain deliveries wait for a person, whose decision stands in the ledger', async () => {
 	const { id } = await mailingOf('2026-q2');
 	const at = new Date().toISOString();
+	const { connection } = cms.strapi.db;
 	const row = { mailing_id: id, language: 'bn', lane: 0, attempt_count: 1 };
-	await cms.strapi.db.connection('deliveries').insert([
-		{
-			...row,
-			subscriber_id: 9001,
-			email: 'one@example.org',
-			message_id: '<one@t>',
-			uncertain_at: at,
-			uncertain_count: 1,
-		},
-		{ ...row, subscriber_id: 9002, email: 'two@example.org', message_id: '<two@t>', failed_at: at, failure: 'address' },
-	]);
+	const cut = { subscriber_id: 9001, email: 'one@example.org', message_id: '<one@t>', uncertain_at: at };
+	const refused = { subscriber_id: 9002, email: 'two@example.org', message_id: '<two@t>', failed_at: at };
+	await connection('deliveries').insert({ ...row, ...cut, uncertain_count: 1 });
+	await connection('deliveries').insert({ ...row, ...refused, failure: 'address' });
 	const list = (state: string, as: 'approver' | 'reader' = 'approver') =>
 		ask<DeliveryList>('GET', `/desk/mailings/${id}/deliveries?state=${state}`, { as });
 	const [uncertain] = (await list('uncertain')).body.deliveries;
