@@ -4,7 +4,6 @@ import type { SkipReason } from '../domain/delivery.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { MailingSegment } from '../domain/mailing.ts';
 import { messageIdParts } from '../domain/message-id.ts';
-import { countOf } from './database.ts';
 import type { MailingRow } from './rows.ts';
 
 /**
@@ -105,13 +104,6 @@ export async function countRecipients(knex: Knex, segment: MailingSegment, now: 
 	const condition = `${REASON_NOT_TO_WRITE} is null ${inSegment(segment, values)}`;
 	const [row] = await knex.from('subscribers as s').whereRaw(condition, values).count({ count: '*' });
 	return Number((row as { count: number | string } | undefined)?.count ?? 0);
-/** How many would be frozen in now, for a person who is about to order. */
-export async function countRecipients(knex: Knex, segment: MailingSegment, now: string): Promise<number> {
-	const query = knex('subscribers as s').whereRaw(`${REASON_NOT_TO_WRITE} is null`, { now });
-	if (segment.audiences.length > 0) void query.whereIn('s.audience', segment.audiences);
-	if (segment.divisions.length > 0) void query.whereIn('s.division', segment.divisions);
-	if (segment.languages.length > 0) void query.whereIn('s.language', segment.languages);
-	return countOf(query);
 }
 
 /** Freezes the recipients of the mailing; a second time adds nobody twice. Answers how many there are. */

@@ -1,4 +1,4 @@
-import { CloudUpload, Discuss, Mail, PaperPlane } from '@strapi/icons';
+import { CloudUpload, Discuss, Mail, PaperPlane, Rocket } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { gatePublish } from './actions/gatePublish.ts';
 import { hideForReviewed, hideManyAtOnce } from './actions/hideForReviewed.ts';
@@ -63,8 +63,10 @@ export default {
 			intlLabel: { id: 'desk.menu.post', defaultMessage: 'Newsletter by post / ডাকে বার্তা' },
 			permissions: [],
 			Component: () => import('./pages/PostalPage.tsx').then(({ PostalPage }) => ({ default: PostalPage })),
+		});
+		app.addMenuLink({
 			to: 'plugins/desk/sending',
-			icon: Mail,
+			icon: Rocket,
 			intlLabel: { id: 'desk.menu.sending', defaultMessage: 'Send desk / প্রেরণ ডেস্ক' },
 			permissions: [],
 			Component: () => import('./pages/SendDeskPage.tsx').then(({ SendDeskPage }) => ({ default: SendDeskPage })),

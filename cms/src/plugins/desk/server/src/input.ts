@@ -55,6 +55,7 @@ export const postalChangeInput = postalInput.extend({
 	dispatchedOn: z.iso.date().nullable().optional(),
 	receivedOn: z.iso.date().nullable().optional(),
 	note: z.string().trim().max(2000).nullable().optional(),
+});
 export const segmentInput = z.object({
 	audiences: z.array(z.string().max(32)).max(20),
 	divisions: z.array(z.string().max(64)).max(20),

@@ -74,7 +74,7 @@ export function MailingItem({ mailing, mayAct, action }: MailingItemProps) {
 		void action.perform(
 			() => exportLedger({ id }).unwrap(),
 			({ csv }) => {
-				saveAs(`ledger-${slug}-${id}.csv`, csv);
+				saveAs(`ledger-${slug}-${id}.csv`, 'text/csv', csv);
 				return null;
 			},
 		);
