@@ -43,8 +43,7 @@ export function publicLinks(edition: EditionContent, siteUrl: string): PublicEdi
 
 /** An address of the edition as an absolute one; the site itself for what may not be linked. */
 export function absoluteUrl(siteUrl: string, path: string): string {
-	const href = safeHref(path);
-	return href === null ? siteUrl : new URL(href, siteUrl).href;
+	return new URL(safeHref(path) ?? '/', siteUrl).href;
 }
 
 /** `ম্যাব বার্তা`, `MAB Newsletter` */

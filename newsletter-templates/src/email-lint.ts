@@ -58,6 +58,7 @@ export function lintEmail(mail: LintedMail): MailFault[] {
 
 function contentFaults({ html, subject, text }: LintedMail): MailFault[] {
 	const all = `${subject}\n${html}\n${text}`;
+	const tags = html.replace(/="[^"]*"/g, '=""');
 	const faults: (MailFault | null)[] = [
 		Buffer.byteLength(html) > MAIL_LIMITS.target
 			? { code: 'mail.too-large', found: `${Buffer.byteLength(html)} bytes` }
@@ -65,7 +66,7 @@ function contentFaults({ html, subject, text }: LintedMail): MailFault[] {
 		found('mail.control-character', all, CONTROL),
 		found('mail.lone-surrogate', all, /\p{Surrogate}/u),
 		all === all.normalize('NFC') ? null : { code: 'mail.not-nfc', found: '' },
-		found('mail.script', html, /<(?:script|iframe|object|embed|form|input|link|base)\b|\son[a-z]+\s*=/i),
+		found('mail.script', tags, /<(?:script|iframe|object|embed|form|input|link|base)\b|<[a-z][^<>]*\son[a-z]+\s*=/i),
 		found('mail.legacy-bangla', text, LEGACY_BANGLA),
 		found('mail.placeholder-left', all, /\{\{[^}]*\}\}|\$\{[^}]*\}|\bundefined\b|\[object Object\]/),
 		/<html[^>]*\slang="/.test(html) ? null : { code: 'mail.language-missing', found: '' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { html } from './html.ts';
-import { markdown, markdownHtml, markdownInline, markdownInlineHtml, safeHref } from './markdown.ts';
+import { markdown, markdownBlocks, markdownHtml, markdownInline, markdownInlineHtml, safeHref } from './markdown.ts';
 
 describe('Markdown', () => {
 	test.each([
@@ -252,5 +252,28 @@ describe('text made to exhaust the reader', () => {
 
 	test('keeps eight levels of a list', () => {
 		expect(markdown(nested).match(/<ul>/g)).toHaveLength(8);
+	});
+});
+
+describe('Markdown away from its page', () => {
+	test('has headings from another level down', () => {
+		expect(`${markdownHtml('# a\n## b\n### c\n#### d', { topHeading: 4 })}`).toBe(
+			'<h4>a</h4><h5>b</h5><h6>c</h6><h6>d</h6>',
+		);
+	});
+
+	test('has absolute links', () => {
+		const baseUrl = 'https://a.org/bn/newsletter/2026-q3/';
+		expect(`${markdownHtml('[a](/bn/x/) [b](#c) [d](https://b.org/)', { baseUrl })}`).toBe(
+			'<p><a href="https://a.org/bn/x/">a</a> <a href="https://a.org/bn/newsletter/2026-q3/#c">b</a> <a href="https://b.org/" rel="nofollow noopener">d</a></p>',
+		);
+	});
+
+	test('can be taken block by block', () => {
+		expect(markdownBlocks('a\n\n- b\n- c\n\n[d]\n\n[d]: /e/').map(String)).toEqual([
+			'<p>a</p>',
+			'<ul><li>b</li><li>c</li></ul>',
+			'<p><a href="/e/">d</a></p>',
+		]);
 	});
 });

@@ -19,7 +19,8 @@ img{display:block;border:0;max-width:100%;height:auto}
 .pre{display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;color:#fffdf8}
 .top{padding:10px 32px;text-align:right;font-size:16px;line-height:1.6}
 .mast{padding:24px 32px 18px;border-bottom:2px dashed #a63a24}
-.plate{width:64px;background:#f4f6ea;border-radius:8px}
+.plate{width:64px;vertical-align:top}
+.plate img{background:#f4f6ea;border-radius:8px}
 .name{padding-left:16px}
 h1{margin:0;font-size:32px;line-height:1.3;font-weight:700;color:#0b5d4a}
 .quarter{margin:0;font-size:18px;line-height:1.6;font-weight:700}
@@ -46,7 +47,7 @@ blockquote p{margin:0 0 10px}
 .cap{margin:6px 0 0;color:#55605a;font-size:16px;line-height:1.6}
 .item{padding:0 0 10px}
 .more{padding:22px 0 0;border-top:1px solid #ddd5c2}
-.facts{width:100%;margin:0 0 16px;background:#ecf0e2}
+.facts{width:100%;margin:10px 0 16px;background:#ecf0e2}
 .fl{padding:8px 8px 8px 14px;width:42%;vertical-align:top;border-bottom:2px solid #fffdf8;color:#55605a;font-size:16px;line-height:1.6}
 .fv{padding:8px 14px 8px 8px;vertical-align:top;border-bottom:2px solid #fffdf8;font-weight:700;font-size:16px;line-height:1.6}
 .num{padding:8px 12px 12px 0;width:50%;vertical-align:top;border-bottom:1px solid #ddd5c2;font-size:16px;line-height:1.6}

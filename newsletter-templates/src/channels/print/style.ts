@@ -17,6 +17,8 @@ export const PRINT_STYLE = html`
 body{margin:0;background:#fff;color:var(--ink);font:10pt/1.5 "Hind Siliguri","Noto Sans Bengali",sans-serif;overflow-wrap:anywhere;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,table{margin:0;padding:0}
 a{color:inherit;text-decoration:none}
+/* Where a line ends, Chromium drops the space from the outline of the PDF unless it must be kept. */
+h1,h2,h3,h4,h5,h6{white-space:pre-wrap}
 .sheet{position:relative;width:calc(210mm + 2*(var(--bleed) + var(--marks)));height:calc(297mm + 2*(var(--bleed) + var(--marks)) - .1mm);padding:var(--marks);overflow:hidden;break-after:page}
 .sheet:last-child{break-after:auto}
 .page{position:relative;display:flex;flex-direction:column;width:calc(210mm + 2*var(--bleed));height:calc(297mm + 2*var(--bleed) - .1mm);padding:calc(21mm + var(--bleed)) calc(14mm + var(--bleed)) calc(18mm + var(--bleed));background:var(--paper);overflow:hidden}
@@ -48,7 +50,6 @@ ul,ol{padding-inline-start:6mm}
 .address{color:var(--green)}
 .badge{color:var(--gold)}
 .rest{font-style:normal;color:var(--green)}
-.rest::before{content:"→ " / ""}
 .qr{display:block}
 .item{margin-bottom:5mm}
 .short{break-inside:avoid}
@@ -90,6 +91,7 @@ blockquote{padding-inline-start:4mm;border-inline-start:.6mm dashed var(--thread
 .pilots li{display:grid;grid-template-columns:50mm 28mm minmax(0,1fr);gap:4mm;padding:1.2mm 0;border-bottom:.2mm solid var(--rule)}
 .pilots li>*{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .pilots span:nth-child(2){font-weight:700}
+.pilots svg{width:2.6mm;height:2.6mm;fill:currentColor}
 .onTrack{color:var(--green)}.atRisk{color:var(--gold)}.offTrack{color:var(--thread)}
 .call{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:6mm;align-items:center;padding:5mm;background:var(--tint);font-size:11pt}
 .action{margin:0;font-weight:700;color:var(--green)}

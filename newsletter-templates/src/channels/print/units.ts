@@ -1,5 +1,5 @@
 /** The sections of an edition as units of print: what each looks like on paper and how much room it takes. */
-import { type EditionPicture, mailPicture } from '@mab/cms/domain/edition-content.ts';
+import { type EditionPicture, mailPicture, type TrafficLight } from '@mab/cms/domain/edition-content.ts';
 import type { Locale } from '@mab/cms/domain/locale.ts';
 import { absoluteUrl } from '../../edition.ts';
 import { type Html, html } from '../../html.ts';
@@ -332,10 +332,15 @@ function resultsHeight(rows: Extract<Part, { kind: 'results' }>['rows'], { indic
 	}, 22);
 }
 
-const SIGNS = { onTrack: '●', atRisk: '▲', offTrack: '■' } as const;
+/** Drawn, because the face of the edition has no such signs: a shape for each light, for those who see no colours. */
+const SIGNS: Record<TrafficLight, Html> = {
+	onTrack: html`<circle cx="5" cy="5" r="4.5"/>`,
+	atRisk: html`<path d="M5 .5 9.8 9.5H.2Z"/>`,
+	offTrack: html`<path d="M.8.8h8.4v8.4H.8Z"/>`,
+};
 
 function pilotsHtml(pilots: Extract<Part, { kind: 'pilots' }>['pilots'], words: NewsletterWords): Html {
-	return html`<ul class="pilots">${pilots.map(({ municipality, light, text }) => html`<li><strong>${municipality}</strong><span class="${light}">${SIGNS[light]} ${words.lights[light]}</span><span>${text}</span></li>`)}</ul>`;
+	return html`<ul class="pilots">${pilots.map(({ municipality, light, text }) => html`<li><strong>${municipality}</strong><span class="${light}"><svg viewBox="0 0 10 10" aria-hidden="true">${SIGNS[light]}</svg> ${words.lights[light]}</span><span>${text}</span></li>`)}</ul>`;
 }
 
 function pilotsHeight(pilots: Extract<Part, { kind: 'pilots' }>['pilots'], { pilotName, pilotText }: Settings): number {

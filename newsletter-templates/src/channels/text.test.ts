@@ -1,0 +1,62 @@
+import { countGraphemes } from '@mab/cms/domain/bangla.ts';
+import { describe, expect, test } from 'vitest';
+import { editionExamples } from '../edition.examples.ts';
+import { publicLinks } from '../edition.ts';
+import { editionText } from './text.ts';
+
+const SITE = 'https://practices.example.org';
+const links = {
+	...publicLinks(editionExamples.bangla, SITE),
+	unsubscribeUrl: `${SITE}/u/token`,
+	preferencesUrl: `${SITE}/u/token/preferences`,
+};
+
+describe('the text part', () => {
+	test.each(Object.entries(editionExamples))(
+		'of "%s" has no line longer than 78 letters but addresses',
+		(_, edition) => {
+			const long = editionText(edition, links)
+				.split('\n')
+				.filter((line) => !/https?:\/\//.test(line) && countGraphemes(line) > 78);
+			expect(long).toEqual([]);
+		},
+	);
+
+	test('numbers each address once and uses every number', () => {
+		const text = editionText(editionExamples.bangla, links);
+		const listed = [...text.matchAll(/^\[(\d+)\] \S+$/gm)].map(([, number]) => Number(number));
+		expect(listed).toEqual(listed.map((_, index) => index + 1));
+		const used = new Set([...text.matchAll(/\[(\d+)\](?! http)/g)].map(([, number]) => Number(number)));
+		expect([...used].sort((a, b) => a - b)).toEqual(listed);
+	});
+
+	test('names no picture', () => {
+		expect(editionText(editionExamples.bangla, links)).not.toMatch(/\.(?:jpe?g|png)|\/media\//);
+	});
+
+	test('is the editor’s own where there is one, with the ways out after it', () => {
+		const text = editionText({ ...editionExamples.bangla, textPart: 'আমার নিজের লেখা।\n\nশেষ।\n' }, links);
+		expect(text.startsWith('আমার নিজের লেখা।\n\nশেষ।\n\n---')).toBe(true);
+		expect(text.split(links.unsubscribeUrl)).toHaveLength(3);
+		expect(text).toContain(links.preferencesUrl);
+	});
+
+	test('keeps lists, tables and links of what was written', () => {
+		const text = editionText(
+			{
+				...editionExamples.english,
+				blocks: [
+					{
+						kind: 'replicationWatch',
+						pilots: [],
+						lesson: null,
+						text: '# Head\n\n1. [one](/en/x/)\n2. two\n\n|a|b|\n|-|-|\n|c|d|',
+					},
+				],
+			},
+			links,
+		);
+		expect(text).toMatch(/Head\n\n ?1\. one \[2\]\n ?2\. two\n\na · b\nc · d\n/);
+		expect(text).toContain(`[2] ${SITE}/en/x/`);
+	});
+});

@@ -1,0 +1,40 @@
+import { countGraphemes } from '@mab/cms/domain/bangla.ts';
+import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { describe, expect, test } from 'vitest';
+import { lintEmail } from '../email-lint.ts';
+import { confirmSubscription } from './confirm-subscription/confirm-subscription.ts';
+import { subscriptionChanged } from './subscription-changed/subscription-changed.ts';
+
+const URL_IN = 'https://a.example/confirm/token';
+const addresses = { siteUrl: 'https://a.example', sender: { bn: 'ম্যাব, ঢাকা', en: 'MAB, Dhaka' } };
+const LETTERS = {
+	confirmSubscription: (lang: 'bn' | 'en') =>
+		confirmSubscription({ ...addresses, lang, confirmUrl: URL_IN, validDays: 7 }),
+	subscriptionChanged: (lang: 'bn' | 'en') => subscriptionChanged({ ...addresses, lang, preferencesUrl: URL_IN }),
+};
+const ALL = Object.entries(LETTERS).flatMap(([name, make]) => LOCALES.map((lang) => [name, lang, make] as const));
+
+describe.each(ALL)('%s in %s', (_, lang, make) => {
+	const mail = make(lang);
+
+	test('has no fault but that nobody unsubscribes from it', () => {
+		const faults = lintEmail({ ...mail, unsubscribeUrl: 'https://a.example/none' });
+		expect([...new Set(faults.map(({ code }) => code))]).toEqual(['mail.unsubscribe-missing']);
+	});
+
+	test('says it in both languages and leads to one address', () => {
+		expect(mail.html).toContain(`<div lang="${lang === 'bn' ? 'en' : 'bn'}">`);
+		const targets = new Set([...mail.html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => href));
+		expect([...targets]).toEqual([URL_IN]);
+		expect(mail.text).toContain(URL_IN);
+	});
+
+	test('has no line of text longer than 78 letters', () => {
+		expect(mail.text.split('\n').filter((line) => countGraphemes(line) > 78)).toEqual([]);
+	});
+});
+
+test('the days of the link are written in the digits of the language', () => {
+	expect(LETTERS.confirmSubscription('bn').text).toContain('৭');
+	expect(LETTERS.confirmSubscription('en').text).toContain('7 days');
+});

@@ -1,0 +1,182 @@
+/** The print edition in a real Chromium: its pages are laid out by estimates, so only a browser knows whether they hold. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { inflateSync } from 'node:zlib';
+import { mailPicture, picturesOf } from '@mab/cms/domain/edition-content.ts';
+import { editionPrint } from '@mab/newsletter-templates/channels/print.ts';
+import { editionExamples } from '@mab/newsletter-templates/edition.examples.ts';
+import { outlineOf } from '@mab/newsletter-templates/edition.ts';
+import { html } from '@mab/newsletter-templates/html.ts';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const SITE = 'https://practices.example.org';
+const ofSite = createRequire(new URL('../../site/package.json', import.meta.url));
+const RANGES = {
+	bengali: 'U+0964-0965,U+0980-09FE,U+200C-200D,U+20B9,U+25CC',
+	latin: 'U+0000-00FF,U+2000-206F,U+20AC,U+2122,U+2190-2193,U+2212',
+};
+const faces = (['bengali', 'latin'] as const).flatMap((script) =>
+	([400, 700] as const).map((weight) => {
+		const file = ofSite.resolve(`@fontsource/hind-siliguri/files/hind-siliguri-${script}-${weight}-normal.woff2`);
+		const data = readFileSync(file).toString('base64');
+		return html`@font-face{font-family:"Hind Siliguri";font-weight:${weight};src:url("data:font/woff2;base64,${data}") format("woff2");unicode-range:${RANGES[script]}}`;
+	}),
+);
+const setting = { siteUrl: SITE, bleed: false, colour: true, fonts: html`${faces}` };
+const EXAMPLES = Object.entries(editionExamples);
+
+let browser: Browser;
+let page: Page;
+let document = '';
+beforeAll(async () => {
+	const photo = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#0b5d4a' } })
+		.jpeg()
+		.toBuffer();
+	const pictures = new Set(
+		Object.values(editionExamples)
+			.flatMap(picturesOf)
+			.map(({ image }) => mailPicture(image).path),
+	);
+	browser = await launchBrowser();
+	page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	await page.route('**/*', (route) => {
+		const { pathname } = new URL(route.request().url());
+		if (pathname === '/print/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: document });
+		return pictures.has(pathname) ? route.fulfill({ contentType: 'image/jpeg', body: photo }) : route.abort();
+	});
+	await page.emulateMedia({ media: 'print' });
+});
+afterAll(() => browser.close());
+
+async function open(text: string): Promise<void> {
+	document = text;
+	await page.goto(`${SITE}/print/`, { waitUntil: 'load' });
+	await page.evaluate(() => window.document.fonts.ready.then(() => undefined));
+}
+const pdf = () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+/** Skia, the PDF writer of Chromium, leaves the objects of the pages uncompressed. */
+const pageCount = (file: Buffer) => file.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+const paperOf = (file: Buffer) =>
+	[...file.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) =>
+		size.map((points) => Math.round((Number(points) / 72) * 25.4)),
+	);
+
+/** Where something reaches over the end of its page, in millimetres. */
+const overflows = () =>
+	page.evaluate(() =>
+		[...window.document.querySelectorAll('.page')].flatMap((sheet, index) => {
+			const end = sheet.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(sheet).paddingBottom);
+			const reached = [...sheet.children]
+				.filter((child) => !child.matches('.running, .folio, .fill'))
+				.map((child) => child.getBoundingClientRect().bottom);
+			const over = ((Math.max(...reached) - end) / 96) * 25.4;
+			return over > 0.5 ? [`page ${index + 1}: ${over.toFixed(1)} mm`] : [];
+		}),
+	);
+
+describe.each(EXAMPLES)('the edition "%s"', (_, edition) => {
+	test('fits on its pages, which are whole sheets of A4', async () => {
+		const text = editionPrint(edition, setting);
+		await open(text);
+		expect(await overflows()).toEqual([]);
+		const file = await pdf();
+		expect(pageCount(file)).toBe(text.split('<div class="sheet ').length - 1);
+		expect(pageCount(file) % 4).toBe(0);
+		expect(new Set(paperOf(file).map(String))).toEqual(new Set(['210,297']));
+	});
+});
+
+describe('the PDF of an ordinary edition', () => {
+	let file: Buffer;
+	let milliseconds = 0;
+	beforeAll(async () => {
+		const begin = performance.now();
+		await open(editionPrint(editionExamples.bangla, setting));
+		file = await pdf();
+		milliseconds = performance.now() - begin;
+	});
+
+	test('is made within three seconds', () => {
+		expect(milliseconds).toBeLessThan(3_000);
+	});
+
+	test('has tags, a language, an outline and all its fonts', () => {
+		const text = file.toString('latin1');
+		for (const part of ['/StructTreeRoot', '/MarkInfo', '/Lang (bn)', '/Outlines', '/FontFile2'])
+			expect(text).toContain(part);
+		const others = [...text.matchAll(/\/BaseFont \/(?:\w{6}\+)?([\w-]+)/g)].filter(
+			([, name]) => !name?.startsWith('HindSiliguri'),
+		);
+		expect(others.map(([, name]) => name)).toEqual([]);
+	});
+
+	test('has an outline of exactly the headings of the edition', () => {
+		// Titles are UTF-16 with a byte order mark.
+		const titles = [...file.toString('latin1').matchAll(/\/Title <FEFF([0-9A-F]+)>/gi)].map(([, hex = '']) =>
+			Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+		);
+		const headings = outlineOf(editionExamples.bangla, SITE).headings.map(({ text }) => text);
+		expect(titles.filter((title) => headings.includes(title)).sort()).toEqual([...headings].sort());
+	});
+
+	test('holds the letters of Bangla as text', () => {
+		expect(unicodeIn(file)).toEqual(expect.arrayContaining([...'কখগপরসভা১২৩'].map((letter) => letter.codePointAt(0))));
+	});
+
+	test('gives whole words to a program that takes its text', () => {
+		const text = textOf(file);
+		if (text === null) return;
+		for (const word of ['প্রধান', 'ঝিনাইদহের', 'সঞ্চয়', 'স্যানিটেশন']) expect(text).toContain(word);
+	});
+
+	test('with bleed is larger by its marks, and holds on its pages too', async () => {
+		await open(editionPrint(editionExamples.bangla, { ...setting, bleed: true, colour: false }));
+		expect(await overflows()).toEqual([]);
+		const cut = await pdf();
+		expect(new Set(paperOf(cut).map(String))).toEqual(new Set(['230,317']));
+		expect(pageCount(cut)).toBe(8);
+	});
+});
+
+/** What the character maps of the fonts lead to. */
+function unicodeIn(file: Buffer): number[] {
+	const codes = new Set<number>();
+	for (const { index } of file.toString('latin1').matchAll(/stream\r?\n/g)) {
+		const start = file.indexOf('\n', index) + 1;
+		const end = file.indexOf('endstream', start);
+		const map = inflated(file.subarray(start, end));
+		if (!map.includes('beginbfchar') && !map.includes('beginbfrange')) continue;
+		for (const [, hex = ''] of map.matchAll(/<[0-9A-F]{4}> <([0-9A-F]{4,})>/gi)) {
+			for (const unit of hex.match(/.{4}/g) ?? []) codes.add(Number.parseInt(unit, 16));
+		}
+		for (const [, from = '', to = '', first = ''] of map.matchAll(
+			/<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4})>/gi,
+		)) {
+			const length = Number.parseInt(to, 16) - Number.parseInt(from, 16);
+			for (let step = 0; step <= length; step += 1) codes.add(Number.parseInt(first, 16) + step);
+		}
+	}
+	return [...codes];
+}
+
+function inflated(stream: Buffer): string {
+	try {
+		return inflateSync(stream).toString('latin1');
+	} catch {
+		// A picture or a font in a format of its own.
+		return '';
+	}
+}
+
+/** `null` on a machine without poppler. */
+function textOf(file: Buffer): string | null {
+	try {
+		return execFileSync('pdftotext', ['-', '-'], { input: file, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
+	} catch {
+		return null;
+	}
+}
