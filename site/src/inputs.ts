@@ -181,7 +181,7 @@ interface Inputs {
 		newer: EditionMention | null;
 	};
 	editionPrint: { edition: RecordRef<'edition'>; print: EditionPrint };
-	subscribe: object;
+	subscribe: { municipalities: { code: string; name: Bilingual }[] };
 	map: PracticeMap;
 	champions: Champions;
 	regionList: RegionList;

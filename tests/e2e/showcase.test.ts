@@ -76,6 +76,8 @@ const KINDS = [
 	'governance/',
 	'events/',
 	'reports/',
+	'newsletter/',
+	'newsletter/subscribe/',
 	'questionnaire/',
 	'data/',
 	'privacy/',

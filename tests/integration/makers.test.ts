@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
 import { type Entry, objectName } from '@mab/cms/domain/release.ts';
-import { cover, practiceRecord, sampleRecords } from '@mab/site/src/testing/records.ts';
+import { cover, editionContent, editionRecord, practiceRecord, sampleRecords } from '@mab/site/src/testing/records.ts';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -65,6 +65,12 @@ beforeAll(async () => {
 	for (const record of sampleRecords().filter(isShown)) {
 		cms.publish(record.type === 'practice' ? practiceRecord({ cover: { ...cover, kind: 'photo', image } }) : record);
 	}
+	const picture = { image, kind: 'photo', alt: 'A tanker', caption: null, credit: null } as const;
+	const lead = editionContent('bn').blocks.map((block) =>
+		block.kind === 'leadPractice' ? { ...block, practice: { ...block.practice, picture } } : block,
+	);
+	const { bn } = editionRecord({ content: { blocks: lead } }).text;
+	if (bn !== undefined) cms.publish(editionRecord({ text: { bn } }));
 	place = workplace(cms, REAL_BUNDLE, EVERYTHING);
 	output = await publishOnce(place);
 	entries = verifiedEntries(place.siteDir);
@@ -103,6 +109,12 @@ describe('a photo', () => {
 		},
 	);
 
+	test('has a copy as JPEG where an edition shows it, because no mail program of Windows knows the others', async () => {
+		const metadata = await sharp(bytesOf(`/media/${photoHash}-1200.jpg`)).metadata();
+		expect(metadata).toMatchObject({ format: 'jpeg', width: 1200, height: 750 });
+		expect(metadata.exif).toBeUndefined();
+	});
+
 	test('is offered in both formats before the original, without a jump when it comes', () => {
 		const html = bytesOf(`/bn/practices/${PRACTICE}/`).toString('utf8');
 		const sources = [...html.matchAll(/<source type="image\/(\w+)" srcset="([^"]+)" sizes="([^"]+)"/g)];
@@ -137,6 +149,9 @@ describe.each([
 	[`/bn/practices/${PRACTICE}/poster-a3.pdf`, 842, 1191, 'bn'],
 	[`/bn/practices/${PRACTICE}/poster-a1.pdf`, 1684, 2384, 'bn'],
 	['/bn/practices/sector/sanitation/pack.pdf', 595, 842, 'bn'],
+	['/bn/newsletter/2026-q3.pdf', 595, 842, 'bn'],
+	['/bn/newsletter/2026-q3-bw.pdf', 595, 842, 'bn'],
+	['/bn/newsletter/2026-q3-print.pdf', 652, 899, 'bn'],
 ] as const)('%s', (path, width, height, lang) => {
 	const text = () => bytesOf(path).toString('latin1');
 
@@ -169,6 +184,18 @@ test.runIf(popplerHas('pdftotext'))('a printed Bangla page can be searched and c
 	const text = execFileSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' }).normalize('NFC');
 	expect(text).toContain('ট্যাংকার');
 	expect(text).toContain('জৈব সার');
+});
+
+test('the print of an edition fills whole sheets of four pages', () => {
+	const pagesOf = (path: string) =>
+		bytesOf(path)
+			.toString('latin1')
+			.match(/\/Type \/Page\b/g)?.length ?? 0;
+	for (const path of ['/bn/newsletter/2026-q3.pdf', '/bn/newsletter/2026-q3-print.pdf']) {
+		expect(pagesOf(path)).toBeGreaterThan(0);
+		expect(pagesOf(path) % 4, path).toBe(0);
+	}
+	expect(bytesOf('/bn/newsletter/2026-q3-bw.pdf')).not.toEqual(bytesOf('/bn/newsletter/2026-q3.pdf'));
 });
 
 test('the links of a document lead to the public site', () => {

@@ -30,8 +30,6 @@ interface NewsletterStrings {
 	subscribe: string;
 	subscribeLead: string;
 	subscribePage: {
-		title: string;
-		lead: string;
 		whatHappens: string;
 		steps: string[];
 		otherWays: string;
@@ -68,8 +66,6 @@ const en: NewsletterStrings = {
 	subscribe: 'Get it by e-mail',
 	subscribeLead: 'Four mails a year, free, and off again with one press.',
 	subscribePage: {
-		title: 'Subscribe to the newsletter',
-		lead: 'Your e-mail address is enough. The newsletter comes four times a year, in Bangla or in English.',
 		whatHappens: 'What happens then',
 		steps: [
 			'We send you one mail with a link.',
@@ -110,8 +106,6 @@ const bn: NewsletterStrings = {
 	subscribe: 'ই-মেইলে বার্তা নিন',
 	subscribeLead: 'বছরে চারটি মেইল, কোনো খরচ নেই, এক চাপেই বন্ধ করা যায়।',
 	subscribePage: {
-		title: 'বার্তার গ্রাহক হোন',
-		lead: 'শুধু ই-মেইল ঠিকানা দিলেই হবে। বার্তা আসবে বছরে চারবার, বাংলায় বা ইংরেজিতে।',
 		whatHappens: 'এরপর যা হবে',
 		steps: [
 			'আপনাকে একটি মেইল পাঠানো হবে, তাতে একটি লিংক থাকবে।',

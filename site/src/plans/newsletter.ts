@@ -11,9 +11,10 @@ const PAPER: Record<EditionPrint, Paper> = { colour: 'A4', blackAndWhite: 'A4', 
 
 export const newsletter: PlanPart = function* (context) {
 	const { content, at } = context;
+	const municipalities = content.municipalities.map(({ card: { item } }) => ({ code: item.code, name: item.name }));
 	for (const locale of LOCALES) {
 		yield at('newsletter', locale, addressOf.newsletter(locale), content.newsletter());
-		yield at('subscribe', locale, addressOf.subscribe(locale), {});
+		yield at('subscribe', locale, addressOf.subscribe(locale), { municipalities });
 		for (const [index, edition] of content.editions.entries()) {
 			const page = addressOf.edition(locale, edition.card.item.slug);
 			yield at('edition', locale, page, content.edition(edition, index));
