@@ -1,8 +1,14 @@
 /** Subscribers from the form to the erasure, in the tables of mail, on both engines. */
 import { addressHash } from '@mab/cms/domain/mail-address.ts';
 import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
-import { daysAfter, type Preferences } from '@mab/cms/domain/subscriber.ts';
+import { EVERYBODY } from '@mab/cms/domain/mailing.ts';
+import { daysAfter, type Preferences, SUBSCRIBER_STATES, subscriberState } from '@mab/cms/domain/subscriber.ts';
+import { type PlannedRow, readImportTable } from '@mab/cms/domain/subscriber-import.ts';
 import type { SubscriptionRequest } from '@mab/cms/domain/subscription.ts';
+import { keysOf } from '@mab/cms/domain/vocabulary.ts';
+import { countRecipients } from '@mab/cms/mail/recipients.ts';
+import { importSubscribers } from '@mab/cms/mail/subscriber-import.ts';
+import { countSubscribers, listSubscribers, type SubscriberFilter } from '@mab/cms/mail/subscriber-list.ts';
 import {
 	changePreferences,
 	confirmSubscription,
@@ -150,7 +156,7 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 
 	test('the address of a victim is written to once a day and three times a month', async () => {
 		for (let day = 0; day < 30; day += 1) {
-			for (let time = 0; time < 5; time += 1) await ask('victim@example.org', { now: later(day) });
+			for (let time = 0; time < 2; time += 1) await ask('victim@example.org', { now: later(day) });
 			await answer(later(day));
 		}
 		expect(await letters()).toHaveLength(3);
@@ -302,6 +308,151 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 		expect(JSON.stringify(tables)).not.toContain(hashOf('rahima@example.org'));
 	});
 
+	describe('the list of the desk', () => {
+		const filter: SubscriberFilter = {
+			...{ state: null, audience: null, language: null, division: null, search: '', searchesAddresses: true },
+		};
+		const row = (id: number, changes: object = {}) => ({
+			...{
+				id,
+				email: `r${id}@example.org`,
+				email_hash: hashOf(`r${id}@example.org`),
+				language: 'bn',
+				audience: 'media',
+			},
+			...{ wants_newsletter: true, wants_event_notices: false, source: 'form', created_at: NOW.toISOString() },
+			...{ confirmed_at: NOW.toISOString(), unsubscribed_at: null, paused_until: null, division: 'dhaka' },
+			...changes,
+		});
+		const pageOf = async (changes: Partial<SubscriberFilter>, page = 1) => {
+			const at = { page, pageSize: 2, now: NOW };
+			const { subscribers, count } = await listSubscribers(knex, { ...filter, ...changes }, at);
+			return { ids: subscribers.map(({ id }) => id), count };
+		};
+
+		test('says of each the same state in SQL and in the domain', async () => {
+			const facts = [null, NOW.toISOString()].flatMap((confirmed_at) =>
+				[null, NOW.toISOString()].flatMap((unsubscribed_at) =>
+					[null, later(-1).toISOString(), later(1).toISOString()].flatMap((paused_until) =>
+						[true, false].flatMap((isSuppressed) =>
+							[true, false].map((isErased) => ({
+								confirmed_at,
+								unsubscribed_at,
+								paused_until,
+								isSuppressed,
+								isErased,
+							})),
+						),
+					),
+				),
+			);
+			for (const [index, { isSuppressed, isErased, ...rest }] of facts.entries()) {
+				const person = row(index + 1, rest);
+				await knex('subscribers').insert({ ...person, ...(isErased ? { email: null, email_hash: null } : {}) });
+				const emailHash = String(person.email_hash);
+				if (isSuppressed) await suppress(knex, { emailHash, reason: 'desk', detail: '', at: NOW });
+			}
+			const byState = new Map<string, number>();
+			for (const state of keysOf(SUBSCRIBER_STATES)) {
+				const { subscribers } = await listSubscribers(knex, { ...filter, state }, { page: 1, pageSize: 99, now: NOW });
+				for (const subscriber of subscribers) expect(subscriberState(subscriber, NOW)).toBe(state);
+				byState.set(state, subscribers.length);
+			}
+			const groups = await countSubscribers(knex, NOW);
+			expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(facts.length);
+			for (const [state, count] of byState) {
+				const counted = groups.filter((group) => group.state === state).reduce((sum, group) => sum + group.count, 0);
+				expect(counted).toBe(count);
+				expect(count).toBeGreaterThan(0);
+			}
+			// What the mailer asks before each mail agrees.
+			expect(await countRecipients(knex, EVERYBODY, NOW.toISOString())).toBe(byState.get('active'));
+			expect(await countRecipients(knex, { ...EVERYBODY, divisions: ['khulna'] }, NOW.toISOString())).toBe(0);
+		});
+
+		test('is cut into pages, filtered and searched, with signs that mean nothing', async () => {
+			await knex('subscribers').insert([
+				row(1, { organisation: 'Daily Star' }),
+				row(2, { email: 'a_b%c@example.org', language: 'en' }),
+				row(3, { audience: 'expert', municipality_code: 'sakhipur' }),
+			]);
+			expect(await pageOf({})).toEqual({ ids: [3, 2], count: 3 });
+			expect(await pageOf({}, 2)).toEqual({ ids: [1], count: 3 });
+			expect(await pageOf({ audience: 'expert' })).toEqual({ ids: [3], count: 1 });
+			expect(await pageOf({ language: 'en', division: 'dhaka' })).toEqual({ ids: [2], count: 1 });
+			expect(await pageOf({ search: 'daily' })).toEqual({ ids: [1], count: 1 });
+			expect(await pageOf({ search: 'Sakhipur' })).toEqual({ ids: [3], count: 1 });
+			expect(await pageOf({ search: '%' })).toEqual({ ids: [2], count: 1 });
+			expect(await pageOf({ search: '_' })).toEqual({ ids: [2], count: 1 });
+			expect(await pageOf({ search: 'R1@' })).toEqual({ ids: [1], count: 1 });
+			expect(await pageOf({ search: 'r1@', searchesAddresses: false })).toEqual({ ids: [], count: 0 });
+			expect(await pageOf({ search: "' or 1=1 --\\" })).toEqual({ ids: [], count: 0 });
+		});
+	});
+
+	describe('an import', () => {
+		const file = (...emails: string[]) =>
+			readImportTable([['email', 'municipality'], ...emails.map((email) => [email, 'sakhipur'])].map(asLine), {
+				...{ language: 'bn', audience: 'headOfMunicipality', municipalityOf: (text) => text },
+			}).rows;
+		const asLine = (cells: string[], index: number) => ({ number: index + 1, cells });
+		const importing = (emails: string[], isDryRun = false) =>
+			importSubscribers(knex, {
+				...{
+					rows: file(...emails),
+					pepper: PEPPER,
+					basis: 'Letter of 3 October',
+					source: 'import: a.csv',
+					actor: 'Selim',
+				},
+				...{ divisionOf: () => 'dhaka', isDryRun, now: later(50) },
+			});
+		const outcomes = (plan: PlannedRow[]) => plan.map(({ outcome, fault }) => fault?.code ?? outcome);
+
+		test('adds who is new, on the words that it rests on, and changes nobody else', async () => {
+			const left = await subscribed('left@example.org');
+			await unsubscribe(knex, left, PERSON, later(1));
+			await eraseSubscriber(knex, await subscribed('erased@example.org'), PERSON, later(1));
+			await suppress(knex, { emailHash: hashOf('bounced@example.org'), reason: 'hardBounce', detail: '', at: NOW });
+			await ask('waiting@example.org');
+			await answer();
+			const known = await knex('subscribers').orderBy('id').select();
+			const addresses = ['left', 'erased', 'bounced', 'waiting', 'new'].map((name) => `${name}@example.org`);
+			const expected = ['row.known', 'row.suppressed', 'row.suppressed', 'row.known', 'add'];
+
+			expect(outcomes(await importing(addresses, true))).toEqual(expected);
+			expect(await knex('subscribers').orderBy('id').select()).toEqual(known);
+			expect(outcomes(await importing(addresses))).toEqual(expected);
+			expect(await knex('subscribers').orderBy('id').limit(known.length).select()).toEqual(known);
+
+			const added = await findSubscriber(knex, { email: 'new@example.org' });
+			expect(added).toMatchObject({
+				...{ audience: 'headOfMunicipality', municipalityCode: 'sakhipur', division: 'dhaka', source: 'import' },
+				...{ confirmedAt: later(50).toISOString(), suppression: null },
+			});
+			expect(await consentsOf(knex, added?.id ?? 0)).toMatchObject([
+				{ kind: 'imported', basis: 'Letter of 3 October', source: 'import: a.csv', actor: 'Selim' },
+			]);
+			expect(outcomes(await importing(addresses)).at(-1)).toBe('row.known');
+		});
+
+		test('of thousands is one step', async () => {
+			const many = Array.from({ length: 1200 }, (_, index) => `official${index}@example.org`);
+			expect(new Set(outcomes(await importing(many)))).toEqual(new Set(['add']));
+			expect(await countRecipients(knex, EVERYBODY, later(51).toISOString())).toBe(1200);
+			const pairs = await knex('consents').join('subscribers', 'subscribers.id', 'consents.subscriber_id');
+			expect(pairs.filter((pair) => pair.email_hash === hashOf(pair.email))).toHaveLength(1200);
+		});
+
+		test('that fails in the middle leaves nothing', async () => {
+			const many = Array.from({ length: 600 }, (_, index) => `official${index}@example.org`);
+			const order = { rows: file(...many), pepper: PEPPER, basis: 'x', source: 'x', isDryRun: false, now: NOW };
+			const failing = { ...order, actor: 'Selim', divisionOf: failsAt(550) };
+			await expect(importSubscribers(knex, failing)).rejects.toThrow('the registry went away');
+			expect(await knex('subscribers').select()).toEqual([]);
+		});
+	});
+
 	describe('in a flood', () => {
 		const limits = { burst: 10, perHour: 60 };
 		const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
@@ -331,6 +482,16 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 		});
 	});
 });
+
+/** Works so many times. */
+function failsAt(times: number): () => string {
+	let asked = 0;
+	return () => {
+		asked += 1;
+		if (asked > times) throw new Error('the registry went away');
+		return 'dhaka';
+	};
+}
 
 interface AskOptions extends Partial<SubscriptionRequest> {
 	now?: Date;

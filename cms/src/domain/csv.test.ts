@@ -12,7 +12,7 @@ test('a file begins with the mark that makes Excel read Bangla', () => {
 	).toBe('\uFEFFনাম,সংখ্যা\r\nপৌরসভা,12\r\n');
 });
 
-test.each(['=1+1', '+880', '-2', '@SUM(A1)', '\t=1', '\r=1'])(
+test.each(['=1+1', '+880', '-2', '@SUM(A1)', '\t=1', '\r=1', '\0=1', '＝1+1'])(
 	'a text that begins like a formula stays text: %j',
 	(text) => {
 		expect(csvOf([[text]])).toContain(`'${text}`);

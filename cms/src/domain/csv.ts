@@ -2,8 +2,8 @@
 
 type Cell = string | number | null;
 
-/** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"). */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"), the wide signs of Asian fonts too. */
+const FORMULA_START = /^[=+\-@\t\r\0\uff1d\uff0b\uff0d\uff20]/;
 
 /** Without the mark Excel reads UTF-8 as the system's old code page and Bangla comes out as noise. */
 const BYTE_ORDER_MARK = '\uFEFF';
