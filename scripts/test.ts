@@ -1,7 +1,7 @@
 /**
  * `npm test`: checks, builds, and runs every test: unit, integration on a real CMS, faults, browser.
  *
- *   node scripts/test.ts [--only unit,integration,faults,e2e]
+ *   node scripts/test.ts [--only unit,integration,faults,e2e,timed]
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,8 @@ import { check } from './check.ts';
 import { ROOT } from './environment.ts';
 import { Halt } from './progress.ts';
 
-const PROJECTS = ['unit', 'integration', 'faults', 'e2e'];
+/** Groups of tests, one after the other; the projects of a group share two cores (vitest.config.ts). */
+const GROUPS = [['unit'], ['integration', 'faults', 'e2e'], ['timed']];
 const REPORTS = path.join(ROOT, 'tests', '.cache', 'reports');
 
 interface Report {
@@ -23,36 +24,38 @@ interface Report {
 	success: boolean;
 }
 
-/**
- * Each file of the integration tests has a CMS or a browser of its own, and waits for it half of the time, so two fit
- * on two cores. Faults and journeys measure time and run one after another.
- */
-const FURTHER_ARGS: Record<string, string[]> = { integration: ['--maxWorkers=2', '--fileParallelism'] };
-
-/** Runs the tests of a project with its output on the terminal, and reads what came of it. */
-async function runProject(project: string): Promise<Report> {
-	const file = path.join(REPORTS, `${project}.json`);
-	const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	args.push(...(FURTHER_ARGS[project] ?? []));
+/** Runs the tests of some projects with their output on the terminal, and reads what came of them. */
+async function runProjects(projects: readonly string[]): Promise<Report> {
+	const file = path.join(REPORTS, `${projects.join('-')}.json`);
+	const args = ['run', ...projects.flatMap((project) => ['--project', project])];
+	args.push('--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
 	const child = spawn(process.execPath, [path.join('node_modules', 'vitest', 'vitest.mjs'), ...args], {
 		cwd: ROOT,
 		stdio: ['ignore', 'inherit', 'inherit'],
 	});
 	await new Promise((resolve) => child.on('close', resolve));
-	if (!existsSync(file)) throw new Halt(`The ${project} tests ended before they could report.`);
+	if (!existsSync(file)) throw new Halt(`The tests (${projects.join(', ')}) ended before they could report.`);
 	return JSON.parse(readFileSync(file, 'utf8')) as Report;
+}
+
+/** Checks while it builds: the build of the admin alone takes as long as half of the checks, on one core. */
+async function prepare({ withChecks }: { withChecks: boolean }): Promise<void> {
+	const outcomes = await Promise.allSettled([buildStale(), ...(withChecks ? [check({ withUnitTests: false })] : [])]);
+	for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { only: { type: 'string' } } });
-	const projects = values.only?.split(',') ?? PROJECTS;
+	const only = values.only?.split(',');
 	const startedAt = Date.now();
 	rmSync(REPORTS, { recursive: true, force: true });
 	mkdirSync(REPORTS, { recursive: true });
-	if (values.only === undefined) await check({ withUnitTests: false });
-	await buildStale();
+	await prepare({ withChecks: only === undefined });
 	const reports: Report[] = [];
-	for (const project of projects) reports.push(await runProject(project));
+	for (const group of GROUPS) {
+		const projects = group.filter((project) => only === undefined || only.includes(project));
+		if (projects.length > 0) reports.push(await runProjects(projects));
+	}
 	const sum = (count: (report: Report) => number) => reports.reduce((total, report) => total + count(report), 0);
 	const [passed, failed] = [sum((report) => report.numPassedTests), sum((report) => report.numFailedTests)];
 	const unrun = sum((report) => report.numPendingTests + report.numTodoTests);
