@@ -48,7 +48,7 @@ ul,ol{padding-inline-start:6mm}
 .head p{margin:0}
 .overline,.address,.note,.rest,figcaption,.from{font-size:8.6pt;line-height:1.45;color:var(--soft)}
 .address{color:var(--green)}
-.badge{color:var(--gold)}
+.badge{margin-inline-end:2mm;color:var(--gold)}
 .rest{font-style:normal;color:var(--green)}
 .qr{display:block}
 .item{margin-bottom:5mm}
