@@ -7,7 +7,6 @@ import { addressHash } from '@mab/cms/domain/mail-address.ts';
 import type { Audience } from '@mab/cms/domain/subscriber.ts';
 import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { findSubscriber, insertSubscriber, recordConsent } from '@mab/cms/mail/subscribers.ts';
-import type { Knex } from 'knex';
 
 const DOMAIN = 'subscribers.example.org';
 
@@ -56,9 +55,11 @@ const subscribers: readonly SeedSubscriber[] = [
 
 const DOER = { source: 'seed', actor: null, basis: 'Demonstration: an address reserved for examples' };
 
+type Database = Parameters<typeof findSubscriber>[0];
+
 /** Enters those that are missing. `divisions`: keys by municipality code. */
 export async function seedSubscribers(
-	knex: Knex,
+	knex: Database,
 	env: NodeJS.ProcessEnv,
 	divisions: ReadonlyMap<string, string>,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 /** The send desk: who may send what to whom, and what a person can do while it is being sent. */
 
+import { mailingOutcome } from '@mab/cms/mail/outcome.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {
 	DeliveryList,
@@ -168,6 +169,47 @@ test('uncertain deliveries wait for a person, whose decision stands in the ledge
 	const { body } = await ask<LedgerExport>('POST', `/desk/mailings/${id}/ledger`, { as: 'approver', json: {} });
 	expect(body.csv).toContain('one@example.org');
 	expect(body.csv).toContain('Demo Approver');
+});
+
+test('after two weeks one reads what became of a mailing, without anybody having been watched', async () => {
+	const { id } = await mailingOf('2026-q2');
+	const { connection } = cms.strapi.db;
+	const at = (day: number) => new Date(Date.UTC(2026, 6, day)).toISOString();
+	await connection('mailings')
+		.where({ id })
+		.update({ first_sent_at: at(15) });
+	const row = { mailing_id: id, language: 'bn', lane: 0 };
+	const accepted = { accepted_at: at(15) };
+	const people: [number, object][] = [
+		[9101, accepted],
+		[9102, { ...accepted, bounced_at: at(20) }],
+		[9103, { ...accepted, bounced_at: at(30) }],
+		[9104, { failed_at: at(15), failure: 'address', bounced_at: at(15) }],
+	];
+	for (const [subscriber, facts] of people) {
+		const message_id = `<${subscriber}@t>`;
+		const delivery = { ...row, subscriber_id: subscriber, email: `${subscriber}@example.org`, message_id, ...facts };
+		await connection('deliveries').insert(delivery);
+	}
+	for (const [subscriber_id, day] of [
+		[9101, 17],
+		[9101, 18],
+		[9103, 30],
+	] as const) {
+		const consent = { subscriber_id, email_hash: 'h', kind: 'unsubscribed', occurred_at: at(day), source: 'link' };
+		await connection('consents').insert(consent);
+	}
+	expect(await mailingOutcome(connection, id, new Date(at(16)))).toMatchObject({ isFinal: false });
+	expect(await mailingOutcome(connection, id, new Date(at(29)))).toEqual({
+		from: at(15),
+		until: at(29),
+		isFinal: true,
+		deliveredCount: 2,
+		bouncedCount: 2,
+		complainedCount: 0,
+		unsubscribedCount: 1,
+	});
+	expect((await mailingOf('2026-q2')).outcome?.en).toContain('2 delivered, 2 bounced, 1 unsubscribed');
 });
 
 test('a mailing that does not exist is said to be unknown', async () => {

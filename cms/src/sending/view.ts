@@ -1,5 +1,5 @@
 /** Mailings and deliveries as the send desk shows them: the words of people for the facts of the ledger. */
-import { formatNumber } from '../domain/bangla.ts';
+import { formatInstant, formatNumber } from '../domain/bangla.ts';
 import { DELIVERY_STATES } from '../domain/delivery.ts';
 import { maskAddress } from '../domain/mail-address.ts';
 import type { MailingSegment } from '../domain/mailing.ts';
@@ -13,6 +13,7 @@ import {
 } from '../domain/sending-words.ts';
 import { AUDIENCES, isAudience } from '../domain/subscriber.ts';
 import type { DeliveryView, MailingView } from '../mail/mailing-view.ts';
+import type { MailingOutcome } from '../mail/outcome.ts';
 import type { DeliveryList, MailingEntry } from '../plugins/desk/sending-contract';
 
 const LANGUAGES: Record<string, ProblemMessage> = {
@@ -25,7 +26,7 @@ const listed = (texts: readonly ProblemMessage[]): ProblemMessage => ({
 	bn: texts.map(({ bn }) => bn).join(', '),
 });
 
-export type DivisionNames = ReadonlyMap<string, ProblemMessage>;
+type DivisionNames = ReadonlyMap<string, ProblemMessage>;
 
 function segmentText({ audiences, divisions, languages }: MailingSegment, names: DivisionNames): ProblemMessage {
 	const same = (key: string): ProblemMessage => ({ en: key, bn: key });
@@ -59,7 +60,40 @@ function warningsOf({ hasComplaints, complainedCount, onceUncertainCount }: Mail
 	return warnings;
 }
 
-export function mailingEntry(view: MailingView, names: DivisionNames, mayAct: boolean, now: Date): MailingEntry {
+/** What belongs to a mailing beside its ledger. */
+interface MailingSurroundings {
+	divisions: DivisionNames;
+	outcome: MailingOutcome | null;
+	/** Copies on paper that were sent to municipalities. */
+	printedCount: number;
+}
+
+function outcomeText(outcome: MailingOutcome, printedCount: number): ProblemMessage {
+	const until = { en: formatInstant(outcome.until, 'en'), bn: formatInstant(outcome.until, 'bn') };
+	const head = outcome.isFinal
+		? { en: 'After 14 days', bn: '১৪ দিন পর' }
+		: { en: `So far (counted until ${until.en})`, bn: `এ পর্যন্ত (গোনা হবে ${until.bn} পর্যন্ত)` };
+	const part = (count: number, en: string, bn: string) => ({
+		en: `${formatNumber(count, 'en')} ${en}`,
+		bn: `${bn} ${formatNumber(count, 'bn')}`,
+	});
+	const parts = [
+		part(outcome.deliveredCount, 'delivered', 'পৌঁছেছে'),
+		part(outcome.bouncedCount, 'bounced', 'ফেরত এসেছে'),
+		part(outcome.unsubscribedCount, 'unsubscribed', 'তালিকা ছেড়েছেন'),
+		part(outcome.complainedCount, 'complained', 'স্প্যাম বলেছেন'),
+		part(printedCount, 'copies by post', 'ডাকে কপি'),
+	];
+	const { en, bn } = listed(parts);
+	return { en: `${head.en}: ${en}`, bn: `${head.bn}: ${bn}` };
+}
+
+export function mailingEntry(
+	view: MailingView,
+	{ divisions, outcome, printedCount }: MailingSurroundings,
+	mayAct: boolean,
+	now: Date,
+): MailingEntry {
 	const { id, slug, contentHash, state, totals, audienceCount, pauseReason, secondsLeft } = view;
 	const steps: MailingEntry['steps'] = view.steps.map((step) => ({ step, label: MAILING_STEP_WORDS[step] }));
 	if (totals.failed > 0 && state !== 'cancelled') steps.push({ step: 'retry', label: MAILING_STEP_WORDS.retry });
@@ -69,7 +103,7 @@ export function mailingEntry(view: MailingView, names: DivisionNames, mayAct: bo
 		orderedAt: view.orderedAt,
 		orderedBy: view.orderedBy,
 		scheduledAt: view.scheduledAt,
-		segment: segmentText(view.segment, names),
+		segment: segmentText(view.segment, divisions),
 		counts: DELIVERY_STATES.map((each) => ({
 			state: each,
 			label: DELIVERY_STATE_WORDS[each],
@@ -80,6 +114,7 @@ export function mailingEntry(view: MailingView, names: DivisionNames, mayAct: bo
 		lastProgressAt: view.lastProgressAt,
 		finishedAt: view.finishedAt,
 		pause: pauseReason === null ? null : { en: pauseReason.en, bn: pauseReason.bn },
+		outcome: outcome === null ? null : outcomeText(outcome, printedCount),
 		warnings: warningsOf(view),
 		steps: mayAct ? steps : [],
 	};

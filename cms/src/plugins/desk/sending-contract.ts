@@ -34,6 +34,8 @@ export interface MailingEntry {
 	finishedAt: string | null;
 	/** Why it stands still, and who said so; `null` while it does not. */
 	pause: BilingualText | null;
+	/** What became of it within two weeks; `null` before the first mail has left. */
+	outcome: BilingualText | null;
 	/** What a person should know although nothing stands still. */
 	warnings: BilingualText[];
 	/** What the signed-in person may do with it now. */

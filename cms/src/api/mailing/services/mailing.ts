@@ -23,6 +23,7 @@ import {
 	scheduleMailing,
 	settleUncertain,
 } from '../../../mail/mailings.ts';
+import { mailingOutcome } from '../../../mail/outcome.ts';
 import { countRecipients } from '../../../mail/recipients.ts';
 import type {
 	AudienceCount,
@@ -70,13 +71,27 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		return new Map(rows.map(({ key, nameEn, nameBn }) => [key, { en: nameEn, bn: nameBn }]));
 	}
 
+	async function printedCount(slug: string): Promise<number> {
+		const rows: { copies: number }[] = await strapi.db
+			.query('api::hard-copy.hard-copy')
+			.findMany({ where: { edition: slug, dispatchedOn: { $notNull: true } }, select: ['copies'] });
+		return rows.reduce((sum, { copies }) => sum + copies, 0);
+	}
+
 	async function desk({ actor }: { actor: Actor }): Promise<SendDesk> {
 		const now = new Date();
 		const mayAct = maySend(actor);
 		const names = await divisionNames();
 		const summaries = await listMailings(knex, null, now);
 		const mailings = [];
-		for (const { id } of summaries) mailings.push(mailingEntry(await mailingView(knex, id, now), names, mayAct, now));
+		for (const { id, slug } of summaries) {
+			const surroundings = {
+				divisions: names,
+				outcome: await mailingOutcome(knex, id, now),
+				printedCount: await printedCount(slug),
+			};
+			mailings.push(mailingEntry(await mailingView(knex, id, now), surroundings, mayAct, now));
+		}
 		const editions = await publishedEditions();
 		const mailer = await mailerStatus(knex, now);
 		return {

@@ -109,6 +109,7 @@ export function MailingItem({ mailing, mayAct, action }: MailingItemProps) {
 						<BothLines text={progress} />
 					</Flex>
 				)}
+				{mailing.outcome === null ? null : <BothLines text={mailing.outcome} />}
 				<Flex gap={2} wrap="wrap">
 					{counts
 						.filter(({ count }) => count > 0)
