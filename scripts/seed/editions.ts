@@ -52,8 +52,8 @@ export const SAMPLE_EXPERT_VIEW = {
 const SAMPLE_IMPRINT = {
 	publisherEn: 'Municipal Association of Bangladesh (MAB)',
 	publisherBn: 'মিউনিসিপ্যাল অ্যাসোসিয়েশন অব বাংলাদেশ (ম্যাব)',
-	editorEn: 'Demo Editor',
-	editorBn: 'নমুনা সম্পাদক',
+	editorEn: 'Editorial desk (sample)',
+	editorBn: 'সম্পাদনা ডেস্ক (নমুনা)',
 	addressEn: 'Dhaka, Bangladesh',
 	addressBn: 'ঢাকা, বাংলাদেশ',
 	licence: 'CC BY 4.0',
