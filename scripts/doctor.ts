@@ -38,23 +38,17 @@ const LOOK_INTO_CATCHER_EVERY_SECONDS = 0.2;
 const SIGNS: Record<FindingLevel, string> = { ok: '✓', warn: '!', fail: '✗', notApplicable: '–' };
 
 function print({ relay, findings }: DoctorResult): void {
-	const isAsked = ({ level }: Finding) => level !== 'notApplicable';
 	console.log(`${relay}\n`);
-	for (const { id, level, text, advice } of findings.filter(isAsked)) {
-		console.log(`${SIGNS[level]} ${id}: ${text.en}\n  ${text.bn}`);
+	for (const { level, text, advice } of findings) {
+		console.log(`${SIGNS[level]} ${text.en}\n  ${text.bn}`);
 		if (advice !== null) console.log(`    → ${advice.en}\n    → ${advice.bn}`);
-	}
-	const [unasked, ...others] = findings.filter((finding) => !isAsked(finding));
-	if (unasked !== undefined) {
-		const ids = [unasked, ...others].map(({ id }) => id).join(', ');
-		console.log(`${SIGNS.notApplicable} ${ids}: ${unasked.text.en}\n  ${unasked.text.bn}`);
 	}
 	console.log(isHealthy(findings) ? '\nAn edition may go out. / সংখ্যা পাঠানো যায়।' : `\n${mendFirst(findings)}`);
 }
 
 const mendFirst = (findings: readonly Finding[]): string => {
-	const ids = findings.filter(({ level }) => level === 'fail').map(({ id }) => id);
-	return `To be mended before an edition goes out / সংখ্যা পাঠানোর আগে ঠিক করতে হবে: ${ids.join(', ')}`;
+	const count = findings.filter(({ level }) => level === 'fail').length;
+	return `Mend what is marked ${SIGNS.fail} (${count}) before an edition goes out. / সংখ্যা পাঠানোর আগে ${SIGNS.fail} চিহ্নিত বিষয়গুলো ঠিক করুন।`;
 };
 
 function addressee(to: string | undefined, inboxUser: string | undefined, isCatcher: boolean): string {

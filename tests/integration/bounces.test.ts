@@ -2,7 +2,7 @@
 import { addressHash } from '@mab/cms/domain/mail-address.ts';
 import { readEventReport } from '@mab/cms/domain/mail-event-report.ts';
 import { makeMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
-import { takeReportedEvents, takeReturnedMail } from '@mab/cms/mail/bounces.ts';
+import { forgetOldWords, takeReportedEvents, takeReturnedMail } from '@mab/cms/mail/bounces.ts';
 import { type ReturnedMailName, returnedMail } from '@mab/cms/mail/testing/returned-mails.ts';
 import type { Knex } from 'knex';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -177,6 +177,26 @@ describe.each(Object.entries(MAIL_ENGINES))('%s', (_engine, open) => {
 		expect(await takeReturnedMail(knex, settings, { raw, receivedAt: ARRIVED_AT })).toBe('unmatched');
 		const event = await knex('mail_events').first<{ raw: string }>('raw');
 		expect(Buffer.byteLength(event.raw)).toBeLessThanOrEqual(3 * 64 * 1024);
+	});
+
+	test('a bounce from before the subscriber confirmed again bars nobody', async () => {
+		await knex('subscribers').where({ id: PEOPLE.rahima }).update({ confirmed_at: NOW.toISOString() });
+		await take('postfix-unknown-user', 'rahima');
+		expect(await reasonFor(knex, 'rahima')).toBe(null);
+		expect(await marked(knex, 'bounced_at')).toEqual([PEOPLE.rahima]);
+	});
+
+	test('of somebody who was erased no word is kept, and after half a year of nobody', async () => {
+		const words = () => knex('mail_events').whereNotNull('detail').orWhereNotNull('raw').orderBy('id').pluck('kind');
+		await knex('deliveries').where({ subscriber_id: PEOPLE.rahima }).update({ email: '' });
+		await take('postfix-unknown-user', 'rahima');
+		expect([await marked(knex, 'bounced_at'), await words()]).toEqual([[PEOPLE.rahima], []]);
+		expect(await knex('suppressions').pluck('reason')).toEqual([]);
+		await take('stranger', 'karim');
+		await forgetOldWords(knex, new Date('2027-04-01T00:00:00Z'));
+		expect(await words()).toEqual(['unmatched']);
+		await forgetOldWords(knex, new Date('2027-05-01T00:00:00Z'));
+		expect(await words()).toEqual([]);
 	});
 
 	test('the same mail counts once', async () => {

@@ -92,14 +92,14 @@ const bad = (level: 'warn' | 'fail', text: ProblemMessage, advice: ProblemMessag
 	text,
 	advice,
 });
-const onCatcher: Verdict = {
+const onCatcher = (en: string, bn: string): Verdict => ({
 	level: 'notApplicable',
 	text: {
-		en: 'Not applicable here: the mail went to the local mail catcher and not to a relay.',
-		bn: 'এখানে প্রযোজ্য নয়: ই-মেইলটি কোনো রিলেতে নয়, স্থানীয় ডাকবাক্সে গেছে।',
+		en: `${en}: not applicable, because the mail went to the local mail catcher and not to a relay.`,
+		bn: `${bn}: প্রযোজ্য নয়, কারণ ই-মেইলটি কোনো রিলেতে নয়, স্থানীয় ডাকবাক্সে গেছে।`,
 	},
 	advice: null,
-};
+});
 
 const number = (value: number) => ({ en: formatNumber(value, 'en'), bn: formatNumber(value, 'bn') });
 const kilobytes = (bytes: number) => number(Math.ceil(bytes / 1024));
@@ -142,7 +142,7 @@ function relayVerdict({ connection, relay }: Examination): Verdict {
 }
 
 function tlsVerdict({ tls }: RelayFacts, { isCatcher }: Examination): Verdict {
-	if (isCatcher) return onCatcher;
+	if (isCatcher) return onCatcher('Encryption', 'এনক্রিপশন');
 	if (tls === null) {
 		return bad(
 			'fail',
@@ -171,7 +171,7 @@ function tlsVerdict({ tls }: RelayFacts, { isCatcher }: Examination): Verdict {
 }
 
 function loginVerdict({ loginMethods }: RelayFacts, { isCatcher, hasLogin }: Examination): Verdict {
-	if (isCatcher) return onCatcher;
+	if (isCatcher) return onCatcher('Login', 'লগইন');
 	const offered = loginMethods.join(', ');
 	if (hasLogin && loginMethods.length > 0) {
 		return good(`The relay asks for a login (${offered}).`, `রিলে লগইন চায় (${offered})।`);
@@ -234,14 +234,14 @@ function arrivalVerdict({ arrival, waitedSeconds }: Examination): Verdict {
 }
 
 function identityVerdicts(arrival: ArrivalFacts, { isCatcher }: Examination): [string, Verdict][] {
-	const inEarnest = (verdict: Verdict) => (isCatcher ? onCatcher : verdict);
+	const inEarnest = (verdict: Verdict, en: string, bn: string) => (isCatcher ? onCatcher(en, bn) : verdict);
 	return [
 		['returnPath', returnPathVerdict(arrival)],
-		['spf', inEarnest(spfVerdict(arrival))],
-		['dkim', inEarnest(dkimVerdict(arrival))],
-		['dkimFields', inEarnest(dkimFieldsVerdict(arrival))],
-		['dmarc', inEarnest(dmarcVerdict(arrival))],
-		['reverseName', inEarnest(reverseNameVerdict(arrival))],
+		['spf', inEarnest(spfVerdict(arrival), 'SPF', 'SPF')],
+		['dkim', inEarnest(dkimVerdict(arrival), 'DKIM signature', 'DKIM স্বাক্ষর')],
+		['dkimFields', inEarnest(dkimFieldsVerdict(arrival), 'Signed header lines', 'স্বাক্ষরিত হেডার')],
+		['dmarc', inEarnest(dmarcVerdict(arrival), 'DMARC', 'DMARC')],
+		['reverseName', inEarnest(reverseNameVerdict(arrival), 'Reverse name', 'রিভার্স নাম')],
 	];
 }
 
@@ -547,7 +547,7 @@ function extensionsVerdict({ extensions }: RelayFacts): Verdict {
 
 function bounceMailboxVerdict({ hasBounceMailbox, isCatcher }: Examination): Verdict {
 	if (hasBounceMailbox) return good('A bounce mailbox is set up.', 'বাউন্সের ডাকবাক্স ঠিক করা আছে।');
-	if (isCatcher) return onCatcher;
+	if (isCatcher) return onCatcher('Bounce mailbox', 'বাউন্সের ডাকবাক্স');
 	return bad(
 		'warn',
 		{
@@ -564,7 +564,7 @@ function bounceMailboxVerdict({ hasBounceMailbox, isCatcher }: Examination): Ver
 function siteUrlVerdict({ siteUrl, isCatcher }: Examination): Verdict {
 	if (siteUrl.startsWith('https://'))
 		return good(`Links in mails lead to ${siteUrl}.`, `ই-মেইলের লিঙ্ক ${siteUrl}-এ যায়।`);
-	if (isCatcher) return onCatcher;
+	if (isCatcher) return onCatcher('Address of the site', 'সাইটের ঠিকানা');
 	return bad(
 		'fail',
 		{

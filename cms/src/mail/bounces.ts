@@ -21,6 +21,7 @@ import { type MailTokenSubject, readMailToken } from '../domain/mail-token.ts';
 import { readMessageId } from '../domain/message-id.ts';
 import { readReturnedMail } from './returned-mail.ts';
 import type { MailSettings } from './settings.ts';
+import { unsubscribe } from './subscribers.ts';
 import { type Suppression, suppress } from './suppressions.ts';
 
 export type MailEventSource = 'imap' | 'webhook' | 'smtp';
@@ -209,13 +210,35 @@ export async function applyMailEvent(
 	});
 }
 
+/** The words of a mail server hold the address; of somebody who was erased, and after some time, nothing stays but facts. */
+async function forgetWords(events: Knex.QueryBuilder): Promise<void> {
+	await events.update({ detail: null, raw: null });
+}
+
+/** A person has looked at what was unmatched long before. */
+const WORDS_KEPT_DAYS = 180;
+
+/** Run it every night. */
+export async function forgetOldWords(knex: Knex, now: Date): Promise<void> {
+	const before = new Date(now.getTime() - WORDS_KEPT_DAYS * 86_400_000).toISOString();
+	await forgetWords(knex('mail_events').where('received_at', '<', before).whereNotNull('detail'));
+}
+
+/** As the record of consent names the way by which somebody left. */
+const LEAVING_SOURCES: Record<MailEventSource, string> = { imap: 'mailto', webhook: 'relay', smtp: 'relay' };
+
 async function follow(trx: Knex.Transaction, settings: Pick<ReturnSettings, 'pepper'>, event: MailEvent) {
 	const { kind, deliveryId, subscriberId, occurredAt } = event;
-	if (kind === 'unsubscribe' && subscriberId !== null) return leave(trx, subscriberId, occurredAt);
+	if (kind === 'unsubscribe' && subscriberId !== null) {
+		if (await hasConfirmedSince(trx, subscriberId, occurredAt)) return;
+		await unsubscribe(trx, subscriberId, { source: LEAVING_SOURCES[event.source], actor: null }, occurredAt);
+		return;
+	}
 	if (deliveryId === null) return;
 	if (kind === 'complaint') await markFirst(trx, deliveryId, 'complained_at', occurredAt);
 	if (isBounce(kind)) await markFirst(trx, deliveryId, 'bounced_at', occurredAt);
 	const delivery = await trx('deliveries').where({ id: deliveryId }).first<DeliveryRow>('subscriber_id', 'email');
+	if (delivery.email === '') return forgetWords(trx('mail_events').where({ event_key: event.key }));
 	const cause = await suppressionCause(trx, event, delivery.subscriber_id);
 	if (cause === null) return;
 	await suppress(trx, { emailHash: addressHash(settings.pepper, delivery.email), ...cause });
@@ -234,6 +257,7 @@ async function suppressionCause(
 		case 'complaint':
 			return { reason: 'complaint', detail, at: occurredAt };
 		case 'hardBounce':
+			if (await hasConfirmedSince(trx, subscriberId, occurredAt)) return null;
 			return { reason: 'hardBounce', detail: `${enhancedCode ?? ''} ${detail}`.trim(), at: occurredAt };
 		case 'softBounce':
 		// One that was refused for policy no longer stands between two soft ones.
@@ -292,25 +316,10 @@ async function softBouncesSince(trx: Knex.Transaction, subscriberId: number): Pr
 	);
 }
 
-/** Ends a subscription, unless it was confirmed again after the request was written. */
-async function leave(trx: Knex.Transaction, subscriberId: number, occurredAt: Date): Promise<void> {
-	const at = occurredAt.toISOString();
-	const changedCount = await trx('subscribers')
+/** What came of a subscription since then says more than an old bounce or request. */
+async function hasConfirmedSince(trx: Knex.Transaction, subscriberId: number, at: Date): Promise<boolean> {
+	const row = await trx('subscribers')
 		.where({ id: subscriberId })
-		.whereNull('unsubscribed_at')
-		.andWhere((either) => either.whereNull('confirmed_at').orWhere('confirmed_at', '<=', at))
-		.update({ unsubscribed_at: at });
-	if (changedCount === 0) return;
-	const subscriber = await trx('subscribers')
-		.where({ id: subscriberId })
-		.first<{ email_hash: string | null; language: string }>('email_hash', 'language');
-	if (subscriber.email_hash === null) return;
-	await trx('consents').insert({
-		subscriber_id: subscriberId,
-		email_hash: subscriber.email_hash,
-		kind: 'unsubscribed',
-		occurred_at: at,
-		language: subscriber.language,
-		source: 'mailto',
-	});
+		.first<{ confirmed_at: string | null } | undefined>('confirmed_at');
+	return (row?.confirmed_at ?? '') > at.toISOString();
 }

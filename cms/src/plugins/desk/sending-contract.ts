@@ -62,7 +62,13 @@ export interface SendDesk {
 	/** The last look of the doctor at the relay; `null` before the first. */
 	doctor: {
 		checkedAt: string;
-		findings: { level: 'ok' | 'warn' | 'fail' | 'notApplicable'; text: BilingualText }[];
+		findings: {
+			id: string;
+			level: 'ok' | 'warn' | 'fail' | 'notApplicable';
+			text: BilingualText;
+			/** What to do; `null` where nothing is to be done. */
+			advice: BilingualText | null;
+		}[];
 	} | null;
 	audiences: { key: string; label: BilingualText }[];
 	divisions: { key: string; label: BilingualText }[];

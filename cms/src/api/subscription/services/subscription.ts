@@ -1,4 +1,5 @@
 /** Subscriptions from the form to the erasure, for the pages. The rows and their rules are in cms/src/mail. */
+
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
@@ -9,6 +10,7 @@ import { makeMailToken, readMailToken } from '../../../domain/mail-token.ts';
 import { problems } from '../../../domain/problem.ts';
 import type { LetterLimits, Preferences } from '../../../domain/subscriber.ts';
 import { formTokenState, makeFormToken, type ReadSubscription } from '../../../domain/subscription.ts';
+import { forgetOldWords } from '../../../mail/bounces.ts';
 import { type MailSettings, readMailSettings } from '../../../mail/settings.ts';
 import {
 	type ConfirmLink,
@@ -195,7 +197,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 			};
 		},
 
-		purge: (now = new Date()) => purgeSubscriptions(database(), now),
+		async purge(now = new Date()) {
+			await forgetOldWords(database(), now);
+			return purgeSubscriptions(database(), now);
+		},
 	};
 };
 

@@ -58,12 +58,16 @@ function RelaySection({ mailer, doctor }: Pick<SendDesk, 'mailer' | 'doctor'>) {
 							tone="neutral600"
 						/>
 					)}
-					{doctor?.findings.map(({ level, text }) => (
-						<BothLines
-							key={text.en}
-							text={{ en: `${SIGNS[level]} ${text.en}`, bn: `${SIGNS[level]} ${text.bn}` }}
-							tone={level === 'fail' ? 'danger700' : 'neutral800'}
-						/>
+					{doctor?.findings.map(({ id, level, text, advice }) => (
+						<Flex key={id} direction="column" alignItems="stretch" gap={1}>
+							<BothLines
+								text={{ en: `${SIGNS[level]} ${text.en}`, bn: `${SIGNS[level]} ${text.bn}` }}
+								tone={level === 'fail' ? 'danger700' : 'neutral800'}
+							/>
+							{advice === null ? null : (
+								<BothLines text={{ en: `→ ${advice.en}`, bn: `→ ${advice.bn}` }} tone="neutral600" />
+							)}
+						</Flex>
 					))}
 				</Flex>
 			</Box>
