@@ -8,6 +8,7 @@ describe('Markdown', () => {
 		['paragraphs', 'এক\n\nদুই', '<p>এক</p><p>দুই</p>'],
 		['emphasis', '**a** *b* ~~c~~ `d`', '<p><strong>a</strong> <em>b</em> <del>c</del> <code>d</code></p>'],
 		['line breaks', 'a  \nb\\\nc', '<p>a<br>b<br>c</p>'],
+		['the highest heading as h3, and none left out below it', '### a\n\n##### b', '<h3>a</h3><h4>b</h4>'],
 		[
 			'headings from h3 down',
 			'# a\n## b\n### c\n#### d\n##### e\n###### f',

@@ -20,7 +20,7 @@ export function markdownInline(source: string): string {
 }
 
 export interface MarkdownSetting {
-	/** The level of `#`; deeper ones follow, down to h6. */
+	/** The level of the highest heading in the text, `#` or `###`; the next lower one follows, down to h6. */
 	topHeading?: 3 | 4;
 	/** Makes links absolute, for what is read away from the site. */
 	baseUrl?: string;
@@ -33,11 +33,10 @@ export function markdownHtml(source: string, setting: MarkdownSetting = {}): Htm
 
 /** Each paragraph, heading, list or table of its own. */
 export function markdownBlocks(source: string, { topHeading = 3, baseUrl }: MarkdownSetting = {}): Html[] {
-	const rule: Rule = { topHeading, baseUrl: baseUrl ?? null, mayLink: true };
-	return newLexer()
-		.lex(source.normalize('NFC'))
-		.map((token) => block(token as MarkedToken, rule))
-		.filter((one) => one.toString() !== '');
+	const tokens = newLexer().lex(source.normalize('NFC'));
+	const depths = [...new Set(headingDepths(tokens))].sort();
+	const rule: Rule = { topHeading, depths, baseUrl: baseUrl ?? null, mayLink: true };
+	return tokens.map((token) => block(token as MarkedToken, rule)).filter((one) => one.toString() !== '');
 }
 
 /** As `markdownInline`, for use inside an `html` template. */
@@ -99,11 +98,13 @@ function newLexer(): Lexer {
 
 interface Rule {
 	topHeading: 3 | 4;
+	/** Those that the text has, the highest first: a level that it leaves out must not be missing in the page. */
+	depths: readonly number[];
 	baseUrl: string | null;
 	/** Not inside another link. */
 	mayLink: boolean;
 }
-const ON_THE_SITE: Rule = { topHeading: 3, baseUrl: null, mayLink: true };
+const ON_THE_SITE: Rule = { topHeading: 3, depths: [], baseUrl: null, mayLink: true };
 
 function blocks(tokens: readonly Token[], rule: Rule): Html {
 	return html`${tokens.map((token) => block(token as MarkedToken, rule))}`;
@@ -141,9 +142,17 @@ const HEADINGS: Record<number, (content: Html) => Html> = {
 	5: (content) => html`<h5>${content}</h5>`,
 };
 
+function headingDepths(tokens: readonly Token[]): number[] {
+	return tokens.flatMap((token) => {
+		if (token.type === 'heading') return [(token as Tokens.Heading).depth];
+		if (token.type === 'list') return headingDepths((token as Tokens.List).items);
+		return token.type === 'blockquote' || token.type === 'list_item' ? headingDepths(token.tokens ?? []) : [];
+	});
+}
+
 function heading({ depth, tokens }: Tokens.Heading, rule: Rule): Html {
 	const content = inline(tokens, rule);
-	return HEADINGS[rule.topHeading + depth - 1]?.(content) ?? html`<h6>${content}</h6>`;
+	return HEADINGS[rule.topHeading + rule.depths.indexOf(depth)]?.(content) ?? html`<h6>${content}</h6>`;
 }
 
 function list({ ordered, start, items }: Tokens.List, rule: Rule): Html {

@@ -5,24 +5,14 @@ import { addressOf } from '../addresses.ts';
 import { sourcesOf } from '../pictures.ts';
 
 /** As wide as a column of text. */
-const COLUMN_SIZES = '(min-width: 48rem) 46rem, 100vw';
+const SIZES = '(min-width: 48rem) 46rem, 100vw';
 
-interface Setting {
-	/** Above the fold: load it at once. */
-	eager?: boolean;
-	/** How wide it is shown, as the `sizes` of HTML. */
-	sizes?: string;
-}
-
-export function editionPicture(
-	{ image, alt }: EditionPicture,
-	{ eager = false, sizes = COLUMN_SIZES }: Setting = {},
-): Html {
+/** No edition begins with a picture: none of them is loaded before it is near. */
+export function editionPicture({ image, alt }: EditionPicture): Html {
 	const sources = sourcesOf(image).map(
-		({ type, srcset }) => html`<source type="${type}" srcset="${srcset}" sizes="${sizes}">`,
+		({ type, srcset }) => html`<source type="${type}" srcset="${srcset}" sizes="${SIZES}">`,
 	);
 	// The media library knows no size of a file that it could not read.
 	const size = image.width > 0 && html` width="${image.width}" height="${image.height}"`;
-	const loading = html`loading="${eager ? 'eager' : 'lazy'}"${eager && html` fetchpriority="high"`}`;
-	return html`<picture>${sources}<img src="${addressOf.media(image.file)}" alt="${alt}"${size} ${loading} decoding="async"></picture>`;
+	return html`<picture>${sources}<img src="${addressOf.media(image.file)}" alt="${alt}"${size} loading="lazy" decoding="async"></picture>`;
 }
