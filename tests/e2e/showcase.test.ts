@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { freePort, type Product, startProduct } from '../support/product.ts';
 import { lateWorkDone } from '../support/publisher.ts';
-import { brokenLinks, htmlFaults } from '../support/site-checks.ts';
+import { brokenLinks, faultsOfPages } from '../support/site-checks.ts';
 
 const LOCALES = ['bn', 'en'] as const;
 const PRACTICE = 'practices/sakhipur-co-compost/';
@@ -47,9 +47,7 @@ describe('the whole built site', () => {
 	}, 120_000);
 
 	test('is valid HTML', async () => {
-		const faults: string[] = [];
-		for (const [path, html] of pages) faults.push(...(await htmlFaults(html)).map((fault) => `${path}: ${fault}`));
-		expect(faults).toEqual([]);
+		expect(await faultsOfPages(pages)).toEqual([]);
 		expect(pages.size).toBeGreaterThan(800);
 	});
 
@@ -88,24 +86,27 @@ const KINDS = [
 ];
 
 test('no page asks another site for anything, or logs an error', async () => {
-	const page = await browser.newPage();
 	const faults: string[] = [];
-	page.on('request', (request) => {
-		const url = new URL(request.url());
-		if (url.protocol !== 'data:' && url.origin !== product.url) faults.push(`asks ${url.href}`);
-	});
-	page.on('console', (message) => {
-		if (message.type() === 'error') faults.push(`${page.url()} says ${message.text()}`);
-	});
-	page.on('pageerror', (error) => faults.push(`${page.url()} throws ${error.message}`));
-	for (const locale of LOCALES) {
-		for (const kind of KINDS) {
-			const response = await page.goto(`${product.url}/${locale}/${kind}`, { waitUntil: 'networkidle' });
-			if (response?.status() !== 200) faults.push(`/${locale}/${kind} answers ${response?.status()}`);
+	const paths = LOCALES.flatMap((locale) => KINDS.map((kind) => `/${locale}/${kind}`)).values();
+	// Each page is watched until it has been quiet for half a second, so several are watched at a time.
+	const watch = async () => {
+		const page = await browser.newPage();
+		page.on('request', (request) => {
+			const url = new URL(request.url());
+			if (url.protocol !== 'data:' && url.origin !== product.url) faults.push(`asks ${url.href}`);
+		});
+		page.on('console', (message) => {
+			if (message.type() === 'error') faults.push(`${page.url()} says ${message.text()}`);
+		});
+		page.on('pageerror', (error) => faults.push(`${page.url()} throws ${error.message}`));
+		for (const path of paths) {
+			const response = await page.goto(product.url + path, { waitUntil: 'networkidle' });
+			if (response?.status() !== 200) faults.push(`${path} answers ${response?.status()}`);
 		}
-	}
+		await page.close();
+	};
+	await Promise.all([watch(), watch(), watch(), watch()]);
 	expect(faults).toEqual([]);
-	await page.close();
 }, 180_000);
 
 /** Status line, security and cache headers of one answer. */
@@ -173,7 +174,8 @@ describe('Lighthouse on a phone with slow 4G', () => {
 			onlyCategories: [...CATEGORIES],
 		});
 		if (!result) throw new Error(`Lighthouse measured nothing at ${path}.`);
-		const { categories, audits } = result.lhr;
+		const { categories, audits, runtimeError } = result.lhr;
+		if (runtimeError !== undefined) throw new Error(`Lighthouse, at ${path}: ${runtimeError.message}`);
 		const weak = Object.values(audits).filter(({ score }) => score !== null && score < 0.9);
 		return {
 			scores: Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)])),

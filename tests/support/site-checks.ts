@@ -1,4 +1,6 @@
 /** What must hold for every page of a site, whatever its records: valid HTML, and links that lead somewhere. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { HtmlValidate } from 'html-validate';
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
@@ -9,6 +11,23 @@ export async function htmlFaults(html: string): Promise<string[]> {
 	return results.flatMap(({ messages }) =>
 		messages.map(({ ruleId, message, line, column }) => `${ruleId} at ${line}:${column}: ${message}`),
 	);
+}
+
+/** The same for many pages, in a thread for each core. Each fault begins with the path of its page. */
+export async function faultsOfPages(pages: ReadonlyMap<string, string>): Promise<string[]> {
+	const threadCount = availableParallelism();
+	const shares = Array.from({ length: threadCount }, (_, thread) =>
+		[...pages].filter((_page, index) => index % threadCount === thread),
+	);
+	const found = shares.map(
+		(share) =>
+			new Promise<string[]>((resolve, reject) => {
+				const thread = new Worker(new URL('./html-thread.ts', import.meta.url), { workerData: share });
+				thread.once('message', resolve).once('error', reject);
+				thread.once('exit', (code) => reject(new Error(`A thread ended with ${code} before it had an answer.`)));
+			}),
+	);
+	return (await Promise.all(found)).flat();
 }
 
 const decoded = (attribute: string) =>
