@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { previewAddress } from '../src/publication/preview-address';
+import { isReviewedUid } from '../src/reviewed-types';
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
 	auth: {
@@ -21,7 +22,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
 		config: {
 			allowedOrigins: [],
 			async handler(uid: string, { documentId, locale }: { documentId: string; locale: string }) {
-				return previewAddress({ uid, documentId, locale });
+				// What has no page of its own has no preview; an edition has its on the newsletter desk.
+				return isReviewedUid(uid) ? previewAddress({ uid, documentId, locale }) : null;
 			},
 		},
 	},

@@ -3,7 +3,7 @@
  * to read. Applied as long as a label is Strapi's own guess, so that what MAB configures stays.
  */
 import type { Core } from '@strapi/strapi';
-import { EDITION_LABELS, FEEDBACK_LABELS, FIELD_LABELS } from './domain/field-labels.ts';
+import { EDITION_LABELS, EDITION_PART_LABELS, FEEDBACK_LABELS, FIELD_LABELS } from './domain/field-labels.ts';
 import { EDITION_UID } from './edition/rows';
 import { FEEDBACK_UIDS } from './feedback/tickets';
 import { REVIEWED_UIDS } from './reviewed-types';
@@ -92,9 +92,6 @@ export async function ensureAdminLabels(strapi: Core.Strapi): Promise<void> {
 	await labelEditions(strapi);
 }
 
-/** The parts of an edition that choose an entry. */
-const EDITION_CHOICES = ['lead', 'practice-item', 'expert-view', 'governance-item', 'event-item', 'pilot'];
-
 async function labelEditions(strapi: Core.Strapi): Promise<void> {
 	const contentTypes = strapi.plugin('content-manager').service('content-types');
 	const contentType = contentTypes.findContentType(EDITION_UID);
@@ -108,9 +105,16 @@ async function labelEditions(strapi: Core.Strapi): Promise<void> {
 		layouts: { ...layouts, list: ['year', 'quarter', 'subjectBn', 'issuedOn'] },
 	});
 	const components = strapi.plugin('content-manager').service('components');
-	for (const name of EDITION_CHOICES) {
-		const component = components.findComponent(`edition.${name}`);
+	for (const uid of Object.keys(strapi.components).filter((each) => each.startsWith('edition.'))) {
+		const component = components.findComponent(uid);
 		const configuration: Configuration = await components.findConfiguration(component);
+		for (const [name, label] of Object.entries(EDITION_PART_LABELS)) {
+			nameFields(configuration.metadatas, {
+				[name]: label,
+				[`${name}En`]: { en: `${label.en} (English)`, bn: `${label.bn} (ইংরেজি)` },
+				[`${name}Bn`]: { en: `${label.en} (Bangla)`, bn: `${label.bn} (বাংলা)` },
+			});
+		}
 		await components.updateConfiguration(component, {
 			...configuration,
 			metadatas: withNamedRelations(component, configuration.metadatas),

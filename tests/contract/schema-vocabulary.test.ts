@@ -1,6 +1,6 @@
 /** What the content model and the domain say about the same thing is the same. */
 import { FEEDBACK_FORMS } from '@mab/cms/domain/feedback.ts';
-import { EDITION_LABELS, FEEDBACK_LABELS, FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
+import { EDITION_LABELS, EDITION_PART_LABELS, FEEDBACK_LABELS, FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { REVIEW_STATES } from '@mab/cms/domain/practice-review.ts';
 import type { ReviewedType } from '@mab/cms/domain/publish-requirements.ts';
@@ -235,6 +235,9 @@ describe('a field', () => {
 
 test('every part of an edition has a name in both languages, and every name is of a part', () => {
 	expect(Object.keys(EDITION_LABELS)).toEqual(attributesOf('edition').map(([attribute]) => attribute));
+	const parts = Object.keys(components).filter((name) => name.startsWith('edition.'));
+	const fields = parts.flatMap((name) => attributesOf(name).map(([attribute]) => attribute.replace(/(En|Bn)$/, '')));
+	expect([...new Set(fields)].toSorted()).toEqual(Object.keys(EDITION_PART_LABELS).toSorted());
 });
 
 describe('what readers send', () => {

@@ -144,6 +144,40 @@ export const EDITION_LABELS = {
 	sentToPrintOn: { en: 'Sent to print on', bn: 'ছাপাখানায় পাঠানোর দিন' },
 } as const satisfies Record<string, { en: string; bn: string }>;
 
+/** The names of what stands inside the parts of an edition; texts add their language. */
+export const EDITION_PART_LABELS = {
+	heading: { en: 'Heading', bn: 'শিরোনাম' },
+	text: { en: 'Text', bn: 'লেখা' },
+	shortText: { en: 'Short text for the mail', bn: 'মেইলের জন্য ছোট লেখা' },
+	office: { en: 'Office', bn: 'পদ' },
+	name: { en: 'Name', bn: 'নাম' },
+	portrait: { en: 'Portrait', bn: 'প্রতিকৃতি' },
+	practice: { en: 'Practice', bn: 'চর্চা' },
+	change: { en: 'Governance change', bn: 'সুশাসনে পরিবর্তন' },
+	event: { en: 'Event', bn: 'অনুষ্ঠান' },
+	view: { en: 'Expert view', bn: 'বিশেষজ্ঞ মত' },
+	title: { en: 'Own title', bn: 'নিজস্ব শিরোনাম' },
+	blurb: { en: 'Own short text', bn: 'নিজস্ব ছোট লেখা' },
+	story: { en: 'Own story', bn: 'নিজস্ব পূর্ণ লেখা' },
+	replication: { en: 'How to replicate, in own words', bn: 'কীভাবে অনুসরণ করবেন, নিজস্ব ভাষায়' },
+	pilots: { en: 'Pilots', bn: 'পাইলট' },
+	lesson: { en: 'Lesson', bn: 'শিক্ষা' },
+	municipality: { en: 'Municipality', bn: 'পৌরসভা' },
+	light: { en: 'Traffic light', bn: 'অগ্রগতির সংকেত' },
+	deadlineOn: { en: 'Deadline', bn: 'শেষ দিন' },
+	phone: { en: 'Phone', bn: 'ফোন' },
+	from: { en: 'From', bn: 'প্রেরক' },
+	publisher: { en: 'Publisher', bn: 'প্রকাশক' },
+	editor: { en: 'Editor', bn: 'সম্পাদক' },
+	address: { en: 'Address', bn: 'ঠিকানা' },
+	email: { en: 'E-mail', bn: 'ই-মেইল' },
+	fundingNote: { en: 'Note on funding', bn: 'অর্থায়নের কথা' },
+	copyCount: { en: 'Printed copies', bn: 'ছাপা কপি' },
+	licence: { en: 'Licence', bn: 'লাইসেন্স' },
+	kind: { en: 'Block', bn: 'অংশ' },
+	isShown: { en: 'Shown', bn: 'দেখানো হবে' },
+} as const satisfies Record<string, { en: string; bn: string }>;
+
 /** The label of an attribute path of an edition: that of its first part, or the path itself. */
 export function editionLabelOf(field: string): { en: string; bn: string } {
 	const [head = field] = field.split('.');

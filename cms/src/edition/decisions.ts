@@ -2,26 +2,17 @@
 import type { Actor } from '../actor';
 import { dhakaDay } from '../domain/dhaka-time.ts';
 import { contributorsSinceApproval, type EditionDecision } from '../domain/edition.ts';
-import { editionSlug } from '../domain/edition-content.ts';
-import { type Bilingual, LOCALES, type Localised } from '../domain/locale.ts';
+import { type Bilingual, LOCALES } from '../domain/locale.ts';
 import { mayTake, type ReviewDecision } from '../domain/practice-review.ts';
 import { problems } from '../domain/problem.ts';
-import type { EditionRecord } from '../domain/public-record.ts';
 import { auditOf, writeAudit } from '../gate/audit';
 import { keepPublicMedia, type UploadRow } from '../publication/media';
-import {
-	inTurn,
-	lastPublicRecordOf,
-	publicationHistory,
-	publicRecordOf,
-	publicSlugs,
-	publishRecord,
-	retireRecord,
-} from '../publication/outbox';
+import { inTurn, publicRecordOf, publishRecord, retireRecord } from '../publication/outbox';
 import { type EditionApproval, recordApproval, standingApproval } from './approvals';
 import { compose, hashOfContents } from './content';
 import { type EditionMailing, mailingsOf } from './mailing-facts';
 import { readinessOf } from './readiness';
+import { recordOf } from './record';
 import { EDITION_UID, editionOrThrow } from './rows';
 
 export interface DecisionRequest {
@@ -182,27 +173,4 @@ async function refuseWithdrawnEntries({ entries }: EditionApproval): Promise<voi
 		if ((await publicRecordOf(type, id)) === null) titles.push(title);
 	}
 	if (titles.length > 0) throw problems.editionEntryWithdrawn({ titles });
-}
-
-/** The public record of an approved snapshot. Notes on an earlier publication stay with it. */
-async function recordOf(id: string, { content, contentHash }: EditionApproval): Promise<EditionRecord> {
-	const now = new Date().toISOString();
-	const [any] = LOCALES.flatMap((locale) => content[locale] ?? []);
-	if (any === undefined) throw new Error(`The approved edition ${id} has no language.`);
-	const { year, quarter, volume, issue, issuedOn } = any;
-	const slug = editionSlug(any);
-	const history = await publicationHistory('edition', id);
-	const text: Localised<EditionRecord['text']['bn'] & object> = {};
-	for (const locale of LOCALES) {
-		const frozen = content[locale];
-		if (frozen !== undefined) text[locale] = { ...frozen, publishedAt: now };
-	}
-	return {
-		...{ type: 'edition', id, slug, year, quarter, volume, issue, issuedOn, contentHash, text },
-		formerSlugs: (await publicSlugs('edition', id)).filter((former) => former !== slug),
-		version: history.count + 1,
-		firstPublishedAt: history.firstAt ?? now,
-		updatedAt: now,
-		corrections: (await lastPublicRecordOf('edition', id))?.corrections ?? [],
-	};
 }

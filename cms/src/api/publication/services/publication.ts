@@ -5,6 +5,7 @@ import { draftsOf } from '../../../gate/drafts';
 import type { ReleaseList } from '../../../plugins/desk/contract';
 import { feedHead, feedLines, publicationHistory } from '../../../publication/outbox';
 import { isValidPreview } from '../../../publication/preview-address';
+import { renderByPublisher } from '../../../publication/render-preview';
 import { reviewedRecord } from '../../../publication/reviewed-records';
 import { nextAnnouncement } from '../../../publication/signal';
 import { isReviewedUid, REVIEWED } from '../../../reviewed-types';
@@ -108,27 +109,3 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 		return [...uploads].reduce((page, [file, url]) => page.replaceAll(`/media/${file}`, url), html);
 	},
 });
-
-async function renderByPublisher(body: Record<string, unknown>): Promise<string> {
-	const publisherUrl = process.env.PUBLISHER_URL ?? 'http://127.0.0.1:1338';
-	let response: Response;
-	try {
-		response = await fetch(`${publisherUrl}/preview`, {
-			method: 'POST',
-			headers: {
-				'content-type': 'application/json',
-				authorization: `Bearer ${process.env.PUBLICATION_TOKEN ?? ''}`,
-			},
-			body: JSON.stringify(body),
-			signal: AbortSignal.timeout(10_000),
-		});
-	} catch (cause) {
-		strapi.log.warn(`The publisher at ${publisherUrl} does not answer: ${String(cause)}`);
-		throw problems.previewUnavailable({});
-	}
-	if (!response.ok) {
-		strapi.log.warn(`The publisher answered ${response.status} to a preview: ${(await response.text()).slice(0, 500)}`);
-		throw problems.previewUnavailable({ publisherStatus: response.status });
-	}
-	return response.text();
-}

@@ -1,10 +1,11 @@
-import { CloudUpload, Discuss, Mail, PaperPlane, Rocket } from '@strapi/icons';
+import { Book, CloudUpload, Discuss, Mail, PaperPlane, Rocket } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { gatePublish } from './actions/gatePublish.ts';
 import { hideForReviewed, hideManyAtOnce } from './actions/hideForReviewed.ts';
 import { addBanglaFont } from './banglaFont.ts';
 import { type BulkAction, contentManagerOf, type DocumentAction } from './contentManager.ts';
 import { reviewedEditView } from './editViewLayout.ts';
+import { EditionPanel } from './newsletter/EditionPanel.tsx';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
 
 const wrapDocumentAction = (action: DocumentAction): DocumentAction => {
@@ -45,7 +46,7 @@ export default {
 		});
 		app.addMenuLink({
 			to: 'plugins/desk/newsletter',
-			icon: Mail,
+			icon: Book,
 			intlLabel: { id: 'desk.menu.newsletter', defaultMessage: 'Newsletter / বার্তা' },
 			permissions: [],
 			Component: () => import('./pages/NewsletterPage.tsx').then(({ NewsletterPage }) => ({ default: NewsletterPage })),
@@ -85,7 +86,7 @@ export default {
 	bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
 		app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', reviewedEditView);
 		const contentManager = contentManagerOf(app);
-		contentManager.addEditViewSidePanel([ReviewPanel]);
+		contentManager.addEditViewSidePanel([ReviewPanel, EditionPanel]);
 		contentManager.addDocumentAction((actions) => actions.map(wrapDocumentAction));
 		contentManager.addBulkAction((actions) => actions.map(wrapBulkAction));
 	},

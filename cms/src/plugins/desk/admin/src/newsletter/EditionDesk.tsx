@@ -1,5 +1,6 @@
 import { Flex, Grid, Link, Loader } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { editionLabelOf } from '../../../../../domain/field-labels.ts';
 import type { BilingualText, EditionView } from '../../../contract.ts';
 import { useEditionQuery } from '../api.ts';
 import { Both, BothLines } from '../components/Both.tsx';
@@ -26,6 +27,7 @@ const READINESS: BilingualText = { en: 'Readiness', bn: 'প্রস্তু�
 const PLAN: BilingualText = { en: 'Deadlines', bn: 'সময়সীমা' };
 const SENDING: BilingualText = { en: 'Sending', bn: 'পাঠানো' };
 const PREVIEW: BilingualText = { en: 'Preview', bn: 'প্রাকদর্শন' };
+const SEND_DESK: BilingualText = { en: 'Open the send desk', bn: 'প্রেরণ ডেস্ক খুলুন' };
 const BEFORE_SENDING: BilingualText = {
 	en: 'An edition is sent to the subscribers after it is published.',
 	bn: 'সাইটে প্রকাশের পর সংখ্যাটি গ্রাহকদের কাছে পাঠানো হয়।',
@@ -71,11 +73,17 @@ function Edition({ edition, action }: { edition: EditionView; action: DeskAction
 					</PageSection>
 					<PageSection title={SENDING}>
 						<Panel>
-							<BothLines text={edition.published === null ? BEFORE_SENDING : edition.card.stateLabel} />
+							{edition.published === null ? (
+								<BothLines text={BEFORE_SENDING} />
+							) : (
+								<Link tag={RouterLink} to="/plugins/desk/sending">
+									<Both text={SEND_DESK} />
+								</Link>
+							)}
 						</Panel>
 					</PageSection>
 					<Panel>
-						<HistorySection history={edition.history} />
+						<HistorySection history={edition.history} nameOf={editionLabelOf} />
 					</Panel>
 				</Grid.Item>
 			</Grid.Root>

@@ -8,6 +8,7 @@ import { problemText } from '../problem.ts';
 import { bothText, LANGUAGES } from '../words.ts';
 import { Panel } from './Panel.tsx';
 import { previewDocument } from './previewDocument.ts';
+import { useBanglaFace } from './useBanglaFace.ts';
 
 /** Pixels. A4 is 210 mm wide, which are 794 pixels of CSS. */
 const WIDTHS = { desktop: 1024, mail: 680, phone: 360, paper: 830 } as const;
@@ -39,6 +40,7 @@ export function PreviewPanel({ edition }: { edition: EditionView }) {
 	const [chosen, setChosen] = useState<'bn' | 'en'>('bn');
 	const locale = locales.includes(chosen) ? chosen : (locales[0] ?? 'bn');
 	const { channel, width } = VIEWS[view];
+	const face = useBanglaFace();
 	const { data, error, isFetching } = useEditionPreviewQuery({ documentId, channel, locale });
 	return (
 		<Panel>
@@ -70,7 +72,7 @@ export function PreviewPanel({ edition }: { edition: EditionView }) {
 								sandbox=""
 								referrerPolicy="no-referrer"
 								srcDoc={previewDocument(data, {
-									...{ origin: window.location.origin, isDark: view === 'mailDark', lang: locale },
+									...{ origin: window.location.origin, face, isDark: view === 'mailDark', lang: locale },
 								})}
 								style={{ display: 'block', width, height: HEIGHT, border: 0, background: '#fff', margin: '0 auto' }}
 							/>

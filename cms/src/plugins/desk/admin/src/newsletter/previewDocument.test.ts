@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { previewDocument } from './previewDocument.ts';
 
-const setting = { origin: 'https://cms.example', isDark: false, lang: 'bn' } as const;
+const setting = { origin: 'https://cms.example', face: '', isDark: false, lang: 'bn' } as const;
 
 test('text is shown as text', () => {
 	const shown = previewDocument({ kind: 'text', body: 'ক <b> & খ' }, setting);

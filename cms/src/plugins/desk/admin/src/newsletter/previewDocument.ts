@@ -14,15 +14,17 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
  * styles of this address alone, whatever the edition holds.
  *
  * @param origin of the desk: a frame without rights has none of its own
+ * @param face style rules with the letters of Bangla, which not every computer has
  */
 export function previewDocument(
 	{ kind, body }: Pick<EditionPreview, 'kind' | 'body'>,
-	{ origin, isDark, lang }: { origin: string; isDark: boolean; lang: 'bn' | 'en' },
+	{ origin, face, isDark, lang }: { origin: string; face: string; isDark: boolean; lang: 'bn' | 'en' },
 ): string {
 	const policy = `default-src 'none'; img-src ${origin} data:; style-src 'unsafe-inline' ${origin}; font-src ${origin} data:`;
 	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+	const letters = `<style>${face}</style>`;
 	const page = (head: string, content: string) =>
-		`<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${meta}${head}</head><body>${content}</body></html>`;
+		`<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${meta}${letters}${head}</head><body>${content}</body></html>`;
 	if (kind === 'text') {
 		const look =
 			'<style>pre{white-space:pre-wrap;font:1rem/1.6 "Noto Sans Mono","Noto Sans Bengali",monospace}</style>';
@@ -30,5 +32,8 @@ export function previewDocument(
 	}
 	if (!/<head[\s>]/i.test(body)) return page(`<style>${PLAIN_LOOK}</style>`, body);
 	const shown = isDark ? body.replace(DARK_QUERY, '(min-width:0)') : body;
-	return shown.replace(/<head(\s[^>]*)?>/i, (head) => `${head}${meta}`);
+	// The letters come last: the page's own cannot be loaded in a frame without an origin.
+	return shown
+		.replace(/<head(\s[^>]*)?>/i, (head) => `${head}${meta}`)
+		.replace(/<\/head>/i, (end) => `${letters}${end}`);
 }

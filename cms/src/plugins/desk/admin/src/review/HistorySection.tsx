@@ -12,8 +12,8 @@ const NOTHING: BilingualText = { en: 'Nothing yet', bn: 'এখনো কিছ�
 const FIELDS: BilingualText = { en: 'Fields', bn: 'ক্ষেত্র' };
 
 /** The labels of the changed attributes, each once. */
-function fieldsText(fields: readonly string[]): BilingualText {
-	const labels = fields.map(labelOf);
+function fieldsText(fields: readonly string[], nameOf: (field: string) => BilingualText): BilingualText {
+	const labels = fields.map(nameOf);
 	const list = (texts: string[]) => [...new Set(texts)].join(', ');
 	return { en: list(labels.map(({ en }) => en)), bn: list(labels.map(({ bn }) => bn)) };
 }
@@ -21,7 +21,7 @@ function fieldsText(fields: readonly string[]): BilingualText {
 /** An order's reason begins with its instant, which the trail keeps in UTC. */
 const readableReason = (reason: string) => withReadableInstants(reason, (instant) => bothText(dayAndTimeText(instant)));
 
-function HistoryItem({ item }: { item: HistoryEntry }) {
+function HistoryItem({ item, nameOf }: { item: HistoryEntry; nameOf: (field: string) => BilingualText }) {
 	const { at, action, actor, locale, from, to, reason, changedFields } = item;
 	return (
 		<>
@@ -48,15 +48,21 @@ function HistoryItem({ item }: { item: HistoryEntry }) {
 			)}
 			{changedFields.length === 0 ? null : (
 				<Typography tag="p" variant="pi" textColor="neutral600">
-					<Both text={FIELDS} />: <Both text={fieldsText(changedFields)} />
+					<Both text={FIELDS} />: <Both text={fieldsText(changedFields, nameOf)} />
 				</Typography>
 			)}
 		</>
 	);
 }
 
+interface HistorySectionProps {
+	history: readonly HistoryEntry[];
+	/** The name of a changed attribute. */
+	nameOf?: (field: string) => BilingualText;
+}
+
 /** Who did what, newest first. */
-export function HistorySection({ history }: { history: readonly HistoryEntry[] }) {
+export function HistorySection({ history, nameOf = labelOf }: HistorySectionProps) {
 	const newestFirst = [...history].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 	return (
 		<Section title={TITLE}>
@@ -66,7 +72,7 @@ export function HistorySection({ history }: { history: readonly HistoryEntry[] }
 				</Typography>
 			) : (
 				<CollapsedList items={newestFirst} keyOf={(item) => `${item.at}:${item.action}:${item.locale}`}>
-					{(item) => <HistoryItem item={item} />}
+					{(item) => <HistoryItem item={item} nameOf={nameOf} />}
 				</CollapsedList>
 			)}
 		</Section>
