@@ -319,14 +319,14 @@ describe('only what is public reaches the feed', () => {
 
 	test('drafts, reasons and internal notes stay inside', async () => {
 		await desk.create(
-			await completeChange(ids, { bn: { title: 'গোপন খসড়া শিরোনাম' }, en: { title: 'Secret draft title' } }),
+			await completeChange(ids, { bn: { title: 'গোপন খসড়া শিরোনাম' }, en: { title: 'Hush-hush draft title' } }),
 		);
 		const live = await desk.published(await completeChange(ids));
-		await desk.save('editor', live, 'en', { after: 'Secret later words' });
+		await desk.save('editor', live, 'en', { after: 'Hush-hush later words' });
 		await desk.decide('editor', live, 'en', 'sendToFactCheck');
-		await desk.decide('editor', live, 'en', 'requestChanges', 'Secret reason');
+		await desk.decide('editor', live, 'en', 'requestChanges', 'Hush-hush reason');
 		const { text } = await readFeed(cms);
-		for (const secret of ['গোপন খসড়া', 'Secret']) expect(text).not.toContain(secret);
+		for (const secret of ['গোপন খসড়া', 'Hush-hush']) expect(text).not.toContain(secret);
 	});
 });
 
