@@ -2,6 +2,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
 import type { Knex } from 'knex';
+import type { Pace } from '../domain/mail-pace.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import { readSetting } from './database.ts';
 
@@ -10,8 +11,6 @@ export interface MailerState {
 	relay: 'idle' | 'connected' | 'unreachable' | 'held';
 	/** Of a relay that cannot be reached: what it or the network said. */
 	detail: string | null;
-	/** Messages per second at present. */
-	rate: number;
 }
 
 export interface MailerRow {
@@ -103,7 +102,7 @@ export interface MailerStatus {
 	lastSeenAt: string | null;
 	relay: MailerState['relay'] | null;
 	detail: string | null;
-	/** Messages per second, the same for all together. */
+	/** Messages per second at present, of all mailers together; `null` before the first. */
 	rate: number | null;
 	/** Why nothing at all may leave. */
 	hold: (ProblemMessage & { code: string }) | null;
@@ -120,7 +119,7 @@ export async function mailerStatus(knex: Knex, now = new Date()): Promise<Mailer
 		lastSeenAt: newest?.seen_at ?? last?.at ?? null,
 		relay: state?.relay ?? null,
 		detail: state?.detail ?? null,
-		rate: state?.rate ?? null,
+		rate: (await readSetting<Pace>(knex, 'pace'))?.rate ?? null,
 		hold: await readSetting<Hold>(knex, 'hold'),
 	};
 }

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { dhakaWallClockToInstant } from '../domain/dhaka-time.ts';
 import {
+	DOUBTS,
 	type MailingSegment,
 	type MailingState,
 	type MailingStep,
@@ -133,10 +134,20 @@ function pauseOf({ code, text }: Problem, now: Date): Pick<MailingRow, 'paused_a
 	return { paused_at: now.toISOString(), pause_reason: JSON.stringify({ code, ...text } satisfies PauseReason) };
 }
 
-/** Stops a mailing that stands nowhere else. For the mailer itself; a person's pause is `pauseMailing`. */
+/**
+ * Stops a mailing; false when it stands already. For the mailer itself: a person's pause is `pauseMailing`. A doubt
+ * replaces a person's pause, so that "resume" does not skip the question.
+ */
 export async function stopMailing(knex: Knex, id: number, reason: Problem, now: Date): Promise<boolean> {
-	const open = { id, paused_at: null, cancelled_at: null, finished_at: null };
-	const isStopped = (await knex('mailings').where(open).update(pauseOf(reason, now))) > 0;
+	const open = knex('mailings').where({ id, cancelled_at: null, finished_at: null });
+	const byPerson = `%"${problems.mailingPausedByPerson({ actor: '' }).code}"%`;
+	const isStopped =
+		(await open
+			.where((running) => {
+				running.whereNull('paused_at');
+				if (DOUBTS.includes(reason.code)) running.orWhere('pause_reason', 'like', byPerson);
+			})
+			.update(pauseOf(reason, now))) > 0;
 	if (isStopped) await recordStep(knex, { mailingId: id, step: 'pause', actor: MAILER, detail: reason.code, now });
 	return isStopped;
 }

@@ -41,6 +41,7 @@ export interface DeliveryRow extends DeliveryFacts {
 	email: string;
 	language: Locale;
 	message_id: string;
+	lane: number;
 	attempt_count: number;
 	first_attempt_at: string | null;
 	next_attempt_at: string | null;

@@ -4,6 +4,7 @@
  */
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { readAddress } from '../domain/mail-address.ts';
 import { type MailTokenKeys, readMailTokenKeys } from '../domain/mail-token.ts';
 import { problems } from '../domain/problem.ts';
@@ -22,6 +23,12 @@ export interface MailSettings {
 	/** `name@domain` that takes `name+token@domain`: the way to leave by mail. */
 	unsubscribeMailbox: string;
 	rate: { perSecond: number; perHour: number | null; perDay: number | null };
+	/** A relay that says nothing for so long is taken for gone. RFC 5321 §4.5.3.2 asks for 5 minutes. */
+	silenceSeconds: number;
+	/** What counts as a minute in the delays between attempts: 60 except in tests. */
+	secondsPerMinute: number;
+	/** Where the mailer keeps by what it knows this installation again. */
+	mailerDir: string;
 	connections: number;
 	/** Relays end a connection after so many messages with a 421; we end it ourselves before that. */
 	messagesPerConnection: number;
@@ -72,6 +79,9 @@ export function readMailSettings(env: Environment): MailSettings {
 			perHour: env.MAIL_PER_HOUR ? numberOf(env, 'MAIL_PER_HOUR', 0, 1) : null,
 			perDay: env.MAIL_PER_DAY ? numberOf(env, 'MAIL_PER_DAY', 0, 1) : null,
 		},
+		silenceSeconds: numberOf(env, 'MAIL_SILENCE_SECONDS', 300, 1),
+		secondsPerMinute: numberOf(env, 'MAIL_SECONDS_PER_MINUTE', 60, 0.01),
+		mailerDir: path.resolve(env.MAILER_DIR || path.join('data', 'mailer')),
 		connections: wholeOf(env, 'MAIL_CONNECTIONS', 5),
 		messagesPerConnection: wholeOf(env, 'MAIL_MAX_PER_CONNECTION', 100),
 		dkim: dkimOf(env),

@@ -304,6 +304,8 @@ const PARTIAL_INDEXES = [
 	`unique index if not exists mailings_open on mailings (edition_id) where cancelled_at is null and finished_at is null`,
 	`index if not exists deliveries_open on deliveries (mailing_id, next_attempt_at, lane) where next_attempt_at is not null`,
 	`index if not exists deliveries_claimed on deliveries (claimed_by) where claimed_by is not null`,
+	`index if not exists deliveries_uncertain on deliveries (mailing_id) where uncertain_at is not null and accepted_at is null
+		and failed_at is null and skipped_at is null`,
 	`index if not exists deliveries_accepted on deliveries (accepted_at) where accepted_at is not null`,
 	`index if not exists letters_open on letters (next_attempt_at) where next_attempt_at is not null`,
 	`index if not exists letters_claimed on letters (claimed_by) where claimed_by is not null`,

@@ -1,0 +1,102 @@
+/** The connections to the relay: opened one at a time when there is work, closed when there is none. */
+import { judge, relayPauseMs } from '../domain/delivery.ts';
+import type { OutgoingMail } from './bodies.ts';
+import type { MailSettings } from './settings.ts';
+import { type Lane, LaneFailure, openLane, type Sending } from './smtp-lane.ts';
+
+export interface Relay {
+	/** Connections that can take a message at once. */
+	free(): Lane[];
+	/** Opens connections until there are so many, at most as many as the settings allow. */
+	want(count: number): void;
+	/** Makes the mail and sends it; the connection is taken from the first moment. */
+	send(lane: Lane, makeMail: () => Promise<OutgoingMail>): Promise<Sending>;
+	/** Says goodbye on every connection that carries nothing. */
+	rest(): void;
+	/** Opens no more, and says goodbye. */
+	close(): void;
+	isConnected(): boolean;
+	/** Why it cannot be reached; `null` when it can, or when nobody has tried. */
+	trouble(): string | null;
+}
+
+export interface RelayInput {
+	settings: MailSettings;
+	log: (line: string) => void;
+	/** A connection came, went or failed. */
+	onChange: () => void;
+	/** Called with the answer; until it returns no other connection is tried. */
+	onLoginRefused: (answer: string) => Promise<void>;
+}
+
+/** A relay that is down, or refuses us, hears of it once at a time, after longer and longer pauses. */
+export function openRelay({ settings, log, onChange, onLoginRefused }: RelayInput): Relay {
+	const lanes = new Set<Lane>();
+	const busy = new Set<Lane>();
+	let isOpening = false;
+	let isClosed = false;
+	let failureCount = 0;
+	let retryAtMs = 0;
+	let trouble: string | null = null;
+
+	const isFree = (lane: Lane) => lane.isOpen() && !busy.has(lane);
+
+	function drop(lane: Lane): void {
+		lane.close();
+		lanes.delete(lane);
+	}
+
+	function rest(): void {
+		for (const lane of lanes) if (!busy.has(lane)) drop(lane);
+	}
+
+	async function connect(): Promise<void> {
+		isOpening = true;
+		try {
+			const lane = await openLane(settings);
+			if (isClosed) lane.close();
+			else lanes.add(lane);
+			if (failureCount > 0) log('relay: answers again');
+			failureCount = 0;
+			trouble = null;
+		} catch (error) {
+			if (!(error instanceof LaneFailure)) throw error;
+			if (isClosed) return;
+			failureCount += 1;
+			trouble = error.trouble.text;
+			const pauseMs = relayPauseMs(failureCount);
+			retryAtMs = Date.now() + pauseMs;
+			log(`relay: ${trouble}; tried again in ${pauseMs / 1000} s`);
+			if (judge(error.trouble).kind === 'loginRefused') await onLoginRefused(trouble);
+		} finally {
+			isOpening = false;
+			onChange();
+		}
+	}
+
+	return {
+		free: () => [...lanes].filter(isFree),
+		isConnected: () => lanes.size > 0,
+		trouble: () => trouble,
+		want(count) {
+			for (const lane of lanes) if (!lane.isOpen() && !busy.has(lane)) drop(lane);
+			const isWanted = lanes.size < Math.min(count, settings.connections);
+			if (isWanted && !isOpening && !isClosed && Date.now() >= retryAtMs) void connect();
+		},
+		async send(lane, makeMail) {
+			busy.add(lane);
+			try {
+				const { envelope, message } = await makeMail();
+				return await lane.send(envelope, message);
+			} finally {
+				busy.delete(lane);
+				if (!lane.isOpen()) drop(lane);
+			}
+		},
+		rest,
+		close() {
+			isClosed = true;
+			rest();
+		},
+	};
+}
