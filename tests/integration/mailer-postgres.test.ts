@@ -1,0 +1,3 @@
+import { mailerSuite } from '../support/mailer-suite.ts';
+
+mailerSuite('PostgreSQL');
