@@ -103,18 +103,20 @@ async function differingPart(svg: string, wanted: Buffer): Promise<number> {
 }
 
 describe.each([400, 600] as const)('hard words of weight %i', (weight) => {
-	let wanted: Buffer;
+	let part: number;
+	let partAsItComes: number;
 	beforeAll(async () => {
-		wanted = await byChromium(weight);
+		const wanted = await byChromium(weight);
+		part = await differingPart(await bySatori(weight, withNegatedGposY), wanted);
+		partAsItComes = await differingPart(await bySatori(weight, sfntOf), wanted);
 	});
 
-	test('look as in Chromium', async () => {
-		const part = await differingPart(await bySatori(weight, withNegatedGposY), wanted);
+	test('look as in Chromium', () => {
 		expect(part).toBeLessThan(TOLERATED_PART);
 	});
 
-	test('look wrong with the font as it comes; when they no longer do, satori-font.ts has to go', async () => {
-		const part = await differingPart(await bySatori(weight, sfntOf), wanted);
-		expect(part).toBeGreaterThan(TOLERATED_PART);
+	test('look wrong with the font as it comes; when they no longer do, satori-font.ts has to go', () => {
+		// How much differs depends on how a Chromium smooths its letters: 1.2 % with that of Debian, 0.74 % with npm's.
+		expect(partAsItComes).toBeGreaterThan(1.3 * part);
 	});
 });

@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { inflateSync } from 'node:zlib';
 import { mailPicture, picturesOf } from '@mab/cms/domain/edition-content.ts';
 import { editionPrint } from '@mab/newsletter-templates/channels/print.ts';
 import { editionExamples } from '@mab/newsletter-templates/edition.examples.ts';
@@ -12,6 +11,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { unicodeIn } from '../support/pdf.ts';
 
 const SITE = 'https://practices.example.org';
 const ofSite = createRequire(new URL('../../site/package.json', import.meta.url));
@@ -141,36 +141,6 @@ describe('the PDF of an ordinary edition', () => {
 		expect(pageCount(cut)).toBe(8);
 	});
 });
-
-/** What the character maps of the fonts lead to. */
-function unicodeIn(file: Buffer): number[] {
-	const codes = new Set<number>();
-	for (const { index } of file.toString('latin1').matchAll(/stream\r?\n/g)) {
-		const start = file.indexOf('\n', index) + 1;
-		const end = file.indexOf('endstream', start);
-		const map = inflated(file.subarray(start, end));
-		if (!map.includes('beginbfchar') && !map.includes('beginbfrange')) continue;
-		for (const [, hex = ''] of map.matchAll(/<[0-9A-F]{4}> <([0-9A-F]{4,})>/gi)) {
-			for (const unit of hex.match(/.{4}/g) ?? []) codes.add(Number.parseInt(unit, 16));
-		}
-		for (const [, from = '', to = '', first = ''] of map.matchAll(
-			/<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4})>/gi,
-		)) {
-			const length = Number.parseInt(to, 16) - Number.parseInt(from, 16);
-			for (let step = 0; step <= length; step += 1) codes.add(Number.parseInt(first, 16) + step);
-		}
-	}
-	return [...codes];
-}
-
-function inflated(stream: Buffer): string {
-	try {
-		return inflateSync(stream).toString('latin1');
-	} catch {
-		// A picture or a font in a format of its own.
-		return '';
-	}
-}
 
 /** `null` on a machine without poppler. */
 function textOf(file: Buffer): string | null {

@@ -40,6 +40,8 @@ export async function openCms(installation: Installation): Promise<CmsInstance> 
 	Object.assign(process.env, env);
 	const { strapi, doors } = await loadCms();
 	await new Promise<void>((resolve) => strapi.server.listen(0, '127.0.0.1', () => resolve()));
+	// A client that takes an idle connection at the moment at which the server gives it up would see a fault of the test.
+	strapi.server.httpServer.keepAliveTimeout = 120_000;
 	const { port } = strapi.server.httpServer.address() as AddressInfo;
 	const url = `http://127.0.0.1:${port}`;
 	const people = {} as Record<DemoPerson, Actor>;
