@@ -393,7 +393,7 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 	describe('an import', () => {
 		const file = (...emails: string[]) =>
 			readImportTable([['email', 'municipality'], ...emails.map((email) => [email, 'sakhipur'])].map(asLine), {
-				...{ language: 'bn', audience: 'headOfMunicipality', municipalityOf: (text) => text },
+				...{ language: 'bn', audience: 'headOfMunicipality', municipalitiesOf: (text) => [text] },
 			}).rows;
 		const asLine = (cells: string[], index: number) => ({ number: index + 1, cells });
 		const importing = (emails: string[], isDryRun = false) =>

@@ -9,6 +9,7 @@ import {
 	makeFormToken,
 	SUBSCRIBE_FORM,
 } from '@mab/cms/domain/subscription.ts';
+import type { DemoPerson } from '@mab/scripts/seed/people.ts';
 import type { Knex } from 'knex';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
@@ -355,6 +356,120 @@ describe('nobody learns who is on the list', () => {
 		await knex('consents').where({ kind: 'requested' }).update({ occurred_at: '2026-01-01T00:00:00.000Z' });
 		await subscribe(email);
 		expect(await letterTo(email)).toMatchObject({ kind: 'alreadySubscribed' });
+	});
+});
+
+interface Counted {
+	key: string;
+	count: number;
+}
+interface Numbers {
+	states: Counted[];
+	audiences: Counted[];
+	languages: Counted[];
+	divisions: Counted[];
+	waiting: unknown;
+}
+interface ImportReport {
+	rows: unknown[];
+	problems: unknown[];
+}
+
+describe('the desk', () => {
+	const list = (as: DemoPerson, query = '') =>
+		ask<{ entries: { id: number }[]; count: number }>('GET', `/desk/subscribers?${query}`, { as });
+	const step = (as: DemoPerson, id: number, name: string, reason = 'Asked by telephone') =>
+		ask<{ consents: unknown[] }>('POST', `/desk/subscribers/${id}/steps`, { as, json: { step: name, reason } });
+	const upload = (csv: string, changes: object = {}) => ({
+		...{ basis: 'Signed the list on 3 October 2026', language: 'bn', audience: 'government', isDryRun: false },
+		file: { name: 'list.csv', base64: Buffer.from(csv).toString('base64') },
+		...changes,
+	});
+
+	test('shows whole addresses to those who act on them, and parts of them to others', async () => {
+		const email = 'desk.person@example.org';
+		const { id } = await subscribed(email);
+		expect((await list('editor', 'search=desk.person')).body.entries).toMatchObject([{ id, address: email }]);
+		const reader = await list('reader');
+		expect(reader.text).not.toContain('desk.person');
+		expect(reader.body).toMatchObject({ mayAct: false });
+		// Whether an address is there cannot be asked either.
+		expect((await list('reader', 'search=desk.person')).body.count).toBe(0);
+		const view = await ask<{ consents: unknown[] }>('GET', `/desk/subscribers/${id}`, { as: 'reader' });
+		expect(view.body).toMatchObject({ address: 'd•••@example.org', steps: [] });
+		expect((await ask('GET', '/desk/subscribers')).status).toBe(401);
+	});
+
+	test('counts by state, kind, language and division', async () => {
+		await subscribed(newEmail(), { audience: 'media', language: 'en', municipality: 'sakhipur' });
+		const { body } = await ask<Numbers>('GET', '/desk/subscribers/numbers', { as: 'reader' });
+		const sum = (counts: { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
+		const active = body.states.find(({ key }) => key === 'active')?.count ?? 0;
+		expect(active).toBeGreaterThan(0);
+		expect([sum(body.audiences), sum(body.languages)]).toEqual([active, active]);
+		expect(sum(body.divisions)).toBeGreaterThan(0);
+		expect(body.waiting).toBeNull();
+		await knex('subscription_requests').insert({
+			...{ email: 'late@example.org', language: 'bn', audience: 'public', form_version: 'x' },
+			requested_at: new Date(Date.now() - 5 * 60_000).toISOString(),
+		});
+		const flooded = await ask<Numbers>('GET', '/desk/subscribers/numbers', { as: 'reader' });
+		expect(flooded.body.waiting).toMatchObject({ count: 1 });
+		await knex('subscription_requests').where({ email: 'late@example.org' }).delete();
+	});
+
+	test('does what somebody asks for by telephone, with the reason on record', async () => {
+		const { id } = await subscribed();
+		expect(await step('reader', id, 'erase')).toMatchObject({ status: 403, code: 'review.role-not-allowed' });
+		expect(await step('editor', id, 'unsubscribe', ' ')).toMatchObject({ code: 'review.reason-required' });
+		expect((await step('editor', id, 'unsubscribe')).body).toMatchObject({ state: 'unsubscribed' });
+		expect((await step('editor', id, 'suppress')).body).toMatchObject({ state: 'suppressed' });
+		expect((await step('approver', id, 'lift')).body).toMatchObject({ state: 'unsubscribed' });
+		const erased = await step('editor', id, 'erase');
+		expect(erased.body).toMatchObject({ state: 'erased', address: '', steps: [] });
+		expect(erased.body.consents.at(-1)).toMatchObject({ basis: 'Asked by telephone', by: cms.people.editor.name });
+		expect(await step('editor', id, 'erase')).toMatchObject({ status: 409, code: 'subscriber.erased' });
+		expect(await step('editor', 999_999, 'erase')).toMatchObject({ status: 404, code: 'subscriber.unknown' });
+		const trail = await cms.strapi.db
+			.query('api::audit-entry.audit-entry')
+			.findMany({ where: { subjectId: `subscriber:${id}` }, orderBy: { id: 'asc' } });
+		expect(trail.map(({ action }: { action: string }) => action)).toEqual(
+			['unsubscribe', 'suppress', 'lift', 'erase'].map((name) => `subscriber.${name}`),
+		);
+		const hidden = await ask<{ entries: unknown[] }>('GET', '/desk/suppressions', { as: 'reader' });
+		expect(hidden.body.entries[0]).toMatchObject({ subscriber: null, detail: null });
+	});
+
+	test('imports a list of officials, first only to look', async () => {
+		const csv = '\ufeffনাম;ইমেইল;পৌরসভা;ধরন\nরহিমা;mayor.sakhipur@example.org;সখীপুর পৌরসভা;মেয়র\nক;না;;\n';
+		const send = (as: DemoPerson, json: unknown) => ask<ImportReport>('POST', '/desk/subscribers/import', { as, json });
+		expect(await send('reader', upload(csv))).toMatchObject({ code: 'review.role-not-allowed' });
+		expect(await send('editor', upload(csv, { basis: ' ' }))).toMatchObject({ code: 'review.reason-required' });
+		const looked = await send('editor', upload(csv, { isDryRun: true }));
+		expect(looked.body).toMatchObject({
+			applied: false,
+			rows: [
+				{ line: 2, typed: 'mayor.sakhipur@example.org', outcome: 'add', reason: null },
+				{ line: 3, typed: 'না', outcome: 'invalid' },
+			],
+			ignoredColumns: ['নাম'],
+		});
+		expect(await stored('mayor.sakhipur@example.org')).toBeUndefined();
+		expect((await send('editor', upload(csv))).body).toMatchObject({ applied: true });
+		expect(await stored('mayor.sakhipur@example.org')).toMatchObject({
+			...{ audience: 'headOfMunicipality', municipality_code: 'sakhipur', source: 'import' },
+		});
+		expect((await send('editor', upload(csv))).body.rows[0]).toMatchObject({ outcome: 'skip' });
+		expect((await send('editor', upload('name\nx'))).body.problems).toMatchObject([
+			{ code: 'import.no-address-column' },
+		]);
+	});
+
+	test('exports a file in which nothing runs', async () => {
+		await subscribed('formula@example.org', { organisation: '=HYPERLINK("https://evil.example")' });
+		expect(await ask('POST', '/desk/subscribers/export', { as: 'reader' })).toMatchObject({ status: 403 });
+		const { body } = await ask<{ csv: string }>('POST', '/desk/subscribers/export', { as: 'editor' });
+		expect(body.csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
 	});
 });
 

@@ -10,15 +10,13 @@ import {
 } from './subscriber-import.ts';
 
 const PLACES = new Map(
-	[
-		['sakhipur', 'sakhipur'],
-		['Sakhipur', 'sakhipur'],
-		['সখীপুর', 'sakhipur'],
-	].map(([name = '', code = '']) => [plainPlace(name), code]),
+	Object.entries({ Sakhipur: ['sakhipur'], সখিপুর: ['sakhipur'], কালীগঞ্জ: ['kaliganj', 'kaliganj-2'] }).map(
+		([name, codes]) => [plainPlace(name), codes],
+	),
 );
 const DEFAULTS: ImportDefaults = {
 	...{ language: 'bn', audience: 'government' },
-	municipalityOf: (text) => PLACES.get(plainPlace(text)) ?? null,
+	municipalitiesOf: (text) => PLACES.get(plainPlace(text)) ?? [],
 };
 
 const read = (...rows: string[][]) =>
@@ -96,13 +94,15 @@ describe('the table', () => {
 				['c@example.org', '', 'constructor', '', ''],
 				['d@example.org', '', '', 'Atlantis', ''],
 				['e@example.org', '', '', '', 'ক'.repeat(201)],
+				['f@example.org', '', '', 'কালিগঞ্জ', ''],
 				['', '', '', '', ''],
 				['=cmd@example.org', '', '', '', ''],
 				['a@example.org\r\nBcc: x@example.org', '', '', '', ''],
 			),
 		).toEqual([
 			...['2 good', '3 row.address-invalid', '4 row.repeated', '5 row.language-unknown', '6 row.audience-unknown'],
-			...['7 row.municipality-unknown', '8 row.organisation-too-long', '10 good', '11 row.address-invalid'],
+			...['7 row.municipality-unknown', '8 row.organisation-too-long', '9 row.municipality-ambiguous', '11 good'],
+			'12 row.address-invalid',
 		]);
 	});
 

@@ -146,6 +146,7 @@ export interface RowFault {
 		| 'row.language-unknown'
 		| 'row.audience-unknown'
 		| 'row.municipality-unknown'
+		| 'row.municipality-ambiguous'
 		| 'row.organisation-too-long'
 		| 'row.suppressed'
 		| 'row.known';
@@ -180,13 +181,22 @@ export interface ImportDefaults {
 	/** Where the file says nothing else. */
 	language: Locale;
 	audience: Audience;
-	/** The code of the municipality of which the text is the code or a name; `null` for none. */
-	municipalityOf: (text: string) => string | null;
+	/** The codes of the municipalities of which the text is the code or a name: seven names are those of two towns. */
+	municipalitiesOf: (text: string) => readonly string[];
 }
+
+/** Letters that sound alike and that lists write one for the other: সখীপুর and সখিপুর. */
+const SAME_SOUND = new Map([
+	['\u09c0', '\u09bf'],
+	['\u09c2', '\u09c1'],
+	['ণ', 'ন'],
+]);
 
 /** The form in which names of municipalities are compared. */
 export const plainPlace = (text: string): string =>
-	plain(text).replace(/(?:paurashava|pourashava|municipality|citycorporation|পৌরসভা|সিটিকর্পোরেশন)$/, '');
+	plain(text)
+		.replace(/(?:paurashava|pourashava|municipality|citycorporation|পৌরসভা|সিটিকর্পোরেশন)$/, '')
+		.replace(/[\u09c0\u09c2ণ]/g, (letter) => SAME_SOUND.get(letter) ?? letter);
 
 const MAX_ORGANISATION_LENGTH = 200;
 
@@ -238,8 +248,9 @@ function readRow(
 		return fail('row.audience-unknown', unknownMessage(textOf('audience'), Object.keys(AUDIENCES).join(', ')));
 	}
 	const place = textOf('municipality');
-	const municipalityCode = place === '' ? null : defaults.municipalityOf(place);
+	const [municipalityCode = null, ...others] = place === '' ? [] : defaults.municipalitiesOf(place);
 	if (place !== '' && municipalityCode === null) return fail('row.municipality-unknown', placeMessage(place));
+	if (others.length > 0) return fail('row.municipality-ambiguous', ambiguousMessage([municipalityCode, ...others]));
 	const organisation = textOf('organisation');
 	if (organisation.length > MAX_ORGANISATION_LENGTH) return fail('row.organisation-too-long', TOO_LONG);
 	const entry = { email: reading.address, language, audience, organisation: organisation || null, municipalityCode };
@@ -261,6 +272,10 @@ const unknownMessage = (value: string, allowed: string): ProblemMessage => ({
 const placeMessage = (value: string): ProblemMessage => ({
 	en: `No municipality "${shown(value)}" is in the registry. Write its code or its name as there.`,
 	bn: `তালিকায় "${shown(value)}" নামে কোনো পৌরসভা নেই। তালিকার মতো নাম বা কোড লিখুন।`,
+});
+const ambiguousMessage = (codes: readonly (string | null)[]): ProblemMessage => ({
+	en: `Several municipalities have this name. Write the code of one: ${codes.join(', ')}.`,
+	bn: `এই নামে একাধিক পৌরসভা আছে। যেটি চান তার কোড লিখুন: ${codes.join(', ')}।`,
 });
 const TOO_LONG: ProblemMessage = {
 	en: `The name of the organisation is longer than ${MAX_ORGANISATION_LENGTH} letters.`,

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNormalised } from './bangla.ts';
-import { EVERYBODY, type MailingSegment } from './mailing.ts';
 import {
 	AUDIENCES,
-	type Audience,
 	CONSENT_KINDS,
 	daysBefore,
-	isInSegment,
 	isLiftedByConfirming,
 	letterBudget,
 	mayWriteAgain,
@@ -19,7 +16,6 @@ import {
 	SUBSCRIBER_STATES,
 	SUPPRESSION_REASONS,
 	type SubscriberFacts,
-	segmentText,
 	subscriberState,
 } from './subscriber.ts';
 import { keysOf } from './vocabulary.ts';
@@ -60,36 +56,6 @@ describe('the state of a subscriber', () => {
 test('a complaint and a decision of the desk outlast a new subscription', () => {
 	const lifted = keysOf(SUPPRESSION_REASONS).filter(isLiftedByConfirming);
 	expect(lifted).toEqual(['hardBounce', 'softBounces', 'erased']);
-});
-
-describe('a segment', () => {
-	const mayor = { audience: 'headOfMunicipality' as Audience, division: 'dhaka', language: 'bn' as const };
-	const segment = (overrides: Partial<MailingSegment> = {}): MailingSegment => ({ ...EVERYBODY, ...overrides });
-
-	test.each<[Partial<MailingSegment>, boolean]>([
-		[{}, true],
-		[{ audiences: ['media', 'headOfMunicipality'] }, true],
-		[{ audiences: ['media'] }, false],
-		[{ audiences: ['headOfMunicipality'], divisions: ['khulna'] }, false],
-		[{ divisions: ['dhaka'], languages: ['bn'] }, true],
-		[{ languages: ['en'] }, false],
-	])('%j takes the mayor of a town in Dhaka who reads Bangla: %s', (overrides, expected) => {
-		expect(isInSegment(segment(overrides), mayor)).toBe(expected);
-	});
-
-	test('of a division leaves out who is in none', () => {
-		const nowhere = { ...mayor, division: null };
-		expect(isInSegment(segment({ divisions: ['dhaka'] }), nowhere)).toBe(false);
-		expect(isInSegment(segment(), nowhere)).toBe(true);
-	});
-
-	test('is told in words', () => {
-		const nameOf = (key: string) => ({ en: key === 'dhaka' ? 'Dhaka' : key, bn: 'ঢাকা' });
-		expect(segmentText(segment(), nameOf)).toEqual({ en: 'All subscribers', bn: 'সব গ্রাহক' });
-		expect(
-			segmentText(segment({ audiences: ['media', 'councillor'], divisions: ['dhaka'], languages: ['bn'] }), nameOf),
-		).toEqual({ en: 'Media, Councillor; Dhaka; Bangla', bn: 'গণমাধ্যম, কাউন্সিলর; ঢাকা; বাংলা' });
-	});
 });
 
 describe('letters to an address that somebody types again and again', () => {

@@ -1,10 +1,9 @@
 /**
- * Who gets the newsletter: what is known of a subscriber, the state that follows from it, and segments. Free of
+ * Who gets the newsletter: what is known of a subscriber, the state that follows from it, and the rules of its letters. Free of
  * everything that only a server has, because the admin shows the same words.
  */
 import { monthsBefore } from './dhaka-time.ts';
 import type { Locale } from './locale.ts';
-import type { MailingSegment } from './mailing.ts';
 import type { ProblemMessage } from './problem.ts';
 
 /** What kind of reader a subscriber is. */
@@ -89,34 +88,6 @@ export type SuppressionReason = keyof typeof SUPPRESSION_REASONS;
  */
 export function isLiftedByConfirming(reason: SuppressionReason): boolean {
 	return reason === 'hardBounce' || reason === 'softBounces' || reason === 'erased';
-}
-
-const admits = <T>(chosen: readonly T[], value: T | null): boolean =>
-	chosen.length === 0 || (value !== null && chosen.includes(value));
-
-/** Whether a mailing to the segment goes to the subscriber. */
-export function isInSegment(
-	{ audiences, divisions, languages }: MailingSegment,
-	{ audience, division, language }: { audience: Audience; division: string | null; language: Locale },
-): boolean {
-	return admits(audiences, audience) && admits(divisions, division) && admits(languages, language);
-}
-
-const LANGUAGE_NAMES: Record<Locale, ProblemMessage> = {
-	bn: { en: 'Bangla', bn: 'বাংলা' },
-	en: { en: 'English', bn: 'ইংরেজি' },
-};
-
-/** The segment in words: "Media, Councillor; Dhaka; Bangla". `nameOf` gives the name of a division. */
-export function segmentText(segment: MailingSegment, nameOf: (division: string) => ProblemMessage): ProblemMessage {
-	const parts = [
-		segment.audiences.map((key): ProblemMessage => (isAudience(key) ? AUDIENCES[key] : { en: key, bn: key })),
-		segment.divisions.map(nameOf),
-		segment.languages.map((key) => LANGUAGE_NAMES[key]),
-	].filter((names) => names.length > 0);
-	if (parts.length === 0) return { en: 'All subscribers', bn: 'সব গ্রাহক' };
-	const inLanguage = (locale: Locale) => parts.map((names) => names.map((name) => name[locale]).join(', ')).join('; ');
-	return { en: inLanguage('en'), bn: inLanguage('bn') };
 }
 
 /** How long each thing lasts. The privacy page states these. */

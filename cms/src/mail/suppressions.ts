@@ -48,3 +48,8 @@ export async function liftByConfirming(knex: Knex, emailHash: string): Promise<v
 	const reasons = keysOf(SUPPRESSION_REASONS).filter(isLiftedByConfirming);
 	await knex('suppressions').where({ email_hash: emailHash }).whereIn('reason', reasons).delete();
 }
+
+/** Takes away whatever it is, because a person at the desk looked at it. */
+export async function lift(knex: Knex, emailHash: string): Promise<void> {
+	await knex('suppressions').where({ email_hash: emailHash }).delete();
+}

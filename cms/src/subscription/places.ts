@@ -1,4 +1,4 @@
-/** The municipalities that the form offers, with the division in which each lies. */
+/** The municipalities that the form offers, with the division in which each lies, and the divisions. */
 import type { ProblemMessage } from '../domain/problem.ts';
 
 export interface Place {
@@ -40,4 +40,12 @@ async function readPlaces(): Promise<ReadonlyMap<string, Place>> {
 			{ name: { en: nameEn, bn: nameBn }, division: district?.division?.key ?? null },
 		]),
 	);
+}
+
+/** The names of the divisions by key. */
+export async function divisionNames(): Promise<ReadonlyMap<string, ProblemMessage>> {
+	const rows: { key: string; nameEn: string; nameBn: string }[] = await strapi.db
+		.query('api::division.division')
+		.findMany({ orderBy: { nameEn: 'asc' } });
+	return new Map(rows.map(({ key, nameEn, nameBn }) => [key, { en: nameEn, bn: nameBn }]));
 }

@@ -1,4 +1,4 @@
-import { Book, CloudUpload, Discuss, Mail, PaperPlane, Rocket } from '@strapi/icons';
+import { Book, CloudUpload, Discuss, Mail, PaperPlane, Rocket, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { gatePublish } from './actions/gatePublish.ts';
 import { hideForReviewed, hideManyAtOnce } from './actions/hideForReviewed.ts';
@@ -71,6 +71,13 @@ export default {
 			intlLabel: { id: 'desk.menu.sending', defaultMessage: 'Send desk / প্রেরণ ডেস্ক' },
 			permissions: [],
 			Component: () => import('./pages/SendDeskPage.tsx').then(({ SendDeskPage }) => ({ default: SendDeskPage })),
+		});
+		app.addMenuLink({
+			to: 'plugins/desk/subscribers',
+			icon: User,
+			intlLabel: { id: 'desk.menu.subscribers', defaultMessage: 'Subscribers / গ্রাহক' },
+			permissions: [],
+			Component: () => import('./pages/SubscriberPage.tsx').then(({ SubscriberPage }) => ({ default: SubscriberPage })),
 		});
 		app.addMenuLink({
 			to: 'plugins/desk/registry-import',

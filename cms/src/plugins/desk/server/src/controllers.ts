@@ -24,6 +24,10 @@ import {
 	rowInput,
 	scheduleInput,
 	segmentInput,
+	subscriberImportInput,
+	subscriberListInput,
+	subscriberStepInput,
+	suppressionListInput,
 	testMailInput,
 	uncertainInput,
 } from './input.ts';
@@ -200,4 +204,51 @@ const mailing: ControllerFactory = ({ strapi }) => ({
 	},
 });
 
-export const controllers = { audit, edition, feedback, mailing, postal, registry, release, review, schedule, snapshot };
+const subscriber: ControllerFactory = ({ strapi }) => {
+	const desk = () => strapi.service('api::subscription.subscriber-desk');
+	return {
+		async list(ctx) {
+			ctx.body = await desk().list({ ...read(subscriberListInput, ctx.query), actor: actorOf(ctx) });
+		},
+
+		async numbers(ctx) {
+			ctx.body = await desk().numbers();
+		},
+
+		async view(ctx) {
+			ctx.body = await desk().view(read(rowInput, ctx.params).id, actorOf(ctx));
+		},
+
+		async step(ctx) {
+			const input = read(subscriberStepInput, ctx.request.body, ctx.params);
+			ctx.body = await desk().step({ ...input, actor: actorOf(ctx) });
+		},
+
+		async import(ctx) {
+			const input = read(subscriberImportInput, ctx.request.body);
+			ctx.body = await desk().importFile({ ...input, actor: actorOf(ctx) });
+		},
+
+		async export(ctx) {
+			ctx.body = await desk().exportAll(actorOf(ctx));
+		},
+
+		async suppressions(ctx) {
+			ctx.body = await desk().suppressions({ ...read(suppressionListInput, ctx.query), actor: actorOf(ctx) });
+		},
+	};
+};
+
+export const controllers = {
+	audit,
+	edition,
+	feedback,
+	mailing,
+	postal,
+	registry,
+	release,
+	review,
+	schedule,
+	snapshot,
+	subscriber,
+};

@@ -5,6 +5,7 @@ import { EDITION_DECISIONS } from '../../../../domain/edition.ts';
 import { FEEDBACK_FORMS } from '../../../../domain/feedback.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { problems } from '../../../../domain/problem.ts';
+import { AUDIENCES, SUBSCRIBER_STATES } from '../../../../domain/subscriber.ts';
 import { EDITION_BLOCKS, FEEDBACK_STATES, keysOf } from '../../../../domain/vocabulary.ts';
 import { PREVIEW_CHANNELS } from '../../../../edition/templates.ts';
 import { REVIEWED_UIDS } from '../../../../reviewed-types.ts';
@@ -84,6 +85,28 @@ export const deliveryListInput = rowInput.extend({
 export const uncertainInput = rowInput.extend({
 	deliveryIds: z.array(z.int().positive()).min(1).max(500),
 	outcome: z.enum(['resend', 'accept', 'fail']),
+});
+const pageNumber = z.coerce.number().int().positive().max(100_000).default(1);
+const absent = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+export const subscriberListInput = z.object({
+	state: absent(z.enum(keysOf(SUBSCRIBER_STATES))),
+	audience: absent(z.enum(keysOf(AUDIENCES))),
+	language: absent(z.enum(LOCALES)),
+	division: absent(z.string().max(64)),
+	search: z.string().trim().max(200).default(''),
+	page: pageNumber,
+});
+export const suppressionListInput = z.object({ page: pageNumber });
+export const subscriberStepInput = rowInput.extend({
+	step: z.enum(['unsubscribe', 'suppress', 'lift', 'erase']),
+	reason: z.string().trim().max(2000),
+});
+export const subscriberImportInput = z.object({
+	file: z.object({ name: z.string().min(1).max(255), base64: z.base64() }),
+	basis: z.string().trim().max(2000),
+	language: z.enum(LOCALES),
+	audience: z.enum(keysOf(AUDIENCES)),
+	isDryRun: z.boolean(),
 });
 export const registryImportInput = z.object({ csv: z.string().min(1), dryRun: z.boolean() });
 
