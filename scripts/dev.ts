@@ -16,11 +16,12 @@ const SETTLE_MILLISECONDS = 200;
 
 /** Which folder makes which build stale, and which processes then run old code. */
 const WATCHED: readonly { folder: string; build: readonly string[]; restart: readonly string[] }[] = [
-	{ folder: 'cms/src/domain', build: ['cms', 'site'], restart: ['cms', 'publisher'] },
+	{ folder: 'cms/src/domain', build: ['cms', 'site'], restart: ['cms', 'publisher', 'mailer'] },
+	{ folder: 'cms/src/mail', build: [], restart: ['mailer'] },
 	{ folder: 'cms/src', build: ['cms'], restart: ['cms'] },
 	{ folder: 'cms/config', build: ['cms'], restart: ['cms'] },
 	{ folder: 'site/src', build: ['site'], restart: ['publisher'] },
-	{ folder: 'newsletter-templates/src', build: ['site'], restart: ['publisher'] },
+	{ folder: 'newsletter-templates/src', build: ['site'], restart: ['publisher', 'mailer'] },
 	{ folder: 'scripts/publisher', build: [], restart: ['publisher'] },
 ];
 

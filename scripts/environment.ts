@@ -90,6 +90,7 @@ export function productEnvironment(secrets: Record<string, string>): NodeJS.Proc
 		PUBLIC_SITE_URL: process.env.PUBLIC_URL || secrets.PUBLIC_URL || `http://localhost:${port}`,
 		CMS_URL: `http://127.0.0.1:${port}`,
 		PUBLISHER_URL: `http://127.0.0.1:${publisherPort}`,
+		MAILER_DIR: path.join(data, 'mailer'),
 		MAIL_CATCHER_PORT: catcherPort,
 		MAIL_INBOX_PORT: inboxPort,
 		SMTP_URL: catcherUrl({ MAIL_CATCHER_PORT: catcherPort }),

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '@mab/cms/domain/problem.ts';
 import { openMailDatabase } from '@mab/cms/mail/database.ts';
+import { keepReadingInbox, readInboxSettings } from '@mab/cms/mail/inbox.ts';
 import type { CompileEdition } from '@mab/cms/mail/prepare.ts';
 import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { ensureMailTables } from '@mab/cms/mail/tables.ts';
@@ -11,8 +12,8 @@ import { editionText } from '@mab/newsletter-templates/channels/text.ts';
 
 const HELP = `Usage: node scripts/mailer.ts [--once]
 
-Sends what is due: letters first, then the mailings that were ordered. It may be killed at any
-moment; the next one goes on where it was, and what was cut off in the middle is listed for a
+Sends what is due: letters first, then the mailings that were ordered; and reads the bounce
+mailbox, where IMAP_URL names one. It may be killed at any moment; the next one goes on where it was, and what was cut off in the middle is listed for a
 person or sent again, as the mailing says. With PostgreSQL several may run.
 
   --once    send what is due now, and end
@@ -28,6 +29,7 @@ Environment:
   MAIL_BOUNCE_DOMAIN        gives every delivery a return address of its own (VERP)
   MAIL_BOUNCE_ADDRESS       the one return address, without VERP      MAIL_FROM
   MAIL_UNSUBSCRIBE_MAILBOX  takes name+token@ for leaving by mail     unsubscribe@MAIL_DOMAIN
+  IMAP_URL                  the bounce mailbox, imaps://user:password@host/folder
   MAIL_RATE_PER_SECOND      at most                                   10
   MAIL_PER_HOUR, _PER_DAY   quotas of the relay                       none
   MAIL_CONNECTIONS          at the same time                          5
@@ -55,7 +57,12 @@ async function main(isOnce: boolean): Promise<void> {
 	const knex = openMailDatabase(process.env);
 	try {
 		await ensureMailTables(knex);
+		const inbox = isOnce ? null : readInboxSettings(process.env);
+		const reading =
+			inbox === null ? null : keepReadingInbox(knex, { ...settings, inbox }, { signal: stopping.signal, log });
 		await runMailer({ knex, settings, compile, log, signal: stopping.signal, isOnce, now: () => new Date() });
+		stopping.abort();
+		await reading;
 	} finally {
 		await knex.destroy();
 	}

@@ -14,6 +14,7 @@ export function productProcesses(env: NodeJS.ProcessEnv): ProcessSpec[] {
 	return [
 		{ name: 'cms', command: [strapi, 'start'], cwd: path.join(ROOT, 'cms'), env: { ...env, CRON_ENABLED: 'true' } },
 		script('publisher'),
+		script('mailer'),
 		...(usesCatcher(env) ? [script('mail-catcher')] : []),
 	];
 }

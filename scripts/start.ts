@@ -79,7 +79,7 @@ async function main(): Promise<void> {
 	};
 	process.once('SIGINT', stop);
 	process.once('SIGTERM', stop);
-	await step('Starting the CMS and the publisher', async () => {
+	await step('Starting the CMS, the publisher and the mailer', async () => {
 		for (const spec of productProcesses(env)) supervisor.start(spec);
 		if (await waitUntilLive(env, LIVE_WITHIN_MILLISECONDS)) return;
 		const logLines = `${supervisor.lastLines('cms')}\n${supervisor.lastLines('publisher')}`;

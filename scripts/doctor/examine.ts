@@ -2,8 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ArrivalFacts, Examination } from '@mab/cms/domain/doctor.ts';
 import type { MailSettings } from '@mab/cms/mail/settings.ts';
+import { LaneFailure, openLane } from '@mab/cms/mail/smtp-lane.ts';
 import type { DNSResolver } from 'mailauth';
-import { createTransport } from 'nodemailer';
 import { arrivalFacts } from './arrival.ts';
 import { type TestMail, testMail } from './mail.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -28,7 +28,7 @@ export async function examine(input: ExamineInput): Promise<Examination> {
 	const { settings, isCatcher, hasBounceMailbox } = input;
 	const address = relayAddress(settings.smtpUrl);
 	const connection = await askRelay(address).catch(reasonOf);
-	const mail = testMail(settings, input.to, new Date());
+	const mail = await testMail(settings, input.to, new Date());
 	const sending = typeof connection === 'string' ? null : await send(settings, mail);
 	const isSent = sending !== null && 'answer' in sending;
 	return {
@@ -45,15 +45,22 @@ export async function examine(input: ExamineInput): Promise<Examination> {
 	};
 }
 
-async function send(settings: MailSettings, { message }: TestMail): Promise<NonNullable<Examination['sending']>> {
-	const transport = createTransport({ url: settings.smtpUrl, connectionTimeout: 20_000, socketTimeout: 60_000 });
+/** As the mailer does it. */
+async function send(
+	settings: MailSettings,
+	{ envelope, message }: TestMail,
+): Promise<NonNullable<Examination['sending']>> {
 	try {
-		const { response } = await transport.sendMail(message);
-		return { answer: response };
+		const lane = await openLane(settings);
+		try {
+			const sending = await lane.send(envelope, message);
+			return sending.isAccepted ? { answer: sending.answer.text } : { refusal: sending.trouble.text };
+		} finally {
+			lane.close();
+		}
 	} catch (error) {
-		return { refusal: reasonOf(error) };
-	} finally {
-		transport.close();
+		if (!(error instanceof LaneFailure)) throw error;
+		return { refusal: error.message };
 	}
 }
 

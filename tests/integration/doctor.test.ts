@@ -103,7 +103,7 @@ afterAll(async () => {
 });
 
 /** The levels of the findings, after a mail went through the relay. */
-async function levels({ login = 'mab:right', port = relayPort } = {}): Promise<Record<string, string>> {
+async function levels({ login = 'mab:right', port = relayPort, env = {} } = {}): Promise<Record<string, string>> {
 	const inbox = readInboxSettings({ IMAP_URL: mailbox.url });
 	if (inbox === null) throw new Error('There is no mailbox');
 	const examination = await examine({
@@ -113,6 +113,7 @@ async function levels({ login = 'mab:right', port = relayPort } = {}): Promise<R
 			MAIL_BOUNCE_DOMAIN: 'bounces.mab.example',
 			PUBLIC_SITE_URL: 'https://practices.mab.example',
 			MAIL_PER_HOUR: '1000',
+			...env,
 		}),
 		to: 'doctor@mab.example',
 		mailbox: imapMailbox(inbox),
@@ -159,6 +160,12 @@ test.each<[string, Partial<Habits>, Record<string, string>]>([
 ])('a relay that %s is found out', async (_name, changes, expected) => {
 	habits = { ...GOOD, ...changes };
 	expect(await levels()).toMatchObject(expected);
+});
+
+test('a key of our own signs what the relay does not', async () => {
+	habits = { ...GOOD, signedFields: null };
+	const env = { DKIM_DOMAIN: 'mab.example', DKIM_SELECTOR: 'relay', DKIM_PRIVATE_KEY: privateKey };
+	expect(await levels({ env })).toMatchObject({ dkim: 'ok', dkimFields: 'ok', dmarc: 'ok' });
 });
 
 test('a wrong password and a closed port are said as such', async () => {

@@ -1,6 +1,7 @@
 /** The whole product as processes of their own, on a copy of the template: for browser and fault tests. */
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { catcherUrl } from '@mab/scripts/environment.ts';
 import { productProcesses, waitUntilLive } from '@mab/scripts/processes.ts';
 import { Supervisor } from '@mab/scripts/supervisor.ts';
 import { copyInstallation, installationEnv } from './template.ts';
@@ -11,6 +12,8 @@ const RESTART_DELAYS = [200];
 export interface Product {
 	/** Admin, API and site, `http://127.0.0.1:<port>`. */
 	url: string;
+	/** The inbox of its mail catcher. */
+	inboxUrl: string;
 	folder: string;
 	env: NodeJS.ProcessEnv;
 	supervisor: Supervisor;
@@ -35,6 +38,7 @@ export async function freePort(): Promise<number> {
 export async function startProduct({ makes = 'none' } = {}): Promise<Product> {
 	const { folder, remove } = await copyInstallation();
 	const [port, publisherPort] = [await freePort(), await freePort()];
+	const catcher = { MAIL_CATCHER_PORT: String(await freePort()), MAIL_INBOX_PORT: String(await freePort()) };
 	const url = `http://127.0.0.1:${port}`;
 	const env = {
 		...installationEnv(folder),
@@ -44,6 +48,9 @@ export async function startProduct({ makes = 'none' } = {}): Promise<Product> {
 		PUBLIC_SITE_URL: url,
 		PUBLISHER_URL: `http://127.0.0.1:${publisherPort}`,
 		PUBLISHER_MAKES: makes,
+		...catcher,
+		SMTP_URL: catcherUrl(catcher),
+		MAILER_DIR: path.join(folder, 'mailer'),
 	};
 	const supervisor = new Supervisor(path.join(folder, 'logs'), RESTART_DELAYS);
 	for (const spec of productProcesses(env)) supervisor.start(spec);
@@ -56,5 +63,5 @@ export async function startProduct({ makes = 'none' } = {}): Promise<Product> {
 		await stop();
 		throw new Error(`The product did not come up:\n${logs}`);
 	}
-	return { url, folder, env, supervisor, stop };
+	return { url, inboxUrl: `http://127.0.0.1:${catcher.MAIL_INBOX_PORT}`, folder, env, supervisor, stop };
 }

@@ -41,9 +41,16 @@ const SIGNED_HEADERS = [
 	'Content-Type',
 ].join(':');
 
+/** Signs where the settings have a key; a relay signs otherwise. */
+export function openSigner({ dkim }: Pick<MailSettings, 'dkim'>): (message: Buffer) => Promise<Buffer> {
+	if (dkim === null) return async (message) => message;
+	const signer = new DKIM({ ...dkim, headerFieldNames: SIGNED_HEADERS });
+	return (message) => buffer(signer.sign(Readable.from([message], { objectMode: false })));
+}
+
 export function openBodies(knex: Knex, settings: MailSettings): Bodies {
 	const opened = new Map<string, OpenMessage>();
-	const signer = settings.dkim === null ? null : new DKIM({ ...settings.dkim, headerFieldNames: SIGNED_HEADERS });
+	const sign = openSigner(settings);
 
 	async function bodyOf(mailingId: number, language: Locale): Promise<OpenMessage> {
 		const key = `${mailingId} ${language}`;
@@ -64,7 +71,7 @@ export function openBodies(knex: Knex, settings: MailSettings): Bodies {
 			const token = makeMailToken(settings.tokenKeys, recipient);
 			return {
 				envelope: { from: envelopeSender(settings, token), to: recipient.email },
-				message: signer === null ? message : await buffer(signer.sign(Readable.from([message], { objectMode: false }))),
+				message: await sign(message),
 			};
 		},
 		forget(mailingId) {
