@@ -71,12 +71,15 @@ const MAILS_ON_A_PAGE = 50;
 
 const KILOBYTE = 1024;
 
+/** Letters for a machine that has no Bangla, in our pages and in mails, which themselves bring none. */
+export const BANGLA_FACE = `@font-face{font-family:"Noto Sans Bengali";font-display:swap;src:local("Noto Sans Bengali"),local("Nirmala UI"),url("/bangla.woff2") format("woff2");unicode-range:U+0964-0965,U+0980-09FE,U+200C-200D,U+25CC}`;
+
 export const STYLE = `
-@font-face{font-family:"Hind Siliguri";font-display:swap;src:local("Noto Sans Bengali"),local("Nirmala UI"),url("/bangla.woff2") format("woff2");unicode-range:U+0964-0965,U+0980-09FE,U+200C-200D,U+25CC}
+${BANGLA_FACE}
 :root{color-scheme:light dark;--paper:#fbf7ee;--sheet:#fffdf8;--ink:#1e2521;--soft:#55605a;--line:#857e69;--green:#0b5d4a;--thread:#a63a24;--focus:#1d4fd8}
 @media (prefers-color-scheme:dark){:root{--paper:#131916;--sheet:#1b2420;--ink:#ebe6da;--soft:#aeb8b0;--line:#7f8d84;--green:#8ad6b7;--thread:#f0a48f;--focus:#9dbdff}}
 *{box-sizing:border-box}
-html{font:1rem/1.6 "Hind Siliguri",system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;-webkit-text-size-adjust:100%}
+html{font:1rem/1.6 "Noto Sans Bengali",system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;-webkit-text-size-adjust:100%}
 :lang(bn){line-height:1.7}
 body{margin:0;background:var(--paper);color:var(--ink);overflow-wrap:anywhere}
 header,main{max-width:60rem;margin-inline:auto;padding:0 clamp(1rem,4vw,2.5rem)}

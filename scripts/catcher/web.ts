@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createRequire } from 'node:module';
 import { isLocale } from '@mab/cms/domain/locale.ts';
 import { simpleParser } from 'mailparser';
-import { FRAME_RIGHTS, listPage, mailPage, missingPage, type OpenedMail, STYLE } from './pages.ts';
+import { BANGLA_FACE, FRAME_RIGHTS, listPage, mailPage, missingPage, type OpenedMail, STYLE } from './pages.ts';
 import type { MailStore } from './store.ts';
 
 const BANGLA_FONT = '@fontsource/hind-siliguri/files/hind-siliguri-bengali-400-normal.woff2';
@@ -20,7 +20,7 @@ const PAGE_POLICY =
 
 /** Pictures come from the site that sent the mail, or lie in the mail; nothing else is fetched, and no script runs. */
 const mailPolicy = (siteOrigin: string): string =>
-	`default-src 'none'; img-src ${siteOrigin} data:; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; sandbox ${FRAME_RIGHTS}`;
+	`default-src 'none'; img-src ${siteOrigin} data:; font-src 'self'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; sandbox ${FRAME_RIGHTS}`;
 
 const reply = (status: number, contentType: string, body: string | Uint8Array, policy = PAGE_POLICY): Reply => ({
 	status,
@@ -63,12 +63,12 @@ async function openMail(raw: Buffer): Promise<OpenedMail> {
 	}
 }
 
-/** The HTML part, whose links open beside the inbox and not inside its frame. */
+/** The HTML part, whose links open beside the inbox and not inside its frame, and whose Bangla can be read anywhere. */
 async function htmlOf(raw: Buffer): Promise<string | null> {
 	try {
 		const { html } = await simpleParser(raw, { skipTextToHtml: true });
 		if (typeof html !== 'string') return null;
-		const base = '<base target="_blank">';
+		const base = `<base target="_blank"><style>${BANGLA_FACE}</style>`;
 		return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => `${head}${base}`) : `${base}${html}`;
 	} catch {
 		return null;
@@ -89,7 +89,9 @@ async function answer(store: MailStore, siteOrigin: string, url: URL): Promise<R
 	if (url.pathname === '/') return { status: 302, headers: { Location: '/bn/' }, body: '' };
 	if (url.pathname === '/style.css') return reply(200, 'text/css; charset=utf-8', STYLE);
 	if (url.pathname === '/bangla.woff2') {
-		return reply(200, 'font/woff2', await readFile(createRequire(import.meta.url).resolve(BANGLA_FONT)));
+		const font = reply(200, 'font/woff2', await readFile(createRequire(import.meta.url).resolve(BANGLA_FONT)));
+		// The frame of a mail counts as a site of its own, and a font of another site must say who may use it.
+		return { ...font, headers: { ...font.headers, 'Access-Control-Allow-Origin': '*' } };
 	}
 	if (url.pathname === '/messages.json') {
 		return reply(200, 'application/json; charset=utf-8', JSON.stringify(store.list()));
