@@ -31,8 +31,16 @@ export default [
 		],
 	},
 	rulesFor(
-		['cms/config/**/*.ts', 'cms/src/!(domain|plugins)/**/*.ts', 'cms/src/*.ts', 'cms/src/plugins/*/server/**/*.ts'],
+		[
+			'cms/config/**/*.ts',
+			'cms/src/!(domain|mail|plugins)/**/*.ts',
+			'cms/src/*.ts',
+			'cms/src/plugins/*/server/**/*.ts',
+		],
 		'cms/tsconfig.json',
 	),
-	rulesFor(['scripts/**/*.ts', 'newsletter-templates/**/*.ts', 'cms/src/domain/**/*.ts'], 'tsconfig.json'),
+	rulesFor(
+		['scripts/**/*.ts', 'newsletter-templates/**/*.ts', 'cms/src/domain/**/*.ts', 'cms/src/mail/**/*.ts'],
+		'tsconfig.json',
+	),
 ];
