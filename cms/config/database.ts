@@ -8,6 +8,17 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
 
 interface SqliteConnection {
 	pragma(statement: string): unknown;
+	prepare(statement: string): unknown;
+}
+
+/**
+ * The mailer writes into the same file. A transaction of SQLite that begins with a read cannot write any more once
+ * somebody else did, and no timeout helps it: an editor's save would fail while an edition is being sent. So each takes
+ * the lock at its beginning, where the timeout lets it wait. knex knows no setting for that.
+ */
+function lockAtBegin(connection: SqliteConnection): void {
+	const prepare = connection.prepare.bind(connection);
+	connection.prepare = (statement) => prepare(statement === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : statement);
 }
 
 /** SQLite by default; a DATABASE_URL that names PostgreSQL chooses that instead. The same code runs on both. */
@@ -37,6 +48,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
 					connection.pragma('synchronous = NORMAL');
 					connection.pragma('busy_timeout = 5000');
 					connection.pragma('cache_size = -64000');
+					lockAtBegin(connection);
 					done(null, connection);
 				},
 			},

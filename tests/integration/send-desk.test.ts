@@ -1,5 +1,7 @@
 /** The send desk: who may send what to whom, and what a person can do while it is being sent. */
 
+import path from 'node:path';
+import { openMailDatabase } from '@mab/cms/mail/database.ts';
 import { mailingOutcome } from '@mab/cms/mail/outcome.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {
@@ -210,6 +212,20 @@ test('after two weeks one reads what became of a mailing, without anybody having
 		unsubscribedCount: 1,
 	});
 	expect((await mailingOf('2026-q2')).outcome?.en).toContain('2 delivered, 2 bounced, 1 unsubscribed');
+});
+
+test('what an editor saves is not refused because the mailer wrote meanwhile', async () => {
+	const mailer = openMailDatabase({ DATABASE_FILENAME: path.join(cms.folder, 'mab.db') });
+	await mailer.raw('pragma busy_timeout = 0');
+	const write = () => mailer('mail_settings').where({ key: 'installationId' }).update({ value: '"test"' });
+	await cms.strapi.db.transaction(async ({ trx }) => {
+		await trx('subscribers').count();
+		// It waits for its turn, which comes with the commit.
+		await expect(write()).rejects.toThrow(/locked/);
+		await trx('mail_settings').insert({ key: 'test', value: '1' });
+	});
+	await expect(write()).resolves.toBe(1);
+	await mailer.destroy();
 });
 
 test('a mailing that does not exist is said to be unknown', async () => {
