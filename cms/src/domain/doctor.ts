@@ -3,6 +3,7 @@
  * Pure: `scripts/doctor` gathers the facts, this judges them.
  */
 import { formatNumber } from './bangla.ts';
+import { MAIL_LIMIT_BYTES } from './edition-content.ts';
 import type { ProblemMessage } from './problem.ts';
 
 /** `notApplicable` where the mail catcher stands in for the relay, and the question makes no sense. */
@@ -453,9 +454,6 @@ const SINGLE_FIELDS = [
 	'precedence',
 ];
 
-/** Gmail cuts a mail at some 102 KB; see the size gate of editions. */
-const MAX_HTML_BYTES = 72 * 1024;
-
 function mailVerdicts(arrival: ArrivalFacts, relay: RelayFacts): [string, Verdict][] {
 	return [
 		['fields', fieldsVerdict(arrival)],
@@ -495,7 +493,7 @@ function messageIdVerdict({ hasSameMessageId }: ArrivalFacts): Verdict {
 
 function sizeVerdict({ htmlBytes, mailBytes }: ArrivalFacts, { maxMailBytes }: RelayFacts): Verdict {
 	const [html, mail, limit] = [kilobytes(htmlBytes), kilobytes(mailBytes), kilobytes(maxMailBytes ?? 0)];
-	if (htmlBytes > MAX_HTML_BYTES) {
+	if (htmlBytes > MAIL_LIMIT_BYTES) {
 		return bad(
 			'fail',
 			{

@@ -201,6 +201,12 @@ export function practiceShortPath(locale: Locale, number: string): string {
 	return `/p/${number}${locale === 'bn' ? '' : `/${locale}`}`;
 }
 
+/**
+ * Bytes of HTML in UTF-8. Gmail cuts a mail off at about 102 KB; sources differ on whether it counts before or after
+ * the transfer encoding, which makes 1.37 of 1, so the limit is one that holds for both.
+ */
+export const MAIL_LIMIT_BYTES = 72 * 1024;
+
 /** Pixels. Twice the width of a mail's column, for screens of two dots a pixel. */
 const MAIL_PICTURE_WIDTH = 1200;
 

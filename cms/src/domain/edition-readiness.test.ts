@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { composeEdition } from './edition-composition.ts';
+import { MAIL_LIMIT_BYTES } from './edition-content.ts';
 import { both, editionDraft, editionSources, nothing, portrait, sourcePractice } from './edition-draft.examples.ts';
 import { type EditionDraft, type EditionSources, localesOf } from './edition-draft.ts';
-import { editionReadiness, isContentChosen, MAIL_LIMIT_BYTES, type ReadinessFacts } from './edition-readiness.ts';
+import { editionReadiness, isContentChosen, type ReadinessFacts } from './edition-readiness.ts';
 
 type Given = Partial<Omit<ReadinessFacts, 'draft' | 'contents'>> & {
 	draft?: Partial<EditionDraft>;

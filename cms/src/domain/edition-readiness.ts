@@ -3,7 +3,7 @@
  * links to other sites are for a person to open, because a server that fetches what people type can be sent anywhere.
  */
 import { countWords, toBanglaDigits } from './bangla.ts';
-import { type EditionBlockKind, type EditionContent, picturesOf } from './edition-content.ts';
+import { type EditionBlockKind, type EditionContent, MAIL_LIMIT_BYTES, picturesOf } from './edition-content.ts';
 import { blockOrder, type EditionDraft, localesOf } from './edition-draft.ts';
 import { faultsIn, linksOf, readLink, textsOf } from './edition-texts.ts';
 import { editionLabelOf } from './field-labels.ts';
@@ -58,12 +58,6 @@ export interface ReadinessFacts {
 	/** Origin of the public site. */
 	siteUrl: string;
 }
-
-/**
- * Bytes of HTML. Gmail cuts a mail off at about 102 KB; sources differ on whether it counts before or after the
- * transfer encoding, which makes 1.37 of 1, so the limit is one that holds for both.
- */
-export const MAIL_LIMIT_BYTES = 72 * 1024;
 
 const MIN_PRACTICES = 2;
 const MIN_DIVISIONS = 2;

@@ -11,9 +11,9 @@ import {
 	planSteps,
 	QUARTERS,
 } from '../domain/edition.ts';
-import { editionSlug, type Quarter } from '../domain/edition-content.ts';
+import { editionSlug, MAIL_LIMIT_BYTES, type Quarter } from '../domain/edition-content.ts';
 import { localesOf } from '../domain/edition-draft.ts';
-import { isContentChosen, MAIL_LIMIT_BYTES, type ReadinessItem } from '../domain/edition-readiness.ts';
+import { isContentChosen, type ReadinessItem } from '../domain/edition-readiness.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { mayTake } from '../domain/practice-review.ts';
 import { Problem } from '../domain/problem.ts';

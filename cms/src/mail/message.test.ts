@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { MAIL_LIMIT_BYTES } from '../domain/edition-content.ts';
 import { makeMailToken, readMailToken } from '../domain/mail-token.ts';
-import {
-	checkMessageText,
-	freezeMessage,
-	MAX_HTML_BYTES,
-	openMessage,
-	TOKEN_PLACEHOLDER,
-	unsubscribeHeaders,
-} from './message.ts';
+import { checkMessageText, freezeMessage, openMessage, TOKEN_PLACEHOLDER, unsubscribeHeaders } from './message.ts';
 import { readMailSettings } from './settings.ts';
 
 const settings = readMailSettings({
@@ -94,8 +88,8 @@ test('a header of two lines is never written', () => {
 });
 
 test.each([
-	[{ html: 'ক'.repeat(MAX_HTML_BYTES / 3) }, null],
-	[{ html: `${'ক'.repeat(MAX_HTML_BYTES / 3)}x` }, 'mail.too-large'],
+	[{ html: 'ক'.repeat(MAIL_LIMIT_BYTES / 3) }, null],
+	[{ html: `${'ক'.repeat(MAIL_LIMIT_BYTES / 3)}x` }, 'mail.too-large'],
 	[{ subject: 'two\nlines' }, 'mail.unfit'],
 	[{ subject: ' ' }, 'mail.unfit'],
 	[{ text: '\n' }, 'mail.unfit'],

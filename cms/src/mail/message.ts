@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
+import { MAIL_LIMIT_BYTES } from '../domain/edition-content.ts';
 import type { Locale } from '../domain/locale.ts';
 import { readAddress } from '../domain/mail-address.ts';
 import { MAIL_TOKEN_LENGTH, type MailTokenKeys, type MailTokenSubject, makeMailToken } from '../domain/mail-token.ts';
@@ -16,12 +17,6 @@ export const TOKEN_PLACEHOLDER = `0token0of0the0recipient${'0'.repeat(MAIL_TOKEN
 
 const MESSAGE_ID_PLACEHOLDER = '<0message0id0>';
 const ADDRESS_PLACEHOLDER = '0address0of0the0recipient0';
-
-/**
- * Gmail clips at about 102 kB, and sources disagree whether it counts before or after encoding (×1.37): this satisfies
- * both (mail-and-forms §2.3).
- */
-export const MAX_HTML_BYTES = 72 * 1024;
 
 /** What a message says, before it is bytes. */
 export interface MessageText {
@@ -102,7 +97,8 @@ export function unsubscribeHeaders({ unsubscribeMailbox, siteUrl, domain }: Mail
 /** Throws the problem `mail.too-large` or `mail.unfit`. */
 export function checkMessageText({ subject, html, text }: MessageText, locale: Locale): void {
 	const htmlBytes = Buffer.byteLength(html);
-	if (htmlBytes > MAX_HTML_BYTES) throw problems.mailTooLarge({ locale, bytes: htmlBytes, maxBytes: MAX_HTML_BYTES });
+	if (htmlBytes > MAIL_LIMIT_BYTES)
+		throw problems.mailTooLarge({ locale, bytes: htmlBytes, maxBytes: MAIL_LIMIT_BYTES });
 	const unfit = (detail: string) => problems.mailUnfit({ locale, detail });
 	if (subject.trim() === '' || /\p{Cc}/u.test(subject)) throw unfit('its subject must be one line');
 	if (text.trim() === '') throw unfit('its text part is empty');

@@ -1,14 +1,11 @@
 /** How large the mail of an edition is, and which of its parts makes it so. */
-import type { EditionBlockKind, EditionContent } from '@mab/cms/domain/edition-content.ts';
+import { type EditionBlockKind, type EditionContent, MAIL_LIMIT_BYTES } from '@mab/cms/domain/edition-content.ts';
 import { type EditionLinks, newsletterName, sectionsOf } from '../edition.ts';
 import { NEWSLETTER_WORDS } from '../words.ts';
 import { editionEmail } from './email.ts';
 
-/**
- * Bytes of HTML in UTF-8. Gmail cuts a mail at about 102 KB and nobody says whether it counts before or after base64,
- * which makes 72 KB into less than that. Beyond the warning a mail is cut for certain.
- */
-export const MAIL_LIMITS = { target: 72 * 1024, warning: 100 * 1024 } as const;
+/** Bytes of HTML in UTF-8. Beyond the warning a mail is cut off for certain. */
+export const MAIL_LIMITS = { target: MAIL_LIMIT_BYTES, warning: 100 * 1024 } as const;
 
 export interface EmailSection {
 	/** `head` is everything before the first block, `foot` everything after the last. */
