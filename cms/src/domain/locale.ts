@@ -2,6 +2,12 @@
 export const LOCALES = ['bn', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** What people call the two. */
+export const LOCALE_NAMES: Readonly<Record<Locale, { en: string; bn: string }>> = {
+	bn: { en: 'Bangla', bn: 'বাংলা' },
+	en: { en: 'English', bn: 'ইংরেজি' },
+};
+
 /** Text that exists once per record but is shown in either language; `null` where nobody wrote it. */
 export interface Bilingual {
 	bn: string | null;

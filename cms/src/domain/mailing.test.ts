@@ -3,6 +3,7 @@ import {
 	type Experience,
 	hasComplaints,
 	hoursLate,
+	isOrderable,
 	type MailingFacts,
 	mailingState,
 	openSteps,
@@ -88,5 +89,23 @@ describe('a mailing stops by itself', () => {
 	test('one complaint in a thousand is said, and stops nothing', () => {
 		expect(hasComplaints(experience({ complainedCount: 1 }))).toBe(false);
 		expect(hasComplaints(experience({ complainedCount: 2 }))).toBe(true);
+	});
+});
+
+describe('an edition', () => {
+	const mailing = (state: 'sending' | 'finished' | 'cancelled') => ({ editionId: 'a', state });
+
+	test.each([
+		['was never mailed', [], true],
+		['is being mailed', [mailing('sending')], false],
+		['was mailed', [mailing('finished')], false],
+		['was mailed after a first attempt was cancelled', [mailing('cancelled'), mailing('finished')], false],
+		['was cancelled on its way', [mailing('cancelled')], true],
+	])('that %s may be ordered: %#', (_case, mailings, may) => {
+		expect(isOrderable('a', mailings)).toBe(may);
+	});
+
+	test('is not kept back by the mailing of another', () => {
+		expect(isOrderable('b', [mailing('finished')])).toBe(true);
 	});
 });

@@ -46,6 +46,14 @@ export function openSteps(state: MailingState, pauseCode: string | null): Mailin
 	return (Object.keys(STEPS) as MailingStep[]).filter((step) => step !== closed && STEPS[step].includes(state));
 }
 
+/** An edition is mailed once; a cancelled mailing leaves it open for whoever did not get it. */
+export function isOrderable(
+	editionId: string,
+	mailings: readonly { editionId: string; state: MailingState }[],
+): boolean {
+	return !mailings.some((mailing) => mailing.editionId === editionId && mailing.state !== 'cancelled');
+}
+
 /** Codes of problems that only a person's explicit yes overcomes (row C66). */
 export const DOUBTS: readonly string[] = ['mailing.late', 'mailing.restored'];
 

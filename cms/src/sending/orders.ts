@@ -2,7 +2,6 @@
 import { isLocale, type Locale } from '../domain/locale.ts';
 import { problems } from '../domain/problem.ts';
 import type { EditionRecord } from '../domain/public-record.ts';
-import type { MailingSummary } from '../mail/mailing-view.ts';
 import type { MailingContent } from '../mail/rows.ts';
 import { publicRecordOf } from '../publication/outbox';
 
@@ -19,11 +18,6 @@ export async function publishedEditions(): Promise<EditionRecord[]> {
 }
 
 export const localesOf = ({ text }: EditionRecord): Locale[] => Object.keys(text).filter(isLocale);
-
-/** An edition is mailed once; a cancelled mailing leaves it open for whoever did not get it. */
-export function isOrderable({ id }: EditionRecord, mailings: readonly MailingSummary[]): boolean {
-	return !mailings.some(({ editionId, state }) => editionId === id && state !== 'cancelled');
-}
 
 /** The published record and the approved content with that hash. Throws `mailing.content-changed` or `entry.not-found`. */
 export async function approvedContent(

@@ -1,6 +1,7 @@
 /** Mailings and deliveries as the send desk shows them: the words of people for the facts of the ledger. */
 import { formatInstant, formatNumber } from '../domain/bangla.ts';
 import { DELIVERY_STATES } from '../domain/delivery.ts';
+import { LOCALE_NAMES } from '../domain/locale.ts';
 import { maskAddress } from '../domain/mail-address.ts';
 import type { MailingSegment } from '../domain/mailing.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
@@ -16,11 +17,6 @@ import type { DeliveryView, MailingView } from '../mail/mailing-view.ts';
 import type { MailingOutcome } from '../mail/outcome.ts';
 import type { DeliveryList, MailingEntry } from '../plugins/desk/sending-contract';
 
-const LANGUAGES: Record<string, ProblemMessage> = {
-	bn: { en: 'Bangla', bn: 'বাংলা' },
-	en: { en: 'English', bn: 'ইংরেজি' },
-};
-
 const listed = (texts: readonly ProblemMessage[]): ProblemMessage => ({
 	en: texts.map(({ en }) => en).join(', '),
 	bn: texts.map(({ bn }) => bn).join(', '),
@@ -33,7 +29,7 @@ function segmentText({ audiences, divisions, languages }: MailingSegment, names:
 	const parts = [
 		audiences.map((key) => (isAudience(key) ? AUDIENCES[key] : same(key))),
 		divisions.map((key) => names.get(key) ?? same(key)),
-		languages.map((key) => LANGUAGES[key] ?? same(key)),
+		languages.map((key) => LOCALE_NAMES[key]),
 	].filter((part) => part.length > 0);
 	if (parts.length === 0) return { en: 'To everybody', bn: 'সবার কাছে' };
 	const texts = parts.map(listed);

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../../actor';
 import type { DeliveryState } from '../../../domain/delivery.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import type { MailingSegment, UncertainPolicy } from '../../../domain/mailing.ts';
+import { isOrderable, type MailingSegment, type UncertainPolicy } from '../../../domain/mailing.ts';
 import { mayTake } from '../../../domain/practice-review.ts';
 import { type ProblemMessage, problems } from '../../../domain/problem.ts';
 import { AUDIENCES } from '../../../domain/subscriber.ts';
@@ -33,7 +33,7 @@ import type {
 	SendDesk,
 	TestMailAnswer,
 } from '../../../plugins/desk/sending-contract';
-import { approvedContent, isOrderable, localesOf, publishedEditions } from '../../../sending/orders';
+import { approvedContent, localesOf, publishedEditions } from '../../../sending/orders';
 import { testAddresses, testLetters } from '../../../sending/test-mail';
 import { deliveryEntry, mailingEntry } from '../../../sending/view';
 
@@ -97,7 +97,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		return {
 			mailings,
 			orderable: editions
-				.filter((record) => isOrderable(record, summaries))
+				.filter(({ id }) => isOrderable(id, summaries))
 				.map((record) => ({
 					editionId: record.id,
 					slug: record.slug,

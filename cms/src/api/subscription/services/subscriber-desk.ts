@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../actor';
 import { csvOf } from '../../../domain/csv.ts';
+import { LOCALE_NAMES } from '../../../domain/locale.ts';
 import { maskAddress } from '../../../domain/mail-address.ts';
 import { mayTake } from '../../../domain/practice-review.ts';
 import { type ProblemMessage, problems } from '../../../domain/problem.ts';
@@ -59,8 +60,6 @@ const PAGE_SIZE = 50;
 /** Letters are made within seconds; what has waited longer than this waits for the budget. */
 const WAITING_MS = 2 * 60 * 1000;
 
-const LANGUAGES = { bn: { en: 'Bangla', bn: 'বাংলা' }, en: { en: 'English', bn: 'ইংরেজি' } };
-
 const STEPS: Record<SubscriberStep, { label: ProblemMessage; isDangerous: boolean }> = {
 	unsubscribe: { label: { en: 'Unsubscribe on request', bn: 'অনুরোধে বার্তা বন্ধ করুন' }, isDangerous: false },
 	suppress: { label: { en: 'Never mail this address', bn: 'এই ঠিকানায় আর মেইল নয়' }, isDangerous: true },
@@ -109,7 +108,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		return {
 			states: countsOf(groups, 'state', SUBSCRIBER_STATES),
 			audiences: countsOf(active, 'audience', AUDIENCES),
-			languages: countsOf(active, 'language', LANGUAGES),
+			languages: countsOf(active, 'language', LOCALE_NAMES),
 			divisions: countsOf(active, 'division', Object.fromEntries(divisions)),
 			waiting: isWaiting ? { count, since } : null,
 		};

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../../domain/bangla.ts';
 import type { EditionDecision } from '../../../../domain/edition.ts';
+import { LOCALE_NAMES } from '../../../../domain/locale.ts';
 import { isReviewState, REVIEW_STATES, type ReviewDecision } from '../../../../domain/practice-review.ts';
 import type { BilingualText, ReviewedUid } from '../../contract.ts';
 
@@ -20,10 +21,7 @@ export function versionText(version: number): BilingualText {
 
 const untranslated = (code: string): BilingualText => ({ en: code, bn: code });
 
-export const LANGUAGES: Record<'bn' | 'en', BilingualText> = {
-	bn: { en: 'Bangla', bn: 'বাংলা' },
-	en: { en: 'English', bn: 'ইংরেজি' },
-};
+export const LANGUAGES: Record<'bn' | 'en', BilingualText> = LOCALE_NAMES;
 
 export const CANCEL: BilingualText = { en: 'Cancel', bn: 'বাতিল' };
 

@@ -1,6 +1,7 @@
 import { Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { formatNumber, formatPercent } from '../../../../../domain/bangla.ts';
+import { TERMINAL_STATES } from '../../../../../domain/delivery.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { DeliveryCount, MailingEntry } from '../../../sending-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';
@@ -18,14 +19,13 @@ const LEDGER: BilingualText = { en: 'Ledger (CSV)', bn: 'খতিয়ান (
 const PROGRESS: BilingualText = { en: 'Progress', bn: 'অগ্রগতি' };
 const HIDE: BilingualText = { en: 'Hide the list', bn: 'তালিকা লুকান' };
 
-/** Nothing more happens to these. */
-const DONE_STATES = ['accepted', 'bounced', 'failed', 'skipped'];
+const isTerminal = (state: string): boolean => TERMINAL_STATES.some((each) => each === state);
 
 /** These have a reason that somebody should read. */
 const LISTED_STATES = ['uncertain', 'failed', 'deferred', 'bounced', 'skipped'];
 
 function doneCount(counts: readonly DeliveryCount[]): number {
-	return counts.filter(({ state }) => DONE_STATES.includes(state)).reduce((sum, { count }) => sum + count, 0);
+	return counts.filter(({ state }) => isTerminal(state)).reduce((sum, { count }) => sum + count, 0);
 }
 
 function progressText({ audienceCount, counts, perMinute, etaAt }: MailingEntry): BilingualText | null {
