@@ -1,11 +1,20 @@
 /**
- * The audit trail, the outbox, the snapshots and the approvals of editions are ledgers: rows are added, never changed or removed. The gate keeps
- * the document service from it; these triggers keep everybody else from it, database tools included.
+ * The audit trail, the outbox, the snapshots, the approvals of editions and what was answered are ledgers: rows are
+ * added, never changed or removed. The gate keeps the document service from it; these triggers keep everybody else from
+ * it, database tools included.
  */
 import type { Core } from '@strapi/strapi';
+import { COLLECTION_LEDGERS } from './collection/tables.ts';
 import { inTurn } from './publication/outbox';
 
-const LEDGER_TABLES = ['audit_entries', 'publication_events', 'content_snapshots', 'edition_approvals'];
+/** With the key of each: SQLite's `insert or replace` would take the row of the same key away. */
+const LEDGERS: readonly { table: string; key: string }[] = [
+	...['audit_entries', 'publication_events', 'content_snapshots', 'edition_approvals'].map((table) => ({
+		table,
+		key: 'id',
+	})),
+	...COLLECTION_LEDGERS,
+];
 
 /** What is refused, and whether once for each row or for the statement. SQLite empties a table row by row. */
 const GUARDS = {
@@ -22,7 +31,7 @@ export async function protectLedgers(strapi: Core.Strapi): Promise<void> {
 				create or replace function refuse_ledger_change() returns trigger language plpgsql as $$
 				begin raise exception 'append-only: % of % is refused', tg_op, tg_table_name; end $$`);
 		}
-		for (const table of LEDGER_TABLES) {
+		for (const { table, key } of LEDGERS) {
 			for (const [operation, level] of Object.entries(GUARDS[isPostgres ? 'postgres' : 'sqlite'])) {
 				const name = `${table}_no_${operation}`;
 				await trx.raw(
@@ -37,7 +46,7 @@ export async function protectLedgers(strapi: Core.Strapi): Promise<void> {
 			if (!isPostgres) {
 				await trx.raw(`
 					create trigger if not exists ${table}_no_replace before insert on ${table}
-					when exists (select 1 from ${table} where id = new.id)
+					when exists (select 1 from ${table} where ${key} = new.${key})
 					begin select raise(abort, 'append-only: replacing in ${table} is refused'); end`);
 			}
 		}

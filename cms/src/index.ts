@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureAdminLabels } from './admin-labels';
 import { ensureAdminRoles } from './admin-roles';
 import { auditAdminEvents } from './audit-events';
+import { ensureCollectionTables } from './collection/tables.ts';
 import { protectLedgers } from './database-triggers';
 import type { GateContext } from './gate/context';
 import { gate } from './gate/gate';
@@ -31,6 +32,7 @@ export default {
 		await ensureAdminRoles(strapi);
 		await ensureAdminLabels(strapi);
 		await ensureMailTables(strapi.db.connection);
+		await ensureCollectionTables(strapi.db.connection);
 		await protectLedgers(strapi);
 		await completeRecords();
 		auditAdminEvents(strapi);

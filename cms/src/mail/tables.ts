@@ -1,23 +1,14 @@
 /**
- * The tables of mail, on SQLite and PostgreSQL alike. The mailer works on them without Strapi, and so do its tests;
- * Strapi leaves tables alone that are not its own.
+ * The tables of mail, on SQLite and PostgreSQL alike. The mailer works on them without Strapi, and so do its tests.
  *
  * Facts are stored and states derived: a row says when something happened, and `domain/delivery.ts` says what that
  * means. Instants are ISO 8601 UTC texts (`2026-10-14T03:30:00.000Z`), which sort as they are and which both engines
  * keep alike; NULL means that it has not happened.
  */
 import type { Knex } from 'knex';
-import { isPostgres } from './database.ts';
+import { at, ensureTables, type TableDefinition } from '../tables/ensure-tables.ts';
 
-/** Of an instant as text. */
-const INSTANT_LENGTH = 24;
-
-type Define = (table: Knex.CreateTableBuilder) => void;
-
-const at = (table: Knex.CreateTableBuilder, name: string) => table.string(name, INSTANT_LENGTH);
-
-/** In the order in which they refer to each other. */
-const TABLES: readonly [name: string, define: Define][] = [
+const TABLES: readonly TableDefinition[] = [
 	[
 		'subscribers',
 		(table) => {
@@ -312,19 +303,9 @@ const PARTIAL_INDEXES = [
 	`index if not exists letters_accepted on letters (accepted_at) where accepted_at is not null`,
 ];
 
-/**
- * Creates the tables that are missing. In one transaction, so that a process killed here leaves nothing half made;
- * PostgreSQL lets two starting processes take turns by the lock.
- */
-export async function ensureMailTables(knex: Knex): Promise<void> {
-	await knex.transaction(async (trx) => {
-		if (isPostgres(knex)) await trx.raw('select pg_advisory_xact_lock(?)', [MAIL_TABLES_LOCK]);
-		for (const [name, define] of TABLES) {
-			if (!(await trx.schema.hasTable(name))) await trx.schema.createTable(name, define);
-		}
-		for (const index of PARTIAL_INDEXES) await trx.raw(`create ${index}`);
-	});
-}
-
 /** Ours and arbitrary; the others are in publication/outbox.ts. */
 const MAIL_TABLES_LOCK = 7_270_003;
+
+export function ensureMailTables(knex: Knex): Promise<void> {
+	return ensureTables(knex, { tables: TABLES, indexes: PARTIAL_INDEXES, lock: MAIL_TABLES_LOCK });
+}
