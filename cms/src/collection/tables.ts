@@ -93,8 +93,27 @@ const TABLES: readonly TableDefinition[] = [
 			table.integer('focal_point_id').notNullable().index();
 			/** What the person sees in the list: "Chrome on Android". */
 			table.string('device', 100).notNullable();
+			/** Others use the device too: it ends sooner. */
+			table.boolean('is_shared').notNullable();
 			at(table, 'created_at').notNullable();
 			at(table, 'seen_at').notNullable();
+			/** At the latest; domain/focal-session.ts says how long it may be unused. */
+			at(table, 'expires_at').notNullable();
+			at(table, 'ended_at');
+		},
+	],
+	[
+		/** Of officers of MAB who answer on behalf of one municipality (A17). */
+		'entry_sessions',
+		(table) => {
+			table.increments('id');
+			table.string('token_hash', 64).notNullable().unique();
+			table.integer('admin_id').notNullable().index();
+			table.string('admin_name', 200).notNullable();
+			table.string('municipality_code', 64).notNullable();
+			/** paper, phone, mail, documents. */
+			table.string('source', 16).notNullable();
+			at(table, 'created_at').notNullable();
 			at(table, 'expires_at').notNullable();
 			at(table, 'ended_at');
 		},

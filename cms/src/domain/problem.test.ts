@@ -100,6 +100,7 @@ const EXAMPLES = {
 	feedbackStepNotAllowed: problems.feedbackStepNotAllowed({ from: 'closed', to: 'confirmed' }),
 	mailEventsForbidden: problems.mailEventsForbidden({}),
 	mailEventsTooLarge: problems.mailEventsTooLarge({ maxBytes: 256 * 1024 }),
+	sessionNone: problems.sessionNone({}),
 } satisfies Record<keyof typeof problems, Problem>;
 
 /** Codes are public: clients tell problems apart by them. Add a line, never change one. */

@@ -435,4 +435,8 @@ export const problems = {
 		en: `The report is larger than ${Math.floor(maxBytes / 1024)} kB. Send fewer events at a time.`,
 		bn: `প্রতিবেদনটি ${toBanglaDigits(String(Math.floor(maxBytes / 1024)))} কিলোবাইটের চেয়ে বড়। একবারে কম ঘটনা পাঠান।`,
 	})),
+	sessionNone: problem<Record<string, never>>('session.none', 401, () => ({
+		en: 'You are signed out. Sign in again; what you wrote is kept on this device.',
+		bn: 'আপনি সাইন-ইন অবস্থায় নেই। আবার সাইন-ইন করুন; আপনার লেখা এই ডিভাইসে রাখা আছে।',
+	})),
 };

@@ -1,0 +1,72 @@
+/** Who sends a request to the pages and the API of the questionnaire: their session says it, nothing else does. */
+import type { Context } from 'koa';
+import type { Locale } from '../domain/locale.ts';
+import { problems } from '../domain/problem.ts';
+import { personOfToken } from './sessions.ts';
+
+/** Where answers came from that an officer of MAB types in. */
+export type EntrySource = 'paper' | 'phone' | 'mail' | 'documents';
+
+export type Person =
+	| {
+			kind: 'focal';
+			sessionId: number;
+			focalPointId: number;
+			municipalityCode: string;
+			name: string;
+			isSandbox: boolean;
+			/** The language in which MAB writes to them. */
+			locale: Locale;
+	  }
+	| {
+			kind: 'desk';
+			sessionId: number;
+			adminId: number;
+			name: string;
+			/** On whose behalf. */
+			municipalityCode: string;
+			isSandbox: boolean;
+			source: EntrySource;
+	  };
+
+/** How rows name who wrote them. */
+export const actorOfPerson = (person: Person): string =>
+	person.kind === 'focal' ? `focal:${person.focalPointId}` : `desk:${person.adminId}`;
+
+/** Browsers take the longer name only from HTTPS, for the whole host and no other (RFC 6265bis §4.1.3.2). */
+export function sessionCookieName(siteUrl: string): string {
+	return siteUrl.startsWith('https:') ? '__Host-mab-session' : 'mab-session';
+}
+
+interface PersonState {
+	person?: Promise<Person | null>;
+}
+
+/** `null` for nobody. Asked twice in one request, the database is asked once. */
+export function personOf(ctx: Context): Promise<Person | null> {
+	const state = ctx.state as PersonState;
+	state.person ??= readPerson(ctx);
+	return state.person;
+}
+
+async function readPerson(ctx: Context): Promise<Person | null> {
+	const token = ctx.cookies.get(sessionCookieName(process.env.PUBLIC_SITE_URL ?? ''));
+	if (token === undefined || token === '') return null;
+	const person = await personOfToken(strapi.db.connection, token, new Date());
+	return person?.kind === 'desk' && !(await isStillOfficer(person.adminId)) ? null : person;
+}
+
+/** Nobody who has left MAB goes on typing in (ASVS 5.0, 7.4.2). */
+async function isStillOfficer(adminId: number): Promise<boolean> {
+	const user = await strapi.db
+		.query('admin::user')
+		.findOne({ where: { id: adminId, isActive: true, blocked: { $ne: true } }, select: ['id'] });
+	return user !== null;
+}
+
+/** Throws the problem `session.none`. */
+export async function requirePerson(ctx: Context): Promise<Person> {
+	const person = await personOf(ctx);
+	if (person === null) throw problems.sessionNone({});
+	return person;
+}
