@@ -89,6 +89,46 @@ export const problems = {
 		en: 'You edited this version, so someone else must approve it.',
 		bn: 'এই সংস্করণটি আপনি সম্পাদনা করেছেন, তাই অন্য কাউকে অনুমোদন দিতে হবে।',
 	})),
+	responseUnknown: problem<{ id: string }>('response.unknown', 404, () => ({
+		en: 'There is no such response among yours. Go back to the list.',
+		bn: 'আপনার উত্তরগুলোর মধ্যে এটি নেই। তালিকায় ফিরে যান।',
+	})),
+	responseMoveNotAllowed: problem<{ from: string | null; event: string }>(
+		'response.move-not-allowed',
+		409,
+		({ from, event }) => ({
+			en: `The step "${event}" is not possible while the response is in the state "${from ?? 'not begun'}". Reload the page to see where it stands.`,
+			bn: `উত্তরটি "${from ?? 'শুরু হয়নি'}" অবস্থায় থাকতে "${event}" ধাপটি নেওয়া যায় না। বর্তমান অবস্থা দেখতে পাতাটি আবার খুলুন।`,
+		}),
+	),
+	responsePartyNotAllowed: problem<{ event: string }>('response.party-not-allowed', 403, () => ({
+		en: 'Your role does not allow this step. The secretariat checks first, a thematic expert decides after that.',
+		bn: 'আপনার দায়িত্বে এই ধাপটি নেই। আগে সচিবালয় যাচাই করে, তারপর বিষয় বিশেষজ্ঞ সিদ্ধান্ত দেন।',
+	})),
+	responseOwnMunicipality: problem<Record<string, never>>('response.own-municipality', 403, () => ({
+		en: 'You declared an interest in this municipality, so somebody else must review its response.',
+		bn: 'এই পৌরসভার সঙ্গে আপনার সম্পর্ক আছে বলে জানিয়েছেন, তাই এর উত্তর অন্য কাউকে পর্যালোচনা করতে হবে।',
+	})),
+	responseLevelOneFirst: problem<Record<string, never>>('response.level-one-first', 409, () => ({
+		en: 'The secretariat has not said yet that the answers are complete and clear. Level 2 follows level 1.',
+		bn: 'উত্তর সম্পূর্ণ ও স্পষ্ট কি না, সচিবালয় এখনো জানায়নি। ১ম ধাপের পরে ২য় ধাপ।',
+	})),
+	responseSameReviewer: problem<Record<string, never>>('response.same-reviewer', 403, () => ({
+		en: 'You checked this response at level 1, so somebody else must decide at level 2.',
+		bn: '১ম ধাপে আপনি এই উত্তর যাচাই করেছেন, তাই ২য় ধাপের সিদ্ধান্ত অন্য কাউকে দিতে হবে।',
+	})),
+	responseRemarkNeeded: problem<Record<string, never>>('response.remark-needed', 422, () => ({
+		en: 'Write at least one remark at the question that it is about. Then return the response.',
+		bn: 'যে প্রশ্ন নিয়ে কথা, সেখানে অন্তত একটি মন্তব্য লিখুন। তারপর ফেরত পাঠান।',
+	})),
+	responseRemarksOpen: problem<{ count: number }>('response.remarks-open', 409, ({ count }) => ({
+		en: `Remarks still open: ${count}. Close each, or return the response.`,
+		bn: `${toBanglaDigits(String(count))}টি মন্তব্য এখনো খোলা আছে। প্রতিটি নিষ্পন্ন করুন, অথবা উত্তরটি ফেরত পাঠান।`,
+	})),
+	responseReasonRequired: problem<{ event: string }>('response.reason-required', 422, () => ({
+		en: 'Write the reason in one or two sentences. The municipality reads it.',
+		bn: 'এক-দুই বাক্যে কারণ লিখুন। পৌরসভা এটি পড়বে।',
+	})),
 	stateIsDerived: problem<{ field: string }>('review.state-is-derived', 400, () => ({
 		en: 'The review state cannot be typed in. Use the buttons of the review panel.',
 		bn: 'পর্যালোচনার অবস্থা হাতে লেখা যায় না। পর্যালোচনা প্যানেলের বোতাম ব্যবহার করুন।',
