@@ -55,6 +55,7 @@ export const TARGETS: readonly Target[] = [
 			'site/*.{ts,mjs,json}',
 			'cms/src/domain/*.ts',
 			'newsletter-templates/src/*.ts',
+			'newsletter-templates/src/questionnaire/*.ts',
 			'package-lock.json',
 		],
 		outputs: [],

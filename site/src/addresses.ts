@@ -20,6 +20,7 @@ export type EditionPrint = keyof typeof EDITION_PRINTS;
 export const addressOf = {
 	home: (locale: Locale) => `/${locale}/`,
 	questionnaire: (locale: Locale) => `/${locale}/questionnaire/`,
+	questionnaireForm: (locale: Locale) => `/${locale}/questionnaire/form/`,
 	practices: (locale: Locale) => `/${locale}/practices/`,
 	practiceFacet: (locale: Locale, facet: Facet, value: string) => `/${locale}/practices/${facet}/${value}/`,
 	/** A list of the library by the values that it is narrowed to, in the order of `FACETS`. */

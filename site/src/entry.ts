@@ -21,6 +21,7 @@ const COMPONENT: Record<Route, string> = {
 	choose: 'index.astro',
 	home: '[locale]/index.astro',
 	questionnaire: '[locale]/questionnaire.astro',
+	questionnaireForm: '[locale]/questionnaire/form.astro',
 	practiceList: '[locale]/practices/[...list].astro',
 	practiceEntry: 'data/library/[...entry].astro',
 	compare: '[locale]/practices/compare.astro',

@@ -129,6 +129,8 @@ interface Inputs {
 	};
 	design: Pick<Inputs['home'], 'practices' | 'leadCover'>;
 	questionnaire: object;
+	/** The frame that the CMS fills. */
+	questionnaireForm: object;
 	practiceList: Paged<PracticeEntry> & {
 		/** What the library is narrowed to: nothing, a value, or a pair of values in the order of `FACETS`. */
 		chosen: readonly FacetValue[];
