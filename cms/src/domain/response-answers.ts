@@ -32,14 +32,31 @@ export interface VersionedAnswer {
 export interface Operation {
 	/** UUID v7, made by the device. */
 	opId: string;
-	/** The version of the response that the person had before them. */
+	/** The version up to which the device has read the response in full. */
 	baseVersion: number;
+	/** Of the questionnaire that the person had before them (A56). */
+	questionnaireVersion: number;
 	changes: Readonly<Record<AnswerPath, string>>;
+	/**
+	 * The version of the value that a text was written over, where that is later than `baseVersion`: the device saved
+	 * there itself in the meantime, and does not stand in its own way.
+	 */
+	bases?: Readonly<Record<AnswerPath, number>>;
 }
+
+/**
+ * What two people did at one place.
+ *
+ * - `value`: both wrote a text.
+ * - `rowRemoved`: I wrote in a row that they removed.
+ * - `rowChanged`: I removed a row in which they wrote.
+ */
+export type ConflictKind = 'value' | 'rowRemoved' | 'rowChanged';
 
 /** Two people wrote at one place. Both texts are kept: `mine` in the operation, `theirs` in the answers. */
 export interface Conflict {
 	path: AnswerPath;
+	kind: ConflictKind;
 	mine: string;
 	theirs: string;
 	/** Who wrote the other text, and when (ISO instant). */
