@@ -17,6 +17,7 @@ import {
 	isPartialDate,
 	normaliseText,
 	parseLooseNumber,
+	spellTaka,
 	toAsciiDigits,
 	toBanglaDigits,
 } from './bangla.ts';
@@ -186,6 +187,19 @@ describe('money', () => {
 	])('%d Taka in words', (amountBdt, bn, en) => {
 		expect(formatTakaWords(amountBdt, 'bn')).toBe(bn);
 		expect(formatTakaWords(amountBdt, 'en')).toBe(en);
+	});
+
+	test.each([
+		[303_300_000, '৩০ কোটি ৩৩ লাখ টাকা', '30 crore 33 lakh Taka'],
+		[303_345_600, '৩০ কোটি ৩৩ লাখ ৪৫ হাজার ৬০০ টাকা', '30 crore 33 lakh 45 thousand 600 Taka'],
+		[9_999_999, '৯৯ লাখ ৯৯ হাজার ৯৯৯ টাকা', '99 lakh 99 thousand 999 Taka'],
+		[1000, '১ হাজার টাকা', '1 thousand Taka'],
+		[0, '০ টাকা', '0 Taka'],
+		[-20_000_000, '-২ কোটি টাকা', '-2 crore Taka'],
+		[1e12, '১,০০,০০০ কোটি টাকা', '1,00,000 crore Taka'],
+	])('%d Taka part by part', (amountBdt, bn, en) => {
+		expect(spellTaka(amountBdt, 'bn')).toBe(bn);
+		expect(spellTaka(amountBdt, 'en')).toBe(en);
 	});
 
 	test('never shows a hundred lakh', () => {

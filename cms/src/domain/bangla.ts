@@ -18,9 +18,9 @@ const TIME_ZONE = 'Asia/Dhaka';
 
 const LAKH = 1e5;
 const CRORE = 1e7;
-const TAKA_WORDS: Record<Locale, { lakh: string; crore: string; taka: string }> = {
-	bn: { lakh: 'লাখ', crore: 'কোটি', taka: 'টাকা' },
-	en: { lakh: 'lakh', crore: 'crore', taka: 'Taka' },
+const TAKA_WORDS: Record<Locale, { thousand: string; lakh: string; crore: string; taka: string }> = {
+	bn: { thousand: 'হাজার', lakh: 'লাখ', crore: 'কোটি', taka: 'টাকা' },
+	en: { thousand: 'thousand', lakh: 'lakh', crore: 'crore', taka: 'Taka' },
 };
 const TAKA_SIGNS: Record<Locale, string> = { bn: '৳', en: 'Tk' };
 
@@ -139,6 +139,25 @@ export function formatTakaWords(amountBdt: number, locale: Locale): string {
 	if (size >= CRORE - LAKH / 200) return `${formatDecimals(amountBdt / CRORE, locale, 2)} ${crore} ${taka}`;
 	if (size >= LAKH) return `${formatDecimals(amountBdt / LAKH, locale, 2)} ${lakh} ${taka}`;
 	return `${formatDecimals(amountBdt, locale, 0)} ${taka}`;
+}
+
+/**
+ * Whole Taka part by part, nothing rounded, so that a zero too many is seen: `৩০ কোটি ৩৩ লাখ টাকা`,
+ * `1 lakh 20 thousand 500 Taka`.
+ */
+export function spellTaka(amountBdt: number, locale: Locale): string {
+	const { thousand, lakh, crore, taka } = TAKA_WORDS[locale];
+	const size = Math.round(Math.abs(amountBdt));
+	const parts = [
+		{ count: Math.floor(size / CRORE), unit: crore },
+		{ count: Math.floor(size / LAKH) % 100, unit: lakh },
+		{ count: Math.floor(size / 1000) % 100, unit: thousand },
+		{ count: size % 1000, unit: '' },
+	];
+	const spelt = parts
+		.filter(({ count }) => count > 0)
+		.map(({ count, unit }) => `${formatDecimals(count, locale, 0)} ${unit}`.trim());
+	return `${amountBdt < 0 ? '-' : ''}${spelt.join(' ') || formatDecimals(0, locale, 0)} ${taka}`;
 }
 
 /** Percent as people say it, `12.5` and not `0.125`: `১২.৫%`. At most one decimal. */

@@ -13,7 +13,7 @@ export type Words = Readonly<Record<Locale, string>>;
 
 /**
  * - `line`, `text`: one line; several. Limits in graphemes and in words.
- * - `number`, `money` (whole Taka), `month` (`2026-07`), `day` (`2026-07-14`), `phone`, `email`, `link`.
+ * - `number`, `money` (whole Taka), `month` (`2026-07`, or `2026` where nobody knows the month), `day` (`2026-07-14`), `phone`, `email`, `link`.
  * - `choice`, `choices`: one; several of `choices`.
  * - `municipality`: a code of the registry. `wards`: numbers of wards, or the whole town.
  * - `point`: latitude and longitude, from the device or typed.
