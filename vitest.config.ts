@@ -41,6 +41,10 @@ export default defineConfig({
 						'tests/contract/**/*.test.ts',
 					],
 					exclude: ['**/node_modules/**', '**/dist/**'],
+					// Rules are pure and their files many: a process and a load of the code for each took twice as long.
+					isolate: false,
+					maxWorkers: 2,
+					testTimeout: 20_000,
 				},
 			},
 			{ test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...heavy } },

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Supervisor } from './supervisor.ts';
 
-/** A process that writes down its id, lives until it is told to end, and then says so. */
+/** A process that writes down its id once it can be told to end, lives until it is, and then says so. */
 const PROGRAM = `
 import { appendFileSync } from 'node:fs';
-appendFileSync('started', process.pid + '\\n');
 process.on('SIGTERM', () => { appendFileSync('ended', process.pid + '\\n'); process.exit(0); });
 setInterval(() => {}, 1000);
+appendFileSync('started', process.pid + '\\n');
 `;
 
 let folder: string;
