@@ -71,7 +71,8 @@ async function killAgainAndAgain(site: MailSite, sink: Sink, count: number): Pro
 	return kills;
 }
 
-describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (engine) => {
+// Side by side, because most of the time each waits for the mailer to be worth killing.
+describe.concurrent.each(['SQLite', 'PostgreSQL'] as const)('%s', (engine) => {
 	let server: PostgresServer | null = null;
 	let site: MailSite;
 
