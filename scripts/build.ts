@@ -23,6 +23,8 @@ interface Target {
 	stamp: string;
 	cwd: string;
 	command: readonly string[];
+	/** The name of a target that the command builds as well. */
+	covers?: string;
 }
 
 const NOTHING_BUILT = /(^|\/)(dist|node_modules|\.astro|\.strapi)(\/|$)/;
@@ -39,12 +41,13 @@ export const TARGETS: readonly Target[] = [
 	},
 	{
 		name: 'admin',
-		title: 'Building the admin',
+		title: 'Compiling the CMS and building its admin',
 		inputs: ['cms/src/plugins/**/*', 'cms/src/domain/*.ts', 'package-lock.json'],
 		outputs: [],
 		stamp: 'cms/dist/.admin-stamp',
 		cwd: 'cms',
 		command: ['../node_modules/@strapi/strapi/bin/strapi.js', 'build'],
+		covers: 'cms',
 	},
 	{
 		name: 'site',
@@ -107,14 +110,18 @@ export async function buildStale(
 	force = false,
 ): Promise<void> {
 	const env = { ...productEnvironment(ensureSecrets()), NODE_ENV: 'production' };
-	for (const target of TARGETS.filter(({ name }) => names.includes(name))) {
-		const hash = inputHash(target);
-		if (!force && isFresh(target, hash)) continue;
+	const hashes = new Map(TARGETS.map((target) => [target, inputHash(target)]));
+	const stale = TARGETS.filter(
+		(target) => names.includes(target.name) && (force || !isFresh(target, hashes.get(target) ?? '')),
+	);
+	for (const target of stale.filter(({ name }) => !stale.some(({ covers }) => covers === name))) {
+		const built = TARGETS.filter(({ name }) => name === target.name || name === target.covers);
 		await step(target.title, async () => {
-			for (const output of target.outputs) rmSync(path.join(ROOT, output), { recursive: true, force: true });
-			rmSync(path.join(ROOT, target.stamp), { force: true });
+			for (const { outputs, stamp } of built) {
+				for (const output of [...outputs, stamp]) rmSync(path.join(ROOT, output), { recursive: true, force: true });
+			}
 			await run(target.command, { cwd: path.join(ROOT, target.cwd), env });
-			writeFileSync(path.join(ROOT, target.stamp), hash);
+			for (const each of built) writeFileSync(path.join(ROOT, each.stamp), hashes.get(each) ?? '');
 		});
 	}
 }
