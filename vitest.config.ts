@@ -3,11 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Tests that boot Strapi, a publisher or a browser, each file in a process of its own. Every one of them waits for its
- * CMS or browser half of the time, so two fit on two cores.
+ * CMS or browser a third of the time or more, so three keep two cores busy.
  */
 const heavy = {
 	pool: 'forks' as const,
-	maxWorkers: 2,
+	maxWorkers: 3,
 	sequence: { groupOrder: 1 },
 	globalSetup: ['tests/support/global-setup.ts'],
 	testTimeout: 60_000,
@@ -17,12 +17,29 @@ const heavy = {
 /** What measures how fast something is runs alone, after everything else. */
 const TIMED = ['tests/e2e/showcase.test.ts'];
 
-/** Journeys and kills take longest; begun last, one of them would keep the other core idle for two minutes. */
+/** The longest, longest first: begun last, one of them would keep the other core idle for a minute. */
+const LONG = [
+	'faults/publisher',
+	'e2e/editorial-journey',
+	'faults/mailer-killed',
+	'integration/release',
+	'integration/site-accessibility',
+	'faults/cms-killed',
+	'integration/postgres',
+	'integration/makers',
+	'integration/site-design',
+	'integration/offline',
+	'integration/documents',
+	'e2e/library',
+	'integration/mailer-postgres',
+	'integration/mailer-sqlite',
+].map((name) => `tests/${name}.test.ts`);
+
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-		const isLong = ({ project }: TestSpecification) => ['e2e', 'faults'].includes(project.name);
-		const sorted = await super.sort(files);
-		return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+		const rank = ({ moduleId }: TestSpecification) =>
+			LONG.findIndex((name) => moduleId.endsWith(name)) + 1 || LONG.length + 1;
+		return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
 	}
 }
 
