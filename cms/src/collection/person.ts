@@ -1,11 +1,9 @@
 /** Who sends a request to the pages and the API of the questionnaire: their session says it, nothing else does. */
 import type { Context } from 'koa';
 import type { Locale } from '../domain/locale.ts';
+import type { EntrySource } from '../domain/nomination.ts';
 import { problems } from '../domain/problem.ts';
 import { personOfToken } from './sessions.ts';
-
-/** Where answers came from that an officer of MAB types in. */
-export type EntrySource = 'paper' | 'phone' | 'mail' | 'documents';
 
 export type Person =
 	| {

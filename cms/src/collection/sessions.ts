@@ -6,8 +6,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { ENTRY_SESSION_MS, isSessionOpen, SEEN_EVERY_MS, SESSION_LIMITS } from '../domain/focal-session.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { EntrySource } from '../domain/nomination.ts';
 import { isSandbox } from '../domain/sandbox.ts';
-import type { EntrySource, Person } from './person.ts';
+import type { Person } from './person.ts';
 
 /** 256 bits: nobody guesses one, so a plain hash is enough to store (ASVS 5.0, 6.5.2 and 7.2.3). */
 const TOKEN_BYTES = 32;
@@ -139,4 +140,55 @@ async function officerOf(knex: Knex, token: string, now: Date): Promise<Person |
 		isSandbox: isSandbox(row.municipality_code),
 		source: row.source,
 	};
+}
+
+export interface SessionItem {
+	id: number;
+	device: string;
+	isShared: boolean;
+	createdAt: string;
+	seenAt: string;
+	expiresAt: string;
+}
+
+interface SessionRow {
+	id: number;
+	device: string;
+	is_shared: boolean | number;
+	created_at: string;
+	seen_at: string;
+	expires_at: string;
+}
+
+/** The open ones of a focal point, the last used first. */
+export async function listSessions(knex: Knex, focalPointId: number, now: Date): Promise<SessionItem[]> {
+	const rows: SessionRow[] = await knex('focal_sessions')
+		.where({ focal_point_id: focalPointId, ended_at: null })
+		.orderBy('seen_at', 'desc')
+		.select('id', 'device', 'is_shared', 'created_at', 'seen_at', 'expires_at');
+	return rows
+		.map((row) => ({
+			id: row.id,
+			device: row.device,
+			isShared: Boolean(row.is_shared),
+			createdAt: row.created_at,
+			seenAt: row.seen_at,
+			expiresAt: row.expires_at,
+		}))
+		.filter((session) => isSessionOpen({ ...session, endedAt: null }, now));
+}
+
+/** Ends one session of the focal point, or all. Answers how many. Ids of others are nobody's. */
+export function endSessions(
+	knex: Knex,
+	{ focalPointId, id }: { focalPointId: number; id: number | 'all' },
+	now: Date,
+): Promise<number> {
+	return knex('focal_sessions')
+		.where({ focal_point_id: focalPointId, ended_at: null, ...(id === 'all' ? {} : { id }) })
+		.update({ ended_at: now.toISOString() });
+}
+
+export async function endEntrySession(knex: Knex, id: number, now: Date): Promise<void> {
+	await knex('entry_sessions').where({ id, ended_at: null }).update({ ended_at: now.toISOString() });
 }

@@ -7,6 +7,7 @@
  * `domain/nomination.ts` where a nomination does.
  */
 import type { Knex } from 'knex';
+import { SANDBOX_MUNICIPALITY } from '../domain/sandbox.ts';
 import { at, ensureTables, type TableDefinition } from '../tables/ensure-tables.ts';
 
 const TABLES: readonly TableDefinition[] = [
@@ -16,11 +17,11 @@ const TABLES: readonly TableDefinition[] = [
 		(table) => {
 			table.increments('id');
 			table.string('municipality_code', 64).notNullable().index();
-			/** Printed on the letter with a QR: opens the page on which an office nominates. */
+			/** Printed on the letter: `letterNumber` of domain/nomination.ts. */
 			table.string('letter_number', 32).notNullable().unique();
 			at(table, 'requested_at').notNullable();
 			table.string('requested_by', 200).notNullable();
-			/** post, email, phone. */
+			/** A RequestChannel of domain/nomination.ts. */
 			table.string('channel', 16).notNullable();
 		},
 	],
@@ -78,6 +79,9 @@ const TABLES: readonly TableDefinition[] = [
 			/** Of the cookie of the browser that asked. */
 			table.string('browser_hash', 64).notNullable().index();
 			table.string('network_hash', 32);
+			/** Where the person was, and whether others use the device: the mail comes back to another page. */
+			table.string('next_page', 300).notNullable();
+			table.boolean('is_shared').notNullable();
 			table.integer('failed_code_count').notNullable().defaultTo(0);
 			at(table, 'created_at').notNullable();
 			at(table, 'expires_at').notNullable();
@@ -345,9 +349,12 @@ const TABLES: readonly TableDefinition[] = [
 ];
 
 const INDEXES = [
-	// Exactly one active focal point for each municipality (A13).
-	`unique index if not exists focal_points_active on focal_points (municipality_code)
-		where activated_at is not null and ended_at is null`,
+	// One focal point for each municipality who is not ended, and so exactly one who is active (A13). The sandbox has as
+	// many as a training has people.
+	`unique index if not exists focal_points_current on focal_points (municipality_code)
+		where ended_at is null and municipality_code <> '${SANDBOX_MUNICIPALITY.code}'`,
+	// Whoever signs in is known by the address.
+	`unique index if not exists focal_points_address on focal_points (email) where ended_at is null`,
 	// "Nothing to report" is said once in a round.
 	`unique index if not exists responses_nothing on responses (round_id, municipality_code) where path = 'nothing' and round_id is not null
 		and state <> 'withdrawn'`,
