@@ -26,6 +26,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
 	{ name: 'global::public-site', config: { dir: env('SITE_DIR', '../data/site') } },
 	'global::feedback-door',
 	'global::newsletter-door',
+	'global::questionnaire-door',
 	'global::mail-events',
 	'strapi::query',
 	{ name: 'global::multipart-guard', config: { allow: [{ prefix: '/upload', maxBytes: 50 * 1024 * 1024 }] } },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureAdminLabels } from './admin-labels';
 import { ensureAdminRoles } from './admin-roles';
 import { auditAdminEvents } from './audit-events';
+import { SIGN_IN_ROUTES } from './collection/sign-in-routes.ts';
 import { ensureCollectionTables } from './collection/tables.ts';
 import { protectLedgers } from './database-triggers';
 import type { GateContext } from './gate/context';
@@ -24,6 +25,7 @@ export default {
 	register({ strapi }: { strapi: Core.Strapi }) {
 		widenPostgresColumns(strapi);
 		strapi.server.routes(LINK_ROUTES);
+		strapi.server.routes(SIGN_IN_ROUTES);
 		strapi.documents.use((context, next) => gate(context as unknown as GateContext, next) as ReturnType<typeof next>);
 	},
 
@@ -49,6 +51,10 @@ export default {
 				task: singly(() => strapi.service('api::subscription.subscription').purge()),
 				options: { rule: ERASE_RULE, tz: 'Asia/Dhaka' },
 			},
+			purgeSignIns: {
+				task: singly(() => strapi.service('api::focal-point.sign-in').purge()),
+				options: { rule: ERASE_RULE, tz: 'Asia/Dhaka' },
+			},
 			answerSubscriptionRequests: {
 				task: async () => strapi.service('api::subscription.subscription').answerSoon(),
 				options: { rule: LETTER_RULE, tz: 'Asia/Dhaka' },
@@ -58,6 +64,7 @@ export default {
 
 	async destroy({ strapi }: { strapi: Core.Strapi }) {
 		await strapi.service('api::subscription.subscription').settled();
+		await strapi.service('api::focal-point.sign-in').settled();
 	},
 };
 

@@ -31,10 +31,23 @@ export type Person =
 export const actorOfPerson = (person: Person): string =>
 	person.kind === 'focal' ? `focal:${person.focalPointId}` : `desk:${person.adminId}`;
 
-/** Browsers take the longer name only from HTTPS, for the whole host and no other (RFC 6265bis §4.1.3.2). */
-export function sessionCookieName(siteUrl: string): string {
-	return siteUrl.startsWith('https:') ? '__Host-mab-session' : 'mab-session';
+/** Browsers take a name that begins so only over HTTPS, for the whole host and no other (RFC 6265bis §4.1.3.2). */
+const isHttps = (): boolean => (process.env.PUBLIC_SITE_URL ?? '').startsWith('https:');
+const cookieName = (name: string): string => (isHttps() ? `__Host-${name}` : name);
+
+/** A cookie of ours; empty where there is none. */
+export const readCookie = (ctx: Context, name: string): string =>
+	ctx.cookies.get(cookieName(name), { signed: false }) ?? '';
+
+/** @param maxAgeSeconds `null`: until the browser closes; 0 removes it */
+export function setCookie(ctx: Context, name: string, value: string, maxAgeSeconds: number | null): void {
+	const parts = [`${cookieName(name)}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Lax'];
+	if (isHttps()) parts.push('Secure');
+	if (maxAgeSeconds !== null) parts.push(`Max-Age=${maxAgeSeconds}`);
+	ctx.append('Set-Cookie', parts.join('; '));
 }
+
+export const SESSION_COOKIE = 'mab-session';
 
 interface PersonState {
 	person?: Promise<Person | null>;
@@ -48,8 +61,8 @@ export function personOf(ctx: Context): Promise<Person | null> {
 }
 
 async function readPerson(ctx: Context): Promise<Person | null> {
-	const token = ctx.cookies.get(sessionCookieName(process.env.PUBLIC_SITE_URL ?? ''));
-	if (token === undefined || token === '') return null;
+	const token = readCookie(ctx, SESSION_COOKIE);
+	if (token === '') return null;
 	const person = await personOfToken(strapi.db.connection, token, new Date());
 	return person?.kind === 'desk' && !(await isStillOfficer(person.adminId)) ? null : person;
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type FocalPointFacts, focalPointState, letterNumber, type NominationFacts, nominationState } from './nomination.ts';
+import {
+	type FocalPointFacts,
+	focalPointState,
+	letterNumber,
+	type NominationFacts,
+	nominationState,
+} from './nomination.ts';
 
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T04:00:00.000Z`;
 const focalPoint = (overrides: Partial<FocalPointFacts> = {}): FocalPointFacts => ({

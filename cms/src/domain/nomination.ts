@@ -87,4 +87,5 @@ export type EntrySource = keyof typeof ENTRY_SOURCES;
 export const INVITATION_DAYS = 14;
 
 /** `MAB-N-2026-0042`: on the letter, and what an office says on the telephone. */
-export const letterNumber = (year: number, number: number): string => `MAB-N-${year}-${String(number).padStart(4, '0')}`;
+export const letterNumber = (year: number, number: number): string =>
+	`MAB-N-${year}-${String(number).padStart(4, '0')}`;

@@ -479,4 +479,72 @@ export const problems = {
 		en: 'You are signed out. Sign in again; what you wrote is kept on this device.',
 		bn: 'আপনি সাইন-ইন অবস্থায় নেই। আবার সাইন-ইন করুন; আপনার লেখা এই ডিভাইসে রাখা আছে।',
 	})),
+	signInTooMany: problem<{ retryAfterSeconds: number }>('sign-in.too-many', 429, ({ retryAfterSeconds }) => ({
+		en: `That was too often. Wait ${Math.ceil(retryAfterSeconds / 60)} minute(s), look for the mail in the spam folder as well, and use the newest one.`,
+		bn: `অল্প সময়ে অনেকবার চেষ্টা হয়েছে। ${toBanglaDigits(String(Math.ceil(retryAfterSeconds / 60)))} মিনিট অপেক্ষা করুন, স্প্যাম ফোল্ডারেও মেইলটি খুঁজুন, আর সর্বশেষ মেইলটি ব্যবহার করুন।`,
+	})),
+	signInCodeWrong: problem<Record<string, never>>('sign-in.code-wrong', 422, () => ({
+		en: 'This code does not open anything: a digit is wrong, it was used already, or its ten minutes are over. Look at the newest mail, or ask for another one.',
+		bn: 'কোডটি মেলেনি: হয়তো কোনো সংখ্যা ভুল, কোডটি আগেই ব্যবহার হয়েছে, বা দশ মিনিট পেরিয়ে গেছে। সর্বশেষ মেইলটি দেখুন, অথবা আরেকটি মেইল চেয়ে নিন।',
+	})),
+	signInLinkOver: problem<Record<string, never>>('sign-in.link-over', 410, () => ({
+		en: 'This link was used already, or its ten minutes are over. Ask for another mail.',
+		bn: 'লিংকটি আগেই ব্যবহার হয়েছে, বা দশ মিনিট পেরিয়ে গেছে। আরেকটি মেইল চেয়ে নিন।',
+	})),
+	signInOtherBrowser: problem<Record<string, never>>('sign-in.other-browser', 409, () => ({
+		en: 'The link works only in the browser in which you asked for it. Here, type the code of the same mail.',
+		bn: 'যে ব্রাউজার থেকে চাওয়া হয়েছিল, লিংকটি শুধু সেখানেই চলে। এখানে একই মেইলের কোডটি লিখুন।',
+	})),
+	signInForeignPage: problem<Record<string, never>>('sign-in.foreign-page', 403, () => ({
+		en: 'This was sent from the page of another site, so it was not taken. Open the page here and send it again.',
+		bn: 'অন্য সাইটের পাতা থেকে পাঠানো হয়েছে, তাই নেওয়া হয়নি। এই সাইটের পাতাটি খুলে আবার পাঠান।',
+	})),
+	invitationUnknown: problem<Record<string, never>>('invitation.unknown', 404, () => ({
+		en: 'This invitation is not known. Open the newest mail of MAB and use the whole link.',
+		bn: 'এই আমন্ত্রণটি চেনা যায়নি। ম্যাবের সর্বশেষ মেইলটি খুলে পুরো লিংকটি ব্যবহার করুন।',
+	})),
+	municipalityUnknown: problem<{ code: string }>('municipality.unknown', 404, ({ code }) => ({
+		en: `There is no municipality "${code}" in the registry.`,
+		bn: `"${code}" নামে কোনো পৌরসভা নিবন্ধনে নেই।`,
+	})),
+	focalPointUnknown: problem<{ id: number }>('focal-point.unknown', 404, () => ({
+		en: 'There is no such focal point. Reload the page.',
+		bn: 'এমন কোনো ফোকাল পয়েন্ট নেই। পাতাটি আবার খুলুন।',
+	})),
+	focalPointCurrent: problem<{ municipality: string }>('focal-point.current', 409, () => ({
+		en: 'This municipality has a focal point already. Replace that one, so that the history is kept.',
+		bn: 'এই পৌরসভার ফোকাল পয়েন্ট আগে থেকেই আছেন। ইতিহাস ঠিক রাখতে তাঁকে বদল করুন।',
+	})),
+	focalPointAddressTaken: problem<{ email: string }>('focal-point.address-taken', 409, () => ({
+		en: 'Another focal point signs in with this address. Give each of them an address of their own.',
+		bn: 'এই ঠিকানা দিয়ে আরেকজন ফোকাল পয়েন্ট সাইন-ইন করেন। প্রত্যেককে আলাদা ঠিকানা দিন।',
+	})),
+	focalPointChangedMeanwhile: problem<Record<string, never>>('focal-point.changed-meanwhile', 409, () => ({
+		en: 'A colleague changed the focal point of this municipality a moment ago. Reload the page and look again.',
+		bn: 'একজন সহকর্মী এইমাত্র এই পৌরসভার ফোকাল পয়েন্ট বদলেছেন। পাতাটি আবার খুলে দেখুন।',
+	})),
+	focalPointEnded: problem<{ id: number }>('focal-point.ended', 409, () => ({
+		en: 'This person is not the focal point any more, so nothing more can be sent to them.',
+		bn: 'ইনি আর ফোকাল পয়েন্ট নন, তাই তাঁকে আর কিছু পাঠানো যায় না।',
+	})),
+	nominationLetterInvalid: problem<{ maxBytes: number }>('nomination.letter-invalid', 422, ({ maxBytes }) => ({
+		en: `The letter must be a PDF, JPEG or PNG of at most ${Math.floor(maxBytes / 1024 / 1024)} MB. Scan or photograph it again.`,
+		bn: `পত্রটি PDF, JPEG বা PNG হতে হবে, সর্বোচ্চ ${toBanglaDigits(String(Math.floor(maxBytes / 1024 / 1024)))} মেগাবাইট। আবার স্ক্যান করুন বা ছবি তুলুন।`,
+	})),
+	printUnknown: problem<{ id: number }>('print.unknown', 404, () => ({
+		en: 'There is no such document. Ask for it again.',
+		bn: 'এমন কোনো নথি নেই। আবার চেয়ে নিন।',
+	})),
+	orientationUnknown: problem<Record<string, never>>('orientation.unknown', 404, () => ({
+		en: 'There is no such session. Look at the list.',
+		bn: 'এমন কোনো অধিবেশন নেই। তালিকাটি দেখুন।',
+	})),
+	orientationFull: problem<Record<string, never>>('orientation.full', 409, () => ({
+		en: 'All places of this session are taken. Choose another one.',
+		bn: 'এই অধিবেশনের সব আসন পূর্ণ। অন্য একটি বেছে নিন।',
+	})),
+	orientationOver: problem<Record<string, never>>('orientation.over', 409, () => ({
+		en: 'This session is over, so nobody can register for it. Its recording is in the list once MAB has it.',
+		bn: 'অধিবেশনটি শেষ হয়ে গেছে, তাই আর নিবন্ধন করা যায় না। ধারণকৃত ভিডিও পাওয়া গেলে তালিকায় থাকবে।',
+	})),
 };

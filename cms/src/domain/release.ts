@@ -135,8 +135,12 @@ export interface AnswerOptions {
 
 const PUBLIC_FOLDERS = ['/bn/', '/en/', '/data/', '/og/', '/media/', '/_astro/', '/assets/'];
 
+/** Pages for one person, which the CMS answers among those of the site. */
+const PERSONAL_PAGES = /^\/(?:bn|en)\/questionnaire\/(?:sign-in|orientation)(?:\/|$)/;
+
 /** Whether the public site answers this path; everything else belongs to the CMS. */
 export function isPublicPath(manifest: Manifest | null, path: string): boolean {
+	if (PERSONAL_PAGES.test(path)) return false;
 	return (
 		path === '/' ||
 		PUBLIC_FOLDERS.some((folder) => `${path}/`.startsWith(folder)) ||

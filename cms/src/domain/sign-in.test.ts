@@ -40,12 +40,12 @@ describe('asking for a mail', () => {
 });
 
 describe('where a person goes after signing in', () => {
-	test.each([
-		'/bn/questionnaire/form/0197/steps/#steps.k3f9.what',
-		'/en/questionnaire/orientation/?saved=1',
-	])('back to %s', (path) => {
-		expect(nextPage(path, 'bn')).toBe(path);
-	});
+	test.each(['/bn/questionnaire/form/0197/steps/#steps.k3f9.what', '/en/questionnaire/orientation/?saved=1'])(
+		'back to %s',
+		(path) => {
+			expect(nextPage(path, 'bn')).toBe(path);
+		},
+	);
 
 	test.each([
 		'https://evil.example/',

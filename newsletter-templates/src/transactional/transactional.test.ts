@@ -3,11 +3,21 @@ import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { describe, expect, test } from 'vitest';
 import { lintEmail } from '../email-lint.ts';
 import { confirmSubscription } from './confirm-subscription/confirm-subscription.ts';
+import { enteredOnBehalf } from './entered-on-behalf/entered-on-behalf.ts';
+import { inviteFocalPoint } from './invite-focal-point/invite-focal-point.ts';
+import { signInLetter } from './sign-in/sign-in.ts';
 import { subscriptionChanged } from './subscription-changed/subscription-changed.ts';
 
 const URL_IN = 'https://a.example/confirm/token';
 const addresses = { siteUrl: 'https://a.example', sender: { bn: 'ম্যাব, ঢাকা', en: 'MAB, Dhaka' } };
+const municipality = { bn: 'সিংড়া', en: 'Singra' };
 const LETTERS = {
+	signIn: (lang: 'bn' | 'en') =>
+		signInLetter({ ...addresses, lang, linkUrl: URL_IN, code: '12345678', validMinutes: 10 }),
+	inviteFocalPoint: (lang: 'bn' | 'en') =>
+		inviteFocalPoint({ ...addresses, lang, municipality, invitationUrl: URL_IN, validDays: 14 }),
+	enteredOnBehalf: (lang: 'bn' | 'en') =>
+		enteredOnBehalf({ ...addresses, lang, municipality, source: 'paper', formUrl: URL_IN }),
 	confirmSubscription: (lang: 'bn' | 'en') =>
 		confirmSubscription({ ...addresses, lang, confirmUrl: URL_IN, validDays: 7 }),
 	subscriptionChanged: (lang: 'bn' | 'en') => subscriptionChanged({ ...addresses, lang, preferencesUrl: URL_IN }),
@@ -37,4 +47,9 @@ describe.each(ALL)('%s in %s', (_, lang, make) => {
 test('the days of the link are written in the digits of the language', () => {
 	expect(LETTERS.confirmSubscription('bn').text).toContain('৭');
 	expect(LETTERS.confirmSubscription('en').text).toContain('7 days');
+});
+
+test('the code is written in halves, in the digits of the language', () => {
+	expect(LETTERS.signIn('bn').text).toContain('১২৩৪ ৫৬৭৮');
+	expect(LETTERS.signIn('en').text).toContain('1234 5678');
 });
