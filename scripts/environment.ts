@@ -84,6 +84,7 @@ export function productEnvironment(secrets: Record<string, string>): NodeJS.Proc
 		DATABASE_FILENAME: database,
 		PUBLIC_DIR: publicDir,
 		PUBLIC_MEDIA_DIR: path.join(data, 'public-media'),
+		PRIVATE_DIR: path.join(data, 'private'),
 		SITE_DIR: site,
 		PUBLISHER_DIR: publisher,
 		PUBLISHER_PORT: publisherPort,

@@ -6,6 +6,7 @@ import { takeLease } from './publisher/lease.ts';
 import { type LoopInput, publishForever, publishOnce, tidy } from './publisher/loop.ts';
 import { openMadeStore } from './publisher/made.ts';
 import { openMakers } from './publisher/makers.ts';
+import { printForever } from './publisher/personal-prints.ts';
 import { openSiteFolder } from './publisher/release.ts';
 import { renderer } from './publisher/render-threads.ts';
 import { openReporter } from './publisher/report.ts';
@@ -96,7 +97,11 @@ async function main(isOnce: boolean): Promise<void> {
 			});
 			const address = server.address();
 			log(`Publisher at work, health on port ${typeof address === 'object' ? address?.port : address}.`);
+			const prints = settings.makes.has('pdf')
+				? printForever({ ...settings, bundle, signal: stopping.signal, log })
+				: Promise.resolve();
 			await publishForever(input);
+			await prints;
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
 		}

@@ -58,6 +58,7 @@ export function installationEnv(folder: string): NodeJS.ProcessEnv {
 		DATABASE_FILENAME: path.join(folder, 'mab.db'),
 		PUBLIC_DIR: path.join(folder, 'public'),
 		PUBLIC_MEDIA_DIR: path.join(folder, 'public-media'),
+		PRIVATE_DIR: path.join(folder, 'private'),
 		SITE_DIR: path.join(folder, 'site'),
 		PUBLISHER_DIR: path.join(folder, 'publisher'),
 		STRAPI_TELEMETRY_DISABLED: 'true',

@@ -12,9 +12,7 @@ interface LetterAddresses {
 	sender: Record<Locale, string>;
 }
 interface SignInTemplate {
-	signInLetter(
-		letter: LetterAddresses & { linkUrl: string; code: string; validMinutes: number },
-	): LetterMessage;
+	signInLetter(letter: LetterAddresses & { linkUrl: string; code: string; validMinutes: number }): LetterMessage;
 }
 interface InvitationTemplate {
 	inviteFocalPoint(
@@ -36,7 +34,10 @@ function addressesFor(lang: Locale): LetterAddresses {
 }
 
 /** @param link goes behind the #, so that no server and no log sees it */
-export async function signInMessage(lang: Locale, { link, code }: { link: string; code: string }): Promise<LetterMessage> {
+export async function signInMessage(
+	lang: Locale,
+	{ link, code }: { link: string; code: string },
+): Promise<LetterMessage> {
 	const { signInLetter } = (await import(`${TRANSACTIONAL}/sign-in/sign-in.ts`)) as SignInTemplate;
 	const addresses = addressesFor(lang);
 	const linkUrl = `${addresses.siteUrl}/${lang}/questionnaire/sign-in/link/#${link}`;
@@ -63,5 +64,10 @@ export async function entryMessage(
 		`${TRANSACTIONAL}/entered-on-behalf/entered-on-behalf.ts`
 	)) as EntryTemplate;
 	const addresses = addressesFor(lang);
-	return enteredOnBehalf({ ...addresses, municipality, source, formUrl: `${addresses.siteUrl}/${lang}/questionnaire/form/` });
+	return enteredOnBehalf({
+		...addresses,
+		municipality,
+		source,
+		formUrl: `${addresses.siteUrl}/${lang}/questionnaire/form/`,
+	});
 }

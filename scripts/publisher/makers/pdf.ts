@@ -8,6 +8,7 @@ import { launchBrowser } from '../../chromium.ts';
 import { contentTypeOf } from '../content-type.ts';
 import type { MakeContext, Maker } from '../makers.ts';
 import { readObject } from '../release.ts';
+import type { SiteBundle } from '../site-bundle.ts';
 import { hashOf } from '../store.ts';
 
 type PdfRecipe = Extract<Recipe, { make: 'pdf' }>;
@@ -36,8 +37,11 @@ const PRINT_TIMEOUT_MS = 60_000;
  */
 const PHOTO_WIDTH: Record<Paper, number> = { A4: 1240, 'A4-bleed': 2480, A3: 1754, A1: 3508 };
 
+/** The Bangla letters of the site, by whatever hash its file is named. */
+const BANGLA_FONT = /\/bangla\.[\w-]+\.woff2$/;
+
 /** Names resolve to nothing: even what is not a request of the page, such as a look-ahead, stays on this machine. */
-const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND';
+export const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND';
 
 export function pdfMaker(launch: typeof launchBrowser = launchBrowser): Maker<PdfRecipe> {
 	let browser: Promise<Browser> | null = null;
@@ -151,7 +155,7 @@ async function photo(original: Buffer, width: number): Promise<{ contentType: st
  * Throws when the file is not what a reader may expect. Chromium without usable fonts prints blank pages and calls that
  * a success.
  */
-function checked(pdf: Buffer, { page, paper }: PdfRecipe): Buffer {
+function checked(pdf: Buffer, { page, paper }: Pick<PdfRecipe, 'page' | 'paper'>): Buffer {
 	const text = pdf.toString('latin1');
 	if (!/\/FontFile[23]?\b|\/Subtype\s*\/Type3\b/.test(text)) throw new Error(`${page} was printed without any font.`);
 	if (!text.includes('/StructTreeRoot')) throw new Error(`${page} was printed without tags.`);
@@ -186,4 +190,31 @@ export function withoutTraces(pdf: Buffer): Uint8Array {
 	const renumbered = new Map(numbers.map((number, index) => [number, String(index + 1).padStart(8, '0')]));
 	replace(/\(node\d{8}\)/g, (match) => `(node${renumbered.get(match.slice(5, 13))})`);
 	return new Uint8Array(pdf);
+}
+
+/**
+ * A whole page that is for one person and no part of any release: it carries all that it shows but the Bangla letters,
+ * which it asks for at `/bangla.woff2`. Throws with the reason.
+ */
+export async function printPersonal(browser: Browser, html: string, { assets, site }: SiteBundle): Promise<Uint8Array> {
+	const tab = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', colorScheme: 'light' });
+	try {
+		const page = await tab.newPage();
+		const url = new URL('/personal', site.siteUrl).href;
+		const font = assets.find(({ path }) => BANGLA_FONT.test(path));
+		await page.route('**/*', (route) => {
+			const asked = route.request().url();
+			if (asked === url) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+			const isFont = font !== undefined && new URL(asked).pathname === '/bangla.woff2';
+			return isFont ? route.fulfill({ contentType: 'font/woff2', body: Buffer.from(font.bytes) }) : route.abort();
+		});
+		page.setDefaultTimeout(PRINT_TIMEOUT_MS);
+		await page.goto(url, { waitUntil: 'load', timeout: PRINT_TIMEOUT_MS });
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+		return withoutTraces(checked(pdf, { page: 'A page for one person', paper: 'A4' }));
+	} finally {
+		await tab.close().catch(() => {});
+	}
 }

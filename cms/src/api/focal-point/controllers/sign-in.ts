@@ -218,7 +218,12 @@ export default () => ({
 		}
 		const browserToken = newToken();
 		const next = nextPage(undefined, locale);
-		const request = { browserToken, nextPage: next, isShared: fieldsOf(ctx).shared === TICKED, address: networkOf(ctx) };
+		const request = {
+			browserToken,
+			nextPage: next,
+			isShared: fieldsOf(ctx).shared === TICKED,
+			address: networkOf(ctx),
+		};
 		if (!(await service().accept(token, request, focalPoint))) return showInvitation(ctx, 'used', focalPoint);
 		rememberAsking(ctx, { browserToken, address: maskAddress(focalPoint.email) });
 		seeOther(ctx, withNext(pagePath(locale, 'code/'), next));

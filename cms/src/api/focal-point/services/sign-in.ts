@@ -13,17 +13,19 @@ import {
 } from '../../../collection/focal-points.ts';
 import { invite } from '../../../collection/invitations.ts';
 import { signInMessage } from '../../../collection/letters.ts';
+import { purgePrintJobs } from '../../../collection/print-jobs.ts';
+import { removePrivate } from '../../../collection/private-store.ts';
 import { endSessions, listSessions, openSession, type SessionItem } from '../../../collection/sessions.ts';
 import {
 	addressAskedBy,
 	askSignIn,
+	assignSignIn,
 	purgeSignIns,
 	type SignedIn,
 	type SignInMail,
 	type SignInRequest,
 	signInByCode,
 	signInByLink,
-	assignSignIn,
 } from '../../../collection/sign-in.ts';
 import { addressLimiter } from '../../../domain/address-limiter.ts';
 import { deviceName } from '../../../domain/focal-session.ts';
@@ -73,7 +75,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 			setTimeout(resolve, randomInt(MAIL_AFTER_MS.least, MAIL_AFTER_MS.most));
 		})
 			.then(() => makeMail(mail, email))
-			.catch((error) => strapi.log.error(`A mail to sign in was not made: ${error?.stack ?? error}`))
+			.catch((error) => {
+				strapi.log.error(`A mail to sign in was not made: ${error?.stack ?? error}`);
+			})
 			.finally(() => mails.delete(made));
 		mails.add(made);
 	}
@@ -144,7 +148,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 			const { focalPointId, name } = person;
 			const count = await endSessions(database(), { focalPointId, id }, new Date());
 			const actor = actorFor({ id: focalPointId, name });
-			if (count > 0) await writeAudit({ actor, action: 'focalSession.ended', uid: UID, documentId: `focal:${focalPointId}`, reason: String(id) });
+			if (count > 0)
+				await writeAudit({
+					actor,
+					action: 'focalSession.ended',
+					uid: UID,
+					documentId: `focal:${focalPointId}`,
+					reason: String(id),
+				});
 			return count;
 		},
 
@@ -169,7 +180,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 			if (recent === undefined) await invite(database(), focalPointId, new Date());
 		},
 
-		purge: () => purgeSignIns(database(), new Date()),
+		async purge(now = new Date()): Promise<void> {
+			await purgeSignIns(database(), now);
+			for (const name of await purgePrintJobs(database(), now)) await removePrivate(name);
+		},
 
 		/** Resolves when no mail is being made. */
 		settled: async (): Promise<void> => {

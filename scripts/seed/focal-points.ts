@@ -1,0 +1,51 @@
+/**
+ * Focal points for the demonstration, marked as such. Their addresses are of a domain that is reserved for examples (RFC
+ * 2606): the mail catcher of `npm start` shows what is sent to them, and nothing can reach anybody else.
+ */
+import { listFocalPoints, makeInvitation, nominate } from '@mab/cms/collection/focal-points.ts';
+import { SANDBOX_MUNICIPALITY } from '@mab/cms/domain/sandbox.ts';
+
+type Database = Parameters<typeof nominate>[0];
+
+/** How far each has come; of the sandbox there are two, for a training in pairs. */
+const DEMO_FOCAL_POINTS = [
+	...[1, 2].map((number) => ({
+		municipalityCode: SANDBOX_MUNICIPALITY.code,
+		name: number === 1 ? 'প্রশিক্ষণার্থী ১ (ডেমো)' : 'প্রশিক্ষণার্থী ২ (ডেমো)',
+		email: `trainee${number}@demo.example.org`,
+		step: 'invited' as const,
+	})),
+	...['singra', 'jhenaidah', 'faridpur-faridpur', 'sakhipur', 'kushtia', 'mongla-port'].map((municipalityCode) => ({
+		...{ municipalityCode, name: 'ডেমো ফোকাল পয়েন্ট' },
+		...{ email: `focal-point.${municipalityCode}@demo.example.org`, step: 'active' as const },
+	})),
+	...['saidpur', 'tarabo'].map((municipalityCode) => ({
+		...{ municipalityCode, name: 'ডেমো ফোকাল পয়েন্ট' },
+		...{ email: `focal-point.${municipalityCode}@demo.example.org`, step: 'invited' as const },
+	})),
+	...['sirajganj'].map((municipalityCode) => ({
+		...{ municipalityCode, name: 'ডেমো ফোকাল পয়েন্ট' },
+		...{ email: `focal-point.${municipalityCode}@demo.example.org`, step: 'nominated' as const },
+	})),
+];
+
+/** Enters those whose municipality has had none. */
+export async function seedFocalPoints(knex: Database): Promise<void> {
+	const now = new Date();
+	const isNew = (await listFocalPoints(knex)).length === 0;
+	if (!isNew) return;
+	for (const { step, ...person } of DEMO_FOCAL_POINTS) {
+		const id = await nominate(
+			knex,
+			{
+				...person,
+				...{ designation: 'ডেমো কর্মকর্তা', mobile: null, language: 'bn', isDemo: true, letterFile: null },
+				nominatedBy: 'Demonstration',
+			},
+			now,
+		);
+		if (step === 'nominated') continue;
+		await makeInvitation(knex, id, now);
+		if (step === 'active') await knex('focal_points').where({ id }).update({ activated_at: now.toISOString() });
+	}
+}
