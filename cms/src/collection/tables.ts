@@ -314,6 +314,78 @@ const TABLES: readonly TableDefinition[] = [
 		},
 	],
 	[
+		/** What a reviewer knows and from what they keep away (A68). */
+		'reviewer_profiles',
+		(table) => {
+			/** Id of the administrator. */
+			table.integer('reviewer_id').primary();
+			/** JSON: keys of sectors. Empty: all of them. */
+			table.text('sectors').notNullable();
+			/** JSON: codes of the municipalities in which they declared an interest. */
+			table.text('municipalities').notNullable();
+			table.string('changed_by', 200).notNullable();
+			at(table, 'changed_at').notNullable();
+		},
+	],
+	[
+		/** How complete a response is, and what reviewers found of it (A64, A65). */
+		'response_ratings',
+		(table) => {
+			table.string('response_id', 36).primary();
+			/** 0 to 100, of the newest submission; see `completenessOf`. */
+			table.integer('completeness');
+			/** A key of EDITORIAL_LEVELS. */
+			table.string('editorial_level', 16);
+			/** A key of EVIDENCE_LEVELS. */
+			table.string('evidence_level', 8);
+			table.string('rated_by', 200);
+			at(table, 'rated_at');
+		},
+	],
+	[
+		/** Themes that reviewers find in free texts, for counting (A74). */
+		'response_themes',
+		(table) => {
+			table.increments('id');
+			table.string('response_id', 36).notNullable().index();
+			table.string('question', 64).notNullable();
+			/** As `themeOf` writes it. */
+			table.string('theme', 200).notNullable();
+			table.string('actor', 64).notNullable();
+			at(table, 'found_at').notNullable();
+			table.unique(['response_id', 'question', 'theme']);
+		},
+	],
+	[
+		/** The practice that was made of a response: one, however often it is asked for (C01). */
+		'practice_drafts',
+		(table) => {
+			table.string('response_id', 36).primary();
+			table.string('practice_id', 64).notNullable().index();
+			table.string('made_by', 200).notNullable();
+			at(table, 'made_at').notNullable();
+		},
+	],
+	[
+		/** From which answer each field of a practice came. */
+		'practice_origins',
+		(table) => {
+			table.increments('id');
+			table.string('practice_id', 64).notNullable().index();
+			/** Attribute of the practice. */
+			table.string('field', 64).notNullable();
+			table.string('response_id', 36).notNullable();
+			table.string('reference', 8);
+			/** Key of the question. */
+			table.string('question', 64).notNullable();
+			/** Of the submission. */
+			table.integer('round').notNullable();
+			/** Of the answer as it was submitted, in canonical JSON. */
+			table.string('sha256', 64).notNullable();
+			at(table, 'made_at').notNullable();
+		},
+	],
+	[
 		/** Log of what was sent to those who have not answered (A67). */
 		'response_reminders',
 		(table) => {
@@ -373,4 +445,5 @@ export const COLLECTION_LEDGERS = [
 	{ table: 'response_operations', key: 'op_id' },
 	{ table: 'response_submissions', key: 'id' },
 	{ table: 'response_events', key: 'id' },
+	{ table: 'practice_origins', key: 'id' },
 ] as const;

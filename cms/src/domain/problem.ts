@@ -57,6 +57,22 @@ const listEn = (missing: readonly ReadinessMessage[]) =>
 const listBn = (missing: readonly ReadinessMessage[]) =>
 	missing.map(({ label, message }) => `${label.bn}: ${message.bn}`).join('; ');
 
+/** Why somebody cannot be named as the reviewer of a response. */
+const UNFIT: Record<'interest' | 'levelOne' | 'role', (name: string) => ProblemMessage> = {
+	interest: (name) => ({
+		en: `${name} declared an interest in this municipality. Choose somebody else.`,
+		bn: `এই পৌরসভার সঙ্গে ${name}-এর সম্পর্ক আছে বলে জানানো হয়েছে। অন্য কাউকে বাছুন।`,
+	}),
+	levelOne: (name) => ({
+		en: `${name} checked this response at level 1. Choose somebody else for level 2.`,
+		bn: `১ম ধাপে ${name} এই উত্তর যাচাই করেছেন। ২য় ধাপের জন্য অন্য কাউকে বাছুন।`,
+	}),
+	role: (name) => ({
+		en: `The role of ${name} does not allow this level of review. Choose somebody else.`,
+		bn: `${name}-এর দায়িত্বে পর্যালোচনার এই ধাপ নেই। অন্য কাউকে বাছুন।`,
+	}),
+};
+
 /** A sentence that becomes part of another one. */
 const unended = (sentence: string): string => sentence.replace(/[.।]$/, '');
 
@@ -124,6 +140,31 @@ export const problems = {
 	responseRemarksOpen: problem<{ count: number }>('response.remarks-open', 409, ({ count }) => ({
 		en: `Remarks still open: ${count}. Close each, or return the response.`,
 		bn: `${toBanglaDigits(String(count))}টি মন্তব্য এখনো খোলা আছে। প্রতিটি নিষ্পন্ন করুন, অথবা উত্তরটি ফেরত পাঠান।`,
+	})),
+	responseRemarkEmpty: problem<Record<string, never>>('response.remark-empty', 422, () => ({
+		en: 'Write something first: a sentence or two.',
+		bn: 'আগে কিছু লিখুন: এক-দুই বাক্য।',
+	})),
+	responseRemarkUnknown: problem<{ id: number }>('response.remark-unknown', 404, () => ({
+		en: 'There is no such remark at this response. Reload the page.',
+		bn: 'এই উত্তরে এমন কোনো মন্তব্য নেই। পাতাটি আবার খুলুন।',
+	})),
+	responseRemarkSent: problem<Record<string, never>>('response.remark-sent', 409, () => ({
+		en: 'The municipality has this remark already, so its words stay. Write another one.',
+		bn: 'মন্তব্যটি পৌরসভা পেয়ে গেছে, তাই এর কথা আর বদলানো যায় না। আরেকটি মন্তব্য লিখুন।',
+	})),
+	responseRemarkClosed: problem<Record<string, never>>('response.remark-closed', 409, () => ({
+		en: 'This remark is closed already. Reload the page to see how.',
+		bn: 'মন্তব্যটি আগেই নিষ্পন্ন হয়েছে। কীভাবে, তা দেখতে পাতাটি আবার খুলুন।',
+	})),
+	responseReviewerUnfit: problem<{ name: string; why: 'interest' | 'levelOne' | 'role' }>(
+		'response.reviewer-unfit',
+		409,
+		({ name, why }) => UNFIT[why](name),
+	),
+	responseThemeInvalid: problem<{ most: number }>('response.theme-invalid', 422, ({ most }) => ({
+		en: `A theme has 1 to ${most} letters, like "user fees".`,
+		bn: `থিম ১ থেকে ${toBanglaDigits(String(most))} অক্ষরের, যেমন "সেবামূল্য"।`,
 	})),
 	responseReasonRequired: problem<{ event: string }>('response.reason-required', 422, () => ({
 		en: 'Write the reason in one or two sentences. The municipality reads it.',
