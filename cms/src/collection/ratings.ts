@@ -118,8 +118,9 @@ export async function countThemes(knex: Knex): Promise<{ theme: string; count: n
 		.join('responses', 'responses.id', 'response_themes.response_id')
 		.where('responses.is_sandbox', false)
 		.distinct('theme', 'response_id');
-	const counts = Map.groupBy(rows, ({ theme }) => theme);
+	const counts = new Map<string, number>();
+	for (const { theme } of rows) counts.set(theme, (counts.get(theme) ?? 0) + 1);
 	return [...counts]
-		.map(([theme, found]) => ({ theme, count: found.length }))
+		.map(([theme, count]) => ({ theme, count }))
 		.sort((a, b) => b.count - a.count || (a.theme < b.theme ? -1 : 1));
 }

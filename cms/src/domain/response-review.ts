@@ -88,7 +88,7 @@ export function chooseReviewer(candidates: readonly ReviewCandidate[], task: Rev
 		if (task.sector !== null && sectors.includes(task.sector)) return 0;
 		return sectors.length === 0 ? 1 : 2;
 	};
-	const [best] = able.toSorted((a, b) => rank(a) - rank(b) || a.load - b.load || a.id - b.id);
+	const [best] = able.sort((a, b) => rank(a) - rank(b) || a.load - b.load || a.id - b.id);
 	return best ?? null;
 }
 
