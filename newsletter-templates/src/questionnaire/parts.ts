@@ -1,0 +1,36 @@
+/** What the pages of the form have in common. */
+import { formatInstant } from '@mab/cms/domain/bangla.ts';
+import { type FormPlace, formPath } from '@mab/cms/domain/form-place.ts';
+import type { FormView } from '@mab/cms/domain/form-state.ts';
+import type { Locale } from '@mab/cms/domain/locale.ts';
+import { type Html, html } from '../html.ts';
+import { say } from './words.ts';
+
+export interface ErrorEntry {
+	/** Of the field, or of the page on which it is. */
+	href: string;
+	text: string;
+}
+
+/** What is wrong, above everything else; nothing when nothing is (A39). */
+export function errorSummary(entries: readonly ErrorEntry[], locale: Locale): Html {
+	if (entries.length === 0) return html``;
+	const items = entries.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`);
+	return html`<div class="error-summary" role="alert" tabindex="-1" id="errors"><h2>${say('errorsTitle', locale)}</h2><ul>${items}</ul></div>`;
+}
+
+export function backLink({ locale, response }: Pick<FormView, 'locale' | 'response'>, place: FormPlace): Html {
+	const id = place.kind === 'home' ? null : response.id;
+	return html`<a class="back" href="${formPath({ locale, id, place })}">${say('back', locale)}</a>`;
+}
+
+/**
+ * Where what was typed is. Of the three states this says what the server knows; the browser says the others, and says
+ * them aloud (A22).
+ */
+export function savedState({ locale, response }: Pick<FormView, 'locale' | 'response'>): Html {
+	const { savedAt } = response;
+	const text =
+		savedAt === null ? say('unsaved', locale) : say('onServer', locale, { time: formatInstant(savedAt, locale) });
+	return html`<p class="saved" id="saved" role="status">${text}</p>`;
+}
