@@ -1,9 +1,9 @@
 /** The public site of the seeded product as a reader's browser meets it: whole, light, fast, and asking nobody else. */
 import { readLiveManifest } from '@mab/scripts/publisher/release.ts';
-import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { audit } from '../support/lighthouse.ts';
 import { freePort, type Product, startProduct } from '../support/product.ts';
 import { lateWorkDone } from '../support/publisher.ts';
 import { brokenLinks, faultsOfPages } from '../support/site-checks.ts';
@@ -166,16 +166,13 @@ describe('Lighthouse on a phone with slow 4G', () => {
 	/** Other work on the computer slows a measurement down and never makes it faster, so the best of five counts. */
 	const ATTEMPTS = 5;
 
-	async function audit(path: string) {
-		const result = await lighthouse(`${product.url}${path}`, {
+	async function measure(path: string) {
+		const { categories, audits } = await audit(product.url + path, {
 			port: debugPort,
 			output: 'json',
 			logLevel: 'error',
 			onlyCategories: [...CATEGORIES],
 		});
-		if (!result) throw new Error(`Lighthouse measured nothing at ${path}.`);
-		const { categories, audits, runtimeError } = result.lhr;
-		if (runtimeError !== undefined) throw new Error(`Lighthouse, at ${path}: ${runtimeError.message}`);
 		const weak = Object.values(audits).filter(({ score }) => score !== null && score < 0.9);
 		return {
 			scores: Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)])),
@@ -188,10 +185,10 @@ describe('Lighthouse on a phone with slow 4G', () => {
 	test.each(AUDITED)(
 		'%s reaches 99, 100, 100, 100, without layout shift, its largest part within 1.5 s',
 		async (path) => {
-			let found = await audit(path);
+			let found = await measure(path);
 			for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
 				if ((found.scores.performance ?? 0) >= 99 && found.lcpMs < 1_500) break;
-				found = await audit(path);
+				found = await measure(path);
 			}
 			const { performance = 0, ...others } = found.scores;
 			const message = `${path}: ${JSON.stringify(found)}`;
