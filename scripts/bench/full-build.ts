@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 if (!values.publisher || !values.site) throw new Error('Needs --publisher <folder with records> and --site <folder>.');
 
-const bundlePath = resolve(import.meta.dirname, '../../site/dist/server/entry.mjs');
+const bundlePath = resolve(import.meta.dirname, '../..', process.env.SITE_BUNDLE ?? 'site/dist/server/entry.mjs');
 const bundle = await loadSite(bundlePath);
 const store = openStore({ publisherDir: values.publisher, cardOf: bundle.cardOf });
 const folder = openSiteFolder(values.site);
@@ -43,7 +43,8 @@ const result = await build({
 });
 made.close();
 store.close();
+const { planMs, renderMs, switchMs } = result;
 const pages = [...result.manifest.entries].filter(
 	([, entry]) => entry.kind === 'object' && entry.contentType.startsWith('text/html'),
 );
-process.stdout.write(`${JSON.stringify({ pageCount: pages.length })}\n`);
+process.stdout.write(`${JSON.stringify({ pageCount: pages.length, planMs, renderMs, switchMs })}\n`);

@@ -97,14 +97,27 @@ export function openReader(publisherDir: string): { read: ReadRecord; close(): v
 	return { read: readerOf(database), close: () => database.close() };
 }
 
+/**
+ * A page asks for its record several times, and the pages of a practice in both languages follow each other; to parse
+ * it takes as long as to render a small page. Each takes some 0.2 MB.
+ */
+const KEPT_RECORDS = 16;
+
 function readerOf(database: DatabaseSync): ReadRecord {
 	const select = database.prepare('SELECT hash, json FROM records WHERE type = ? AND id = ?');
+	const kept = new Map<string, PublicRecord>();
 	return ({ type, id, hash }) => {
+		const name = `${type}:${id}:${hash}`;
+		const known = kept.get(name);
+		if (known !== undefined) return known;
 		const found = select.get(type, id);
 		if (found?.hash !== hash) {
 			throw new PublisherFailure('records.replaced', `The ${type} ${id} changed while it was being read.`);
 		}
-		return JSON.parse(String(found.json));
+		const record: PublicRecord = JSON.parse(String(found.json));
+		kept.set(name, record);
+		if (kept.size > KEPT_RECORDS) kept.delete(kept.keys().next().value ?? '');
+		return record;
 	};
 }
 

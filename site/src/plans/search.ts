@@ -35,17 +35,19 @@ export const search: PlanPart = function* ({ content, at }) {
 	for (const locale of LOCALES) {
 		yield at('search', locale, addressOf.search(locale), {});
 		yield at('searchTowns', locale, addressOf.searchTowns(locale), { towns });
-		for (const findable of findables) {
-			if (typeOf(findable.name) === 'municipality') continue;
-			const path = searchAddress.card(locale, findable.name);
+		yield fileAt(municipalityCards(locale, findables));
+	}
+	// Both languages of a record one after the other: it is then read once.
+	for (const findable of findables) {
+		if (typeOf(findable.name) === 'municipality') continue;
+		for (const locale of LOCALES) {
 			yield fileAt({
-				path,
+				path: searchAddress.card(locale, findable.name),
 				contentType: JSON_TYPE,
 				input: findable.reads,
 				write: () => JSON.stringify(findable.card(locale)),
 			});
 		}
-		yield fileAt(municipalityCards(locale, findables));
 	}
 };
 

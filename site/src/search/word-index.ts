@@ -17,8 +17,9 @@ export interface WordIndex {
 	text(shard: string): string;
 }
 
-/** Where one word occurs. Numbers and weights share one integer: a map for each of a million occurrences takes 100 MB. */
+/** Where one word occurs, and in which file it lies. Numbers and weights share one integer: a map for each of a million occurrences takes 100 MB. */
 interface Occurrences {
+	shard: string;
 	/** Ordinal × 16 + weight, ascending. */
 	practices: number[];
 	/** By name, ascending. */
@@ -44,33 +45,32 @@ export function wordIndex(): WordIndex {
 	const known = new Map<ResultName, Known>();
 	const shards = new Map<string, Map<string, Occurrences>>(SHARDS.map((shard) => [shard, new Map()]));
 	const hashes = new Map<string, string>();
-	const shardsOfWords = new Map<string, string>();
+	const byWord = new Map<string, Occurrences>();
 	let latest: readonly Findable[] | null = null;
 
-	const shardOf = (word: string): string => {
-		const shard = shardsOfWords.get(word) ?? shardOfWord(word);
-		shardsOfWords.set(word, shard);
-		return shard;
+	const occurrencesOf = (word: string): Occurrences => {
+		const known = byWord.get(word);
+		if (known !== undefined) return known;
+		const shard = shardOfWord(word);
+		const entries = shards.get(shard);
+		if (entries === undefined)
+			throw new Error(`The word "${word}" belongs to the file "${shard}", which does not exist.`);
+		const made = { shard, practices: [], others: [], surfaces: new Map(), encoded: null };
+		entries.set(word, made);
+		byWord.set(word, made);
+		return made;
 	};
 	const change = (name: ResultName, { words, weights, surfaces }: Known, apply: typeof insert | typeof remove) => {
 		const ordinal = ordinalOf(name);
 		words.forEach((word, at) => {
-			const shard = shardOf(word);
-			const entries = shards.get(shard);
-			if (entries === undefined)
-				throw new Error(`The word "${word}" belongs to the file "${shard}", which does not exist.`);
-			let occurrences = entries.get(word);
-			if (occurrences === undefined) {
-				occurrences = { practices: [], others: [], surfaces: new Map(), encoded: null };
-				entries.set(word, occurrences);
-			}
+			const occurrences = occurrencesOf(word);
 			apply(occurrences, { name, ordinal, weight: weights[at] ?? 1, surface: surfaces[at] ?? '' });
 			occurrences.encoded = null;
 			if (occurrences.practices.length === 0 && occurrences.others.length === 0) {
-				entries.delete(word);
-				shardsOfWords.delete(word);
+				shards.get(occurrences.shard)?.delete(word);
+				byWord.delete(word);
 			}
-			hashes.delete(shard);
+			hashes.delete(occurrences.shard);
 		});
 	};
 	/** Of the files that changed last: each is asked for its hash, and then for itself. */
@@ -163,9 +163,10 @@ function remove(occurrences: Occurrences, { name, ordinal, weight, surface }: Oc
 	else surfaces.delete(surface);
 }
 
-/** The index of the first that is not before, by halving. */
+/** The index of the first that is not before, by halving. A first index is mostly made in ascending order. */
 function placeAmong<T>(sorted: readonly T[], isBefore: (item: T) => boolean): number {
 	let [low, high] = [0, sorted.length];
+	if (high === 0 || isBefore(sorted[high - 1] as T)) return high;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
 		if (isBefore(sorted[middle] as T)) low = middle + 1;
