@@ -23,6 +23,8 @@ const TABLES: readonly TableDefinition[] = [
 			table.string('requested_by', 200).notNullable();
 			/** A RequestChannel of domain/nomination.ts. */
 			table.string('channel', 16).notNullable();
+			/** Of `print_jobs`. */
+			table.integer('print_job_id');
 		},
 	],
 	[

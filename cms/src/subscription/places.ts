@@ -1,5 +1,6 @@
 /** The municipalities that the form offers, with the division in which each lies, and the divisions. */
 import type { ProblemMessage } from '../domain/problem.ts';
+import { plainPlace } from '../domain/subscriber-import.ts';
 
 export interface Place {
 	name: ProblemMessage;
@@ -48,4 +49,14 @@ export async function divisionNames(): Promise<ReadonlyMap<string, ProblemMessag
 		.query('api::division.division')
 		.findMany({ orderBy: { nameEn: 'asc' } });
 	return new Map(rows.map(({ key, nameEn, nameBn }) => [key, { en: nameEn, bn: nameBn }]));
+}
+
+/** The codes of the municipalities of which a text is the code, or the name in either language. */
+export function placeFinder(places: ReadonlyMap<string, Place>): (text: string) => readonly string[] {
+	const codesOf = new Map<string, string[]>();
+	for (const [code, { name }] of places) {
+		for (const key of new Set([name.en, name.bn].map(plainPlace)))
+			codesOf.set(key, [...(codesOf.get(key) ?? []), code]);
+	}
+	return (text) => (places.has(text) ? [text] : (codesOf.get(plainPlace(text)) ?? []));
 }

@@ -15,7 +15,7 @@ import {
 	SUPPRESSION_REASONS,
 	subscriberState,
 } from '../../../domain/subscriber.ts';
-import { plainPlace, readImportTable } from '../../../domain/subscriber-import.ts';
+import { readImportTable } from '../../../domain/subscriber-import.ts';
 import { keysOf } from '../../../domain/vocabulary.ts';
 import { writeAudit } from '../../../gate/audit';
 import { readMailSettings } from '../../../mail/settings.ts';
@@ -52,7 +52,7 @@ import type {
 	SubscriberView,
 	SuppressionList,
 } from '../../../plugins/desk/subscriber-contract';
-import { divisionNames, municipalityPlaces, type Place } from '../../../subscription/places';
+import { divisionNames, municipalityPlaces, type Place, placeFinder } from '../../../subscription/places';
 
 /** As much as a person looks through on one page. */
 const PAGE_SIZE = 50;
@@ -286,14 +286,4 @@ function countsOf(
 		label: labels[key] ?? { en: key, bn: key },
 		count: groups.filter((group) => group[by] === key).reduce((sum, { count }) => sum + count, 0),
 	}));
-}
-
-/** The codes of the municipalities of which a text is the code, or the name in either language. */
-function placeFinder(places: ReadonlyMap<string, Place>): (text: string) => readonly string[] {
-	const codesOf = new Map<string, string[]>();
-	for (const [code, { name }] of places) {
-		for (const key of new Set([name.en, name.bn].map(plainPlace)))
-			codesOf.set(key, [...(codesOf.get(key) ?? []), code]);
-	}
-	return (text) => (places.has(text) ? [text] : (codesOf.get(plainPlace(text)) ?? []));
 }

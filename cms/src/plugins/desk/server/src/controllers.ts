@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { actorOf } from '../../../../actor.ts';
+import { SESSION_COOKIE, setCookie } from '../../../../collection/person.ts';
 import {
 	assignmentInput,
 	decisionInput,
@@ -11,10 +12,17 @@ import {
 	editionInput,
 	editionMoveInput,
 	editionPreviewInput,
+	entryInput,
 	feedbackListInput,
 	feedbackStepInput,
+	focalPointStepInput,
+	invitationsInput,
+	lettersInput,
 	mailingInput,
 	mailingStepInput,
+	nominateInput,
+	nominationImportInput,
+	nominationInput,
 	postalChangeInput,
 	postalFilesInput,
 	postalInput,
@@ -239,11 +247,62 @@ const subscriber: ControllerFactory = ({ strapi }) => {
 	};
 };
 
+const nomination: ControllerFactory = ({ strapi }) => {
+	const desk = () => strapi.service('api::focal-point.nomination');
+	return {
+		async board(ctx) {
+			ctx.body = await desk().board(actorOf(ctx));
+		},
+
+		async view(ctx) {
+			ctx.body = await desk().view(read(nominationInput, ctx.params).code, actorOf(ctx));
+		},
+
+		async letters(ctx) {
+			ctx.body = await desk().letters({ ...read(lettersInput, ctx.request.body), actor: actorOf(ctx) });
+		},
+
+		async print(ctx) {
+			ctx.body = await desk().print(read(rowInput, ctx.params).id, actorOf(ctx));
+		},
+
+		async enter(ctx) {
+			const input = read(nominateInput, ctx.request.body, ctx.params);
+			ctx.body = await desk().enter({ ...input, actor: actorOf(ctx) });
+		},
+
+		async step(ctx) {
+			const input = read(focalPointStepInput, ctx.request.body, ctx.params);
+			ctx.body = await desk().step({ ...input, actor: actorOf(ctx) });
+		},
+
+		async invite(ctx) {
+			ctx.body = await desk().inviteMany({ ...read(invitationsInput, ctx.request.body), actor: actorOf(ctx) });
+		},
+
+		async letter(ctx) {
+			ctx.body = await desk().letterFile(read(rowInput, ctx.params).id, actorOf(ctx));
+		},
+
+		async import(ctx) {
+			const input = read(nominationImportInput, ctx.request.body);
+			ctx.body = await desk().importFile({ ...input, actor: actorOf(ctx) });
+		},
+
+		async beginEntry(ctx) {
+			const input = read(entryInput, ctx.request.body, ctx.params);
+			setCookie(ctx, SESSION_COOKIE, await desk().beginEntry({ ...input, actor: actorOf(ctx) }), null);
+			ctx.body = { url: '/bn/questionnaire/form/' };
+		},
+	};
+};
+
 export const controllers = {
 	audit,
 	edition,
 	feedback,
 	mailing,
+	nomination,
 	postal,
 	registry,
 	release,

@@ -4,6 +4,7 @@ import { DELIVERY_STATES } from '../../../../domain/delivery.ts';
 import { EDITION_DECISIONS } from '../../../../domain/edition.ts';
 import { FEEDBACK_FORMS } from '../../../../domain/feedback.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
+import { ENTRY_SOURCES, REQUEST_CHANNELS } from '../../../../domain/nomination.ts';
 import { problems } from '../../../../domain/problem.ts';
 import { AUDIENCES, SUBSCRIBER_STATES } from '../../../../domain/subscriber.ts';
 import { EDITION_BLOCKS, FEEDBACK_STATES, keysOf } from '../../../../domain/vocabulary.ts';
@@ -108,6 +109,28 @@ export const subscriberImportInput = z.object({
 	audience: z.enum(keysOf(AUDIENCES)),
 	isDryRun: z.boolean(),
 });
+const code = z.string().min(1).max(64);
+export const nominationInput = z.object({ code });
+export const lettersInput = z.object({
+	codes: z.array(code).min(1).max(MAX_ADDRESSES),
+	channel: z.enum(keysOf(REQUEST_CHANNELS)),
+});
+export const nominateInput = nominationInput.extend({
+	name: z.string().trim().min(1).max(200),
+	designation: z.string().trim().min(1).max(200),
+	email: z.string().max(320),
+	mobile: z.string().max(40),
+	language: z.enum(LOCALES),
+	letter: z.object({ base64: z.base64() }).nullable(),
+	replacedId: z.int().positive().nullable(),
+});
+export const focalPointStepInput = rowInput.extend({ step: z.enum(['invite', 'left', 'mistake', 'signOut']) });
+export const invitationsInput = z.object({ codes: z.array(code).min(1).max(MAX_ADDRESSES) });
+export const nominationImportInput = z.object({
+	file: z.object({ name: z.string().min(1).max(255), base64: z.base64() }),
+	isDryRun: z.boolean(),
+});
+export const entryInput = nominationInput.extend({ source: z.enum(keysOf(ENTRY_SOURCES)) });
 export const registryImportInput = z.object({ csv: z.string().min(1), dryRun: z.boolean() });
 
 const year = z.coerce.number().int().min(2000).max(2100);
