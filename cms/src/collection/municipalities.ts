@@ -9,6 +9,6 @@ export async function municipalityName(code: string): Promise<ProblemMessage> {
 	const row: { nameEn: string; nameBn: string } | null = await strapi.db
 		.query('api::municipality.municipality')
 		.findOne({ where: { code }, select: ['nameEn', 'nameBn'] });
-	if (row === null) throw problems.municipalityUnknown({ code });
+	if (row === null) throw problems.municipalityUnknown({ municipality: code });
 	return { en: row.nameEn, bn: row.nameBn };
 }

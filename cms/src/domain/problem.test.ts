@@ -122,7 +122,7 @@ const EXAMPLES = {
 	signInOtherBrowser: problems.signInOtherBrowser({}),
 	signInForeignPage: problems.signInForeignPage({}),
 	invitationUnknown: problems.invitationUnknown({}),
-	municipalityUnknown: problems.municipalityUnknown({ code: 'nowhere' }),
+	municipalityUnknown: problems.municipalityUnknown({ municipality: 'nowhere' }),
 	focalPointUnknown: problems.focalPointUnknown({ id: 7 }),
 	focalPointCurrent: problems.focalPointCurrent({ municipality: 'singra' }),
 	focalPointAddressTaken: problems.focalPointAddressTaken({ email: 'a@example.org' }),

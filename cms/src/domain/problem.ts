@@ -544,9 +544,9 @@ export const problems = {
 		en: 'This invitation is not known. Open the newest mail of MAB and use the whole link.',
 		bn: 'এই আমন্ত্রণটি চেনা যায়নি। ম্যাবের সর্বশেষ মেইলটি খুলে পুরো লিংকটি ব্যবহার করুন।',
 	})),
-	municipalityUnknown: problem<{ code: string }>('municipality.unknown', 404, ({ code }) => ({
-		en: `There is no municipality "${code}" in the registry.`,
-		bn: `"${code}" নামে কোনো পৌরসভা নিবন্ধনে নেই।`,
+	municipalityUnknown: problem<{ municipality: string }>('municipality.unknown', 404, ({ municipality }) => ({
+		en: `There is no municipality "${municipality}" in the registry.`,
+		bn: `"${municipality}" নামে কোনো পৌরসভা নিবন্ধনে নেই।`,
 	})),
 	focalPointUnknown: problem<{ id: number }>('focal-point.unknown', 404, () => ({
 		en: 'There is no such focal point. Reload the page.',

@@ -1,6 +1,7 @@
 /** The gate of types without review: what is stored is public, so a write goes to the audit trail and the outbox. */
 import type { Actor } from '../actor';
 import { problems } from '../domain/problem.ts';
+import { isSandbox, SANDBOX_MUNICIPALITY } from '../domain/sandbox.ts';
 import { refuseWhenInEdition } from '../edition/uses';
 import { publishRecord, retireRecord } from '../publication/outbox';
 import { isReferenceUid, REFERENCE_UIDS, type ReferenceUid, referenceRecord } from '../publication/reference-records';
@@ -42,6 +43,9 @@ export async function referenceGate(context: GateContext, next: Next, actor: Act
 	const documentId = context.params.documentId;
 	if (action === 'delete' && documentId !== undefined) await refuseWhenUsed(uid, documentId);
 	if (action === 'update' && documentId !== undefined) await refuseNewKey(context, documentId);
+	if (uid === MUNICIPALITY_UID && isSandbox(String(context.params.data?.code))) {
+		throw problems.valueTaken({ field: 'code', value: SANDBOX_MUNICIPALITY.code });
+	}
 	const municipalityBefore = uid === HEAD_UID && documentId !== undefined ? await municipalityOfHead(documentId) : null;
 	const result = (await nextOrTaken(context, next)) as { documentId: string };
 	const id = result.documentId;

@@ -175,7 +175,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		const heads = await headsOfMunicipalities(now);
 		const chosen = [...new Set(codes)].map((code) => {
 			const place = places.get(code);
-			if (place === undefined) throw problems.municipalityUnknown({ code });
+			if (place === undefined) throw problems.municipalityUnknown({ municipality: code });
 			return place;
 		});
 		return strapi.db.transaction(async ({ trx }) => {
