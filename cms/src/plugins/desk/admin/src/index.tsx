@@ -80,6 +80,13 @@ export default {
 			Component: () => import('./pages/SubscriberPage.tsx').then(({ SubscriberPage }) => ({ default: SubscriberPage })),
 		});
 		app.addMenuLink({
+			to: 'plugins/desk/focal-points',
+			icon: User,
+			intlLabel: { id: 'desk.menu.focal-points', defaultMessage: 'Focal points / ফোকাল পয়েন্ট' },
+			permissions: [],
+			Component: () => import('./pages/NominationPage.tsx').then(({ NominationPage }) => ({ default: NominationPage })),
+		});
+		app.addMenuLink({
 			to: 'plugins/desk/registry-import',
 			icon: CloudUpload,
 			intlLabel: { id: 'desk.menu.registry-import', defaultMessage: 'Registry import / পৌরসভা তালিকা আমদানি' },

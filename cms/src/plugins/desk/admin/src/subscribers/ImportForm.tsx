@@ -4,6 +4,7 @@ import type { BilingualText } from '../../../contract.ts';
 import type { SubscriberCount, SubscriberImportReport } from '../../../subscriber-contract.ts';
 import { Both } from '../components/Both.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
+import { base64Of } from '../fileBytes.ts';
 import type { DeskAction } from '../useDeskAction.ts';
 import { bothText, LANGUAGES } from '../words.ts';
 import { useImportSubscribersMutation } from './api.ts';
@@ -35,13 +36,6 @@ const MAX_FILE_BYTES = 1024 * 1024;
 /** A browser does not count choosing the same file name again, which is what people do after mending the file. */
 function forgetChoice(event: MouseEvent<HTMLInputElement>): void {
 	event.currentTarget.value = '';
-}
-
-async function base64Of(file: File): Promise<string> {
-	const bytes = new Uint8Array(await file.arrayBuffer());
-	let binary = '';
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
 }
 
 interface ImportFormProps {
