@@ -105,6 +105,74 @@ export const problems = {
 		en: 'You edited this version, so someone else must approve it.',
 		bn: 'এই সংস্করণটি আপনি সম্পাদনা করেছেন, তাই অন্য কাউকে অনুমোদন দিতে হবে।',
 	})),
+	responseSubmitted: problem<{ state: string }>('response.submitted', 409, () => ({
+		en: 'This response has been sent to MAB and stays as it was sent. Ask MAB to return it if something must change.',
+		bn: 'উত্তরটি ম্যাবে জমা হয়েছে, তাই যেমন জমা হয়েছে তেমনই থাকবে। কিছু বদলাতে হলে ম্যাবকে ফেরত দিতে বলুন।',
+	})),
+	responseChangedMeanwhile: problem<{ version: number }>('response.changed-meanwhile', 409, () => ({
+		en: 'A colleague or another device changed this response a moment ago. Look at it again, then send it.',
+		bn: 'একজন সহকর্মী বা অন্য ডিভাইস থেকে এইমাত্র উত্তরটি বদলানো হয়েছে। আবার দেখে নিয়ে পাঠান।',
+	})),
+	responseIncomplete: problem<{ faults: readonly unknown[] }>('response.incomplete', 422, ({ faults }) => ({
+		en: `The response cannot be sent yet. Answers to mend: ${faults.length}.`,
+		bn: `উত্তরপত্র এখনো পাঠানো যায় না। ঠিক করতে হবে এমন উত্তর: ${toBanglaDigits(String(faults.length))}টি।`,
+	})),
+	responseNothingSaid: problem<Record<string, never>>('response.nothing-said', 409, () => ({
+		en: 'Your municipality has said already in this round that it has nothing to report. Open that response.',
+		bn: 'এই পর্বে আপনার পৌরসভা আগেই জানিয়েছে যে জানানোর কিছু নেই। সেই উত্তরটি খুলুন।',
+	})),
+	responseTooLarge: problem<{ maxBytes: number }>('response.too-large', 413, ({ maxBytes }) => ({
+		en: `This save is larger than ${Math.floor(maxBytes / 1024)} kB. Send fewer answers at a time.`,
+		bn: `একবারে ${toBanglaDigits(String(Math.floor(maxBytes / 1024)))} কিলোবাইটের বেশি পাঠানো যায় না। কম উত্তর করে পাঠান।`,
+	})),
+	responseWrongType: problem<Record<string, never>>('response.wrong-type', 415, () => ({
+		en: 'Only JSON is taken at this address.',
+		bn: 'এই ঠিকানায় শুধু JSON নেওয়া হয়।',
+	})),
+	responseTooManyChanges: problem<{ count: number; limit: number }>(
+		'response.too-many-changes',
+		422,
+		({ count, limit }) => ({
+			en: `A save holds at most ${limit} answers; this one has ${count}.`,
+			bn: `একবারে সর্বোচ্চ ${toBanglaDigits(String(limit))}টি উত্তর পাঠানো যায়; এখানে আছে ${toBanglaDigits(String(count))}টি।`,
+		}),
+	),
+	responseTooManyAnswers: problem<{ limit: number }>('response.too-many-answers', 422, ({ limit }) => ({
+		en: `A response holds at most ${limit} answers. Remove rows that are not needed.`,
+		bn: `একটি উত্তরপত্রে সর্বোচ্চ ${toBanglaDigits(String(limit))}টি উত্তর থাকে। অপ্রয়োজনীয় সারি সরিয়ে দিন।`,
+	})),
+	responseValueTooLong: problem<{ path: string; length: number; limit: number }>(
+		'response.value-too-long',
+		422,
+		({ limit }) => ({
+			en: `An answer is longer than ${limit} letters. Shorten it, or attach it as a file.`,
+			bn: `একটি উত্তর ${toBanglaDigits(String(limit))} অক্ষরের চেয়ে বড়। ছোট করুন, অথবা ফাইল হিসেবে যোগ করুন।`,
+		}),
+	),
+	responsePathUnknown: problem<{ path: string }>('response.path-unknown', 422, ({ path }) => ({
+		en: `The questionnaire has no answer "${path}". Load the page again; what you wrote is kept on this device.`,
+		bn: `প্রশ্নমালায় "${path}" নামে কোনো উত্তর নেই। পাতাটি আবার খুলুন; আপনার লেখা এই ডিভাইসে রাখা আছে।`,
+	})),
+	responseQuestionnaireUnknown: problem<{ version: number }>('response.questionnaire-unknown', 422, ({ version }) => ({
+		en: `There is no version ${version} of the questionnaire. Load the page again; what you wrote is kept on this device.`,
+		bn: `প্রশ্নমালার ${toBanglaDigits(String(version))} নম্বর সংস্করণ নেই। পাতাটি আবার খুলুন; আপনার লেখা এই ডিভাইসে রাখা আছে।`,
+	})),
+	operationReused: problem<{ opId: string }>('response.operation-reused', 409, () => ({
+		en: 'A save with this number and other contents was taken before. Send it under a new number.',
+		bn: 'এই নম্বরে অন্য তথ্য আগেই নেওয়া হয়েছে। নতুন নম্বরে পাঠান।',
+	})),
+	responseTooMany: problem<{ retryAfterSeconds: number }>('response.too-many', 429, ({ retryAfterSeconds }) => ({
+		en: `Too many requests from this session. They are taken again in ${retryAfterSeconds} seconds; nothing is lost.`,
+		bn: `এই সেশন থেকে খুব ঘন ঘন অনুরোধ আসছে। ${toBanglaDigits(String(retryAfterSeconds))} সেকেন্ড পরে আবার নেওয়া হবে; কিছুই হারায়নি।`,
+	})),
+	responseForeignPage: problem<Record<string, never>>('response.foreign-page', 403, () => ({
+		en: 'This was sent from a page that is not ours. Open the questionnaire on our site.',
+		bn: 'এটি আমাদের নয় এমন পাতা থেকে পাঠানো হয়েছে। আমাদের সাইটে প্রশ্নমালা খুলুন।',
+	})),
+	storageUnavailable: problem<{ retryAfterSeconds: number }>('storage.unavailable', 503, ({ retryAfterSeconds }) => ({
+		en: `The server cannot store anything at the moment. What you wrote is kept on this device and sent again in ${retryAfterSeconds} seconds.`,
+		bn: `সার্ভার এই মুহূর্তে কিছু সংরক্ষণ করতে পারছে না। আপনার লেখা এই ডিভাইসে রাখা আছে, ${toBanglaDigits(String(retryAfterSeconds))} সেকেন্ড পরে আবার পাঠানো হবে।`,
+	})),
 	responseUnknown: problem<{ id: string }>('response.unknown', 404, () => ({
 		en: 'There is no such response among yours. Go back to the list.',
 		bn: 'আপনার উত্তরগুলোর মধ্যে এটি নেই। তালিকায় ফিরে যান।',

@@ -1,0 +1,132 @@
+/**
+ * `/api/responses/**`: what the form in the browser talks to. Handlers take a Request and answer a Response, so that they
+ * run in the CMS and in any other process alike; problems are thrown.
+ *
+ * Every address names a response, and the session says whose responses there are: what belongs to others is unknown.
+ */
+import type { Knex } from 'knex';
+import { problems } from '../domain/problem.ts';
+import type { Questionnaire, QuestionPath } from '../domain/questionnaire-definition.ts';
+import { QUESTION_PATHS } from '../domain/questionnaire-definition.ts';
+import { checkPaths, MAX_OPERATION_BYTES, readOperation } from '../domain/response-operation.ts';
+import { takeOperation } from './operations.ts';
+import type { Person } from './person.ts';
+import { beginResponse, listResponses, readResponse } from './responses.ts';
+import { type Submitting, submitResponse } from './submissions.ts';
+
+export interface ResponseApi {
+	knex: Knex;
+	/** The version that is answered now. */
+	currentQuestionnaire(): Promise<Questionnaire>;
+	/** `null` where there is none. */
+	questionnaireOfVersion(version: number): Promise<Questionnaire | null>;
+	/** documentId of the round that is open for the municipality; `null` in continuous intake. */
+	openRound(municipalityCode: string): Promise<string | null>;
+	/** Queues the receipt. */
+	onSubmitted: Submitting['onSubmitted'];
+}
+
+interface Call {
+	api: ResponseApi;
+	person: Person;
+	request: Request;
+	/** Of the response; `''` at the list. */
+	id: string;
+	/** The last part of the address. */
+	rest: string;
+}
+
+type Handler = (call: Call) => Promise<Response>;
+
+const ID = '([0-9a-f-]{36})';
+
+/** Method, address below `/api/responses`, handler. */
+const ROUTES: readonly [method: string, address: RegExp, handler: Handler][] = [
+	['GET', /^$/, list],
+	['GET', new RegExp(`^/${ID}$`), read],
+	['PUT', new RegExp(`^/${ID}$`), begin],
+	['PUT', new RegExp(`^/${ID}/ops/${ID}$`), take],
+	['POST', new RegExp(`^/${ID}/submission$`), submit],
+];
+
+/** Throws the problem of what was asked; `response.unknown` for an address that there is not. */
+export function answerResponses(api: ResponseApi, person: Person, request: Request): Promise<Response> {
+	const address = new URL(request.url).pathname.replace(/^\/api\/responses/, '');
+	for (const [method, pattern, handler] of ROUTES) {
+		const match = method === request.method ? pattern.exec(address) : null;
+		if (match !== null) return handler({ api, person, request, id: match[1] ?? '', rest: match[2] ?? '' });
+	}
+	return Promise.reject(problems.responseUnknown({ id: address.slice(1, 100) }));
+}
+
+const json = (body: unknown, status = 200): Response => Response.json(body, { status });
+
+async function list({ api, person }: Call): Promise<Response> {
+	return json({ responses: await listResponses(api.knex, person) });
+}
+
+async function read({ api, person, id }: Call): Promise<Response> {
+	return json(await readResponse(api.knex, person, id));
+}
+
+async function begin({ api, person, id, request }: Call): Promise<Response> {
+	const { path, copiedFrom } = await readBody(request);
+	if (!isQuestionPath(path)) throw problems.invalidInput({ detail: 'path' });
+	if (copiedFrom !== undefined && copiedFrom !== null && typeof copiedFrom !== 'string') {
+		throw problems.invalidInput({ detail: 'copiedFrom' });
+	}
+	const questionnaire = await api.currentQuestionnaire();
+	const roundId = await api.openRound(person.municipalityCode);
+	const beginning = { id, path, copiedFrom: copiedFrom ?? null, questionnaire, roundId };
+	return json(await beginResponse(api.knex, person, beginning));
+}
+
+const isQuestionPath = (value: unknown): value is QuestionPath =>
+	(QUESTION_PATHS as readonly unknown[]).includes(value);
+
+/** 409 with the same body where something of it was not taken, so that nobody overlooks it. */
+async function take({ api, person, id, rest, request }: Call): Promise<Response> {
+	const operation = readOperation(rest, await readBody(request));
+	const questionnaire = await api.questionnaireOfVersion(operation.questionnaireVersion);
+	if (questionnaire === null) throw problems.responseQuestionnaireUnknown({ version: operation.questionnaireVersion });
+	checkPaths(operation, questionnaire);
+	const result = await takeOperation(api.knex, person, id, operation);
+	return json(result, result.conflicts.length > 0 ? 409 : 200);
+}
+
+async function submit({ api, person, id, request }: Call): Promise<Response> {
+	const { version } = await readBody(request);
+	if (typeof version !== 'number') throw problems.invalidInput({ detail: 'version' });
+	const submitting = { version, questionnaire: await api.currentQuestionnaire(), onSubmitted: api.onSubmitted };
+	return json(await submitResponse(api.knex, person, id, submitting));
+}
+
+/** Throws `response.wrong-type`, `response.too-large` or `input.invalid`. */
+async function readBody(request: Request): Promise<Record<string, unknown>> {
+	if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) throw problems.responseWrongType({});
+	const text = await readText(request, MAX_OPERATION_BYTES);
+	const body: unknown = parsed(text);
+	if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+	throw problems.invalidInput({ detail: 'body' });
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw problems.invalidInput({ detail: 'JSON' });
+	}
+}
+
+/** Reads no further than the limit, whatever the length was said to be. */
+async function readText(request: Request, maxBytes: number): Promise<string> {
+	if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw problems.responseTooLarge({ maxBytes });
+	const chunks: Uint8Array[] = [];
+	let byteCount = 0;
+	for await (const chunk of request.body ?? []) {
+		byteCount += chunk.byteLength;
+		if (byteCount > maxBytes) throw problems.responseTooLarge({ maxBytes });
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString('utf8');
+}

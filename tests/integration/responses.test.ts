@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { takeOperation } from '@mab/cms/collection/operations.ts';
+import { beginResponse, listResponses, readResponse } from '@mab/cms/collection/responses.ts';
+import { receiptOfResponse, submitResponse } from '@mab/cms/collection/submissions.ts';
+import { Problem } from '@mab/cms/domain/problem.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
+import type { Answers } from '@mab/cms/domain/response-answers.ts';
+import type { Knex } from 'knex';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+	COLLECTION_ENGINES,
+	type CollectionDatabase,
+	type FocalPoint,
+	fullAnswers,
+	newId,
+	signedInFocalPoint,
+} from '../support/collection.ts';
+
+const codeOf = (work: Promise<unknown>): Promise<unknown> =>
+	work.then(
+		() => 'done',
+		(error) => (error instanceof Problem ? error.code : error),
+	);
+
+describe.each(Object.entries(COLLECTION_ENGINES))('on %s', (_, open) => {
+	let database: CollectionDatabase;
+	let knex: Knex;
+	let shirin: FocalPoint;
+	let colleague: FocalPoint;
+
+	beforeAll(async () => {
+		database = await open();
+		knex = database.knex;
+		shirin = await signedInFocalPoint(knex, { municipalityCode: 'sakhipur' });
+		colleague = await signedInFocalPoint(knex, { municipalityCode: 'savar', name: 'Kamal Hossain' });
+	});
+	afterAll(() => database.close());
+
+	const begin = (id = newId(), overrides = {}) =>
+		beginResponse(knex, shirin.person, {
+			...{ id, path: 'practice', questionnaire: FIRST_QUESTIONNAIRE, roundId: null },
+			...overrides,
+		});
+	const save = (id: string, changes: Answers, { baseVersion = 0, opId = newId() } = {}) =>
+		takeOperation(knex, shirin.person, id, { opId, baseVersion, questionnaireVersion: 1, changes });
+	const submit = (id: string, version: number) =>
+		submitResponse(knex, shirin.person, id, { version, questionnaire: FIRST_QUESTIONNAIRE });
+
+	/** A file in quarantine. */
+	async function receivedFile(responseId: string): Promise<string> {
+		const id = randomUUID();
+		await knex('response_attachments').insert({
+			...{ id, response_id: responseId, path: 'photos.row1.file', original_name: 'van.jpg', size: 5 },
+			...{ sha256: 'a'.repeat(64), actor: shirin.actor, received_at: new Date().toISOString() },
+		});
+		return id;
+	}
+
+	test('beginning twice makes one response, and one event', async () => {
+		const { id } = await begin(newId(), { path: 'planned' });
+		const again = await begin(id, { path: 'planned' });
+		expect(again).toMatchObject({ id, path: 'planned', state: 'draft', version: 1 });
+		expect(again.answers).toEqual({ 'stage.value': { value: 'planned', version: 1 } });
+		expect(await knex('response_events').where({ response_id: id })).toHaveLength(1);
+	});
+
+	test('a save repeated gets the same answer and is kept once; under its number nothing else is taken', async () => {
+		const { id } = await begin();
+		const opId = newId();
+		const first = await save(id, { 'title.value': 'Van' }, { opId });
+		await save(id, { 'title.value': 'Vans' }, { baseVersion: 1 });
+		expect(await save(id, { 'title.value': 'Van' }, { opId })).toEqual(first);
+		expect(await codeOf(save(id, { 'title.value': 'Tram' }, { opId }))).toBe('response.operation-reused');
+		const read = await readResponse(knex, shirin.person, id);
+		expect(read).toMatchObject({ version: 2, title: 'Vans' });
+		expect(await knex('response_operations').where({ response_id: id })).toHaveLength(2);
+	});
+
+	test('two devices keep both texts, and a row removed against an edit of it is a conflict', async () => {
+		const { id } = await begin();
+		await save(id, { 'title.value': 'Van', 'steps.a.$position': '1', 'steps.a.what': 'Dig' });
+		await save(id, { 'title.value': 'Their van', 'steps.a.what': 'Dig deep' }, { baseVersion: 1 });
+		const mine = { 'title.value': 'My van', 'steps.a.$position': '', 'stage.value': 'planned' };
+		const { conflicts, version } = await save(id, mine, { baseVersion: 1 });
+		expect(version).toBe(3);
+		expect(conflicts).toEqual([
+			expect.objectContaining({
+				path: 'title.value',
+				kind: 'value',
+				mine: 'My van',
+				theirs: 'Their van',
+				by: 'Shirin Akter',
+			}),
+			expect.objectContaining({ path: 'steps.a.$position', kind: 'rowChanged', mine: '' }),
+		]);
+		const { answers, path } = await readResponse(knex, shirin.person, id);
+		expect(path).toBe('planned');
+		expect(answers['title.value']).toEqual({ value: 'Their van', version: 2 });
+		expect(answers['steps.a.$position']).toEqual({ value: '1', version: 1 });
+	});
+
+	test('many saves at the same time are each kept, in one order', async () => {
+		const { id } = await begin();
+		const results = await Promise.all(
+			Array.from({ length: 20 }, (_, index) => save(id, { [`steps.r${index}.what`]: `Step ${index}` })),
+		);
+		expect(results.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(
+			results.map((_, index) => index + 1),
+		);
+		expect(Object.keys((await readResponse(knex, shirin.person, id)).answers)).toHaveLength(20);
+	});
+
+	test('texts that are hard for databases come back as they were sent', async () => {
+		const { id } = await begin();
+		const text = `ক্ষ র\u200d্য ৳ ' " \\ 🚰 %s ? $1 ${'x'.repeat(19_000)}`;
+		await save(id, { 'summary.value': text });
+		expect((await readResponse(knex, shirin.person, id)).answers['summary.value']?.value).toBe(text);
+	});
+
+	test('a response is submitted once: the same again gets the same receipt, and nothing is taken after it', async () => {
+		const { id } = await begin();
+		const fileId = await receivedFile(id);
+		const answers = fullAnswers({ fileId });
+		const { version } = await save(id, { ...answers, 'steps.gone.$position': '', 'steps.gone.what': 'Removed' });
+		const [receipt, again] = await Promise.all([submit(id, version), submit(id, version)]);
+		expect(receipt).toEqual(again);
+		expect(receipt).toMatchObject({ round: 1, reference: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{8}$/) });
+		expect(await submit(id, version)).toEqual(receipt);
+		expect(await receiptOfResponse(knex, id)).toEqual(receipt);
+		expect(await codeOf(save(id, { 'title.value': 'Later' }))).toBe('response.submitted');
+		expect(await codeOf(submit(id, version + 1))).toBe('response.submitted');
+		const [frozen, ...more] = await knex('response_submissions').where({ response_id: id });
+		expect(more).toEqual([]);
+		expect(JSON.parse(frozen.answers)).toEqual(answers);
+		expect((await readResponse(knex, shirin.person, id)).state).toBe('submitted');
+	});
+
+	test('what is not complete, or changed meanwhile, is not submitted', async () => {
+		const { id } = await begin();
+		await save(id, { 'title.value': 'Van' });
+		expect(await codeOf(submit(id, 0))).toBe('response.changed-meanwhile');
+		expect(await codeOf(submit(id, 1))).toBe('response.incomplete');
+		await save(id, fullAnswers({ fileId: randomUUID() }), { baseVersion: 1 });
+		const refusal = await submit(id, 2).catch((error: Problem) => error.details);
+		expect(refusal).toMatchObject({ faults: [{ path: expect.stringMatching(/^photos\./), code: 'not-a-file' }] });
+	});
+
+	test('"nothing to report" is said once in a round', async () => {
+		await begin(newId(), { path: 'nothing', roundId: 'round-1' });
+		expect(await codeOf(begin(newId(), { path: 'nothing', roundId: 'round-1' }))).toBe('response.nothing-said');
+		const other = await begin(newId(), { roundId: 'round-1' });
+		await save(other.id, { 'nothing.isSaid': 'yes' });
+		expect(await codeOf(submit(other.id, 1))).toBe('response.nothing-said');
+	});
+
+	test('a copy has the answers without files and declaration', async () => {
+		const { id } = await begin();
+		await save(id, fullAnswers({ fileId: randomUUID() }));
+		const copy = await begin(newId(), { copiedFrom: id });
+		const keys = new Set(Object.keys(copy.answers).map((path) => path.split('.')[0]));
+		expect(keys.has('title') && keys.has('steps')).toBe(true);
+		expect(['photos', 'declaration', 'documents'].filter((key) => keys.has(key))).toEqual([]);
+		expect(copy.copiedFrom).toBe(id);
+	});
+
+	test('another municipality finds nothing of it under its id', async () => {
+		const { id } = await begin();
+		const { person } = colleague;
+		const operation = { opId: newId(), baseVersion: 0, questionnaireVersion: 1, changes: { 'title.value': 'X' } };
+		const beginning = { id, path: 'practice', questionnaire: FIRST_QUESTIONNAIRE, roundId: null } as const;
+		expect(await codeOf(readResponse(knex, person, id))).toBe('response.unknown');
+		expect(await codeOf(takeOperation(knex, person, id, operation))).toBe('response.unknown');
+		expect(await codeOf(beginResponse(knex, person, beginning))).toBe('response.unknown');
+		expect(await codeOf(beginResponse(knex, person, { ...beginning, id: newId(), copiedFrom: id }))).toBe(
+			'response.unknown',
+		);
+		const submitting = { version: 0, questionnaire: FIRST_QUESTIONNAIRE };
+		expect(await codeOf(submitResponse(knex, person, id, submitting))).toBe('response.unknown');
+		expect(await listResponses(knex, person)).toEqual([]);
+		expect((await readResponse(knex, shirin.person, id)).version).toBe(0);
+	});
+});
