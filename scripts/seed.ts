@@ -21,7 +21,7 @@ import { usesCatcher } from './processes.ts';
 import { type EditionIds, editionData, editions, SAMPLE_EXPERT_VIEW } from './seed/editions.ts';
 import { eventEntry, governanceEntry, practiceEntry, type SeedEntry, type SeedIds } from './seed/entries.ts';
 import { events } from './seed/events.ts';
-import { seedFocalPoints } from './seed/focal-points.ts';
+import { seedFocalPoints, seedOrientation } from './seed/focal-points.ts';
 import { governanceChanges } from './seed/governance-changes.ts';
 import { ILLUSTRATIONS } from './seed/illustrations/index.ts';
 import { type DemoPerson, seedPeople } from './seed/people.ts';
@@ -240,6 +240,7 @@ export async function seed(
 	progress('subscribers');
 	await seedSubscribers(strapi.db.connection, env, await divisionsByTown(strapi));
 	await seedFocalPoints(strapi.db.connection);
+	await seedOrientation(strapi);
 	if (usesCatcher(env)) await orderDemoMailing(strapi, people);
 }
 

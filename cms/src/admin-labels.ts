@@ -3,7 +3,13 @@
  * to read. Applied as long as a label is Strapi's own guess, so that what MAB configures stays.
  */
 import type { Core } from '@strapi/strapi';
-import { EDITION_LABELS, EDITION_PART_LABELS, FEEDBACK_LABELS, FIELD_LABELS } from './domain/field-labels.ts';
+import {
+	EDITION_LABELS,
+	EDITION_PART_LABELS,
+	FEEDBACK_LABELS,
+	FIELD_LABELS,
+	ORIENTATION_LABELS,
+} from './domain/field-labels.ts';
 import { EDITION_UID } from './edition/rows';
 import { FEEDBACK_UIDS } from './feedback/tickets';
 import { REVIEWED_UIDS } from './reviewed-types';
@@ -90,6 +96,22 @@ export async function ensureAdminLabels(strapi: Core.Strapi): Promise<void> {
 		});
 	}
 	await labelEditions(strapi);
+	await labelOrientation(strapi);
+}
+
+const ORIENTATION_UID = 'api::orientation-session.orientation-session';
+
+async function labelOrientation(strapi: Core.Strapi): Promise<void> {
+	const contentTypes = strapi.plugin('content-manager').service('content-types');
+	const contentType = contentTypes.findContentType(ORIENTATION_UID);
+	const { settings, metadatas, layouts }: Configuration = await contentTypes.findConfiguration(contentType);
+	if (metadatas.titleEn?.edit.label !== 'titleEn') return;
+	nameFields(metadatas, ORIENTATION_LABELS);
+	await contentTypes.updateConfiguration(contentType, {
+		settings: { ...settings, mainField: 'titleEn', defaultSortBy: 'startsAt', defaultSortOrder: 'DESC' },
+		metadatas,
+		layouts: { ...layouts, list: ['startsAt', 'titleEn', 'titleBn', 'platform', 'capacity'] },
+	});
 }
 
 async function labelEditions(strapi: Core.Strapi): Promise<void> {

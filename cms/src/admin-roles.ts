@@ -10,6 +10,7 @@ const REFERENCE = [
 	'api::head-of-municipality.head-of-municipality',
 	'api::region.region',
 	'api::expert-view.expert-view',
+	'api::orientation-session.orientation-session',
 ];
 const LISTS = ['api::sector.sector', 'api::sdg.sdg', 'api::division.division', 'api::district.district'];
 

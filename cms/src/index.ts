@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureAdminLabels } from './admin-labels';
 import { ensureAdminRoles } from './admin-roles';
 import { auditAdminEvents } from './audit-events';
+import { ORIENTATION_ROUTES } from './collection/orientation-pages.ts';
 import { SIGN_IN_ROUTES } from './collection/sign-in-routes.ts';
 import { ensureCollectionTables } from './collection/tables.ts';
 import { protectLedgers } from './database-triggers';
@@ -26,6 +27,7 @@ export default {
 		widenPostgresColumns(strapi);
 		strapi.server.routes(LINK_ROUTES);
 		strapi.server.routes(SIGN_IN_ROUTES);
+		strapi.server.routes(ORIENTATION_ROUTES);
 		strapi.documents.use((context, next) => gate(context as unknown as GateContext, next) as ReturnType<typeof next>);
 	},
 

@@ -4,6 +4,7 @@
  */
 import { listFocalPoints, makeInvitation, nominate } from '@mab/cms/collection/focal-points.ts';
 import { SANDBOX_MUNICIPALITY } from '@mab/cms/domain/sandbox.ts';
+import type { Core } from '@strapi/strapi';
 
 type Database = Parameters<typeof nominate>[0];
 
@@ -47,5 +48,23 @@ export async function seedFocalPoints(knex: Database): Promise<void> {
 		if (step === 'nominated') continue;
 		await makeInvitation(knex, id, now);
 		if (step === 'active') await knex('focal_points').where({ id }).update({ activated_at: now.toISOString() });
+	}
+}
+
+/** One to come and one that is over, so that every page of them shows something. */
+const ORIENTATION = [
+	{ titleEn: 'How to answer the questionnaire (demo)', titleBn: 'প্রশ্নমালা যেভাবে পূরণ করবেন (ডেমো)', inDays: 7 },
+	{ titleEn: 'First orientation (demo)', titleBn: 'প্রথম ওরিয়েন্টেশন (ডেমো)', inDays: -14 },
+];
+
+export async function seedOrientation(strapi: Core.Strapi): Promise<void> {
+	const uid = 'api::orientation-session.orientation-session';
+	for (const { inDays, ...titles } of ORIENTATION) {
+		if ((await strapi.db.query(uid).findOne({ where: { titleEn: titles.titleEn } })) !== null) continue;
+		const day = new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10);
+		// Half past ten in the morning in Bangladesh.
+		const startsAt = `${day}T04:30:00.000Z`;
+		const data = { ...titles, startsAt, durationMinutes: 90, platform: 'meet', language: 'bn', capacity: 100 };
+		await strapi.documents(uid as 'api::sector.sector').create({ data: data as never });
 	}
 }

@@ -1,7 +1,14 @@
 /** What the content model and the domain say about the same thing is the same. */
 import { FEEDBACK_FORMS } from '@mab/cms/domain/feedback.ts';
-import { EDITION_LABELS, EDITION_PART_LABELS, FEEDBACK_LABELS, FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
+import {
+	EDITION_LABELS,
+	EDITION_PART_LABELS,
+	FEEDBACK_LABELS,
+	FIELD_LABELS,
+	ORIENTATION_LABELS,
+} from '@mab/cms/domain/field-labels.ts';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { ORIENTATION_PLATFORMS } from '@mab/cms/domain/orientation.ts';
 import { REVIEW_STATES } from '@mab/cms/domain/practice-review.ts';
 import type { ReviewedType } from '@mab/cms/domain/publish-requirements.ts';
 import { missingToPublish } from '@mab/cms/domain/publish-requirements.ts';
@@ -96,6 +103,8 @@ describe('an enumeration', () => {
 		'problem-report/state': keysOf(FEEDBACK_STATES),
 		'problem-report/language': LOCALES,
 		'problem-report/kind': keysOf(PROBLEM_KINDS),
+		'orientation-session/platform': keysOf(ORIENTATION_PLATFORMS),
+		'orientation-session/language': LOCALES,
 		'edition/languages': keysOf(EDITION_LANGUAGES),
 		'edition.block/kind': keysOf(EDITION_BLOCKS),
 		'edition.pilot/light': keysOf(TRAFFIC_LIGHTS),
@@ -238,6 +247,10 @@ test('every part of an edition has a name in both languages, and every name is o
 	const parts = Object.keys(components).filter((name) => name.startsWith('edition.'));
 	const fields = parts.flatMap((name) => attributesOf(name).map(([attribute]) => attribute.replace(/(En|Bn)$/, '')));
 	expect([...new Set(fields)].toSorted()).toEqual(Object.keys(EDITION_PART_LABELS).toSorted());
+});
+
+test('every field of an orientation session has a name in both languages', () => {
+	expect(Object.keys(ORIENTATION_LABELS)).toEqual(attributesOf('orientation-session').map(([attribute]) => attribute));
 });
 
 describe('what readers send', () => {

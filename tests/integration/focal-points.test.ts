@@ -502,6 +502,7 @@ describe('in the CMS', () => {
 		['POST', 'focal-points/1/steps', { step: 'left' }],
 		['GET', 'focal-points/1/letter', undefined],
 		['GET', 'prints/1', undefined],
+		['POST', 'orientation/x/attendance', { code: 'savar', attendeeCount: 1 }],
 	])(
 		'%s %s is for those who act; readers see the board with addresses in part, strangers nothing',
 		async (method, path, json) => {
@@ -513,6 +514,51 @@ describe('in the CMS', () => {
 			expect(JSON.stringify(body)).not.toContain('karim@example.org');
 		},
 	);
+
+	test('the last place of an orientation session is given once, the calendar comes by mail, and who came is counted', async () => {
+		const startsAt = new Date(Date.now() + 86_400_000).toISOString();
+		const data = { titleEn: 'How to answer', titleBn: 'প্রশ্নমালা পূরণ', startsAt, platform: 'zoom', capacity: 1 };
+		const documents = cms.strapi.documents('api::orientation-session.orientation-session' as 'api::sector.sector');
+		const { documentId } = await documents.create({
+			data: { ...data, durationMinutes: 60, language: 'bn', joinUrl: 'https://zoom.example/j/1' } as never,
+		});
+		const page = `/en/questionnaire/orientation/`;
+		expect((await browser()('GET', page)).location).toContain('/sign-in/');
+		const [jhenaidah, faridpur] = await Promise.all(
+			['jhenaidah', 'faridpur-faridpur'].map(async (code) => {
+				const visit = browser();
+				const email = `focal-point.${code}@demo.example.org`;
+				await visit('POST', SIGN_IN, { email });
+				await visit('POST', `${SIGN_IN}code/`, { code: (await mailTo(email)).code });
+				return visit;
+			}),
+		);
+		const answers = await Promise.all([
+			jhenaidah?.('POST', `${page}${documentId}/`, { go: 'register' }),
+			faridpur?.('POST', `${page}${documentId}/`, { go: 'register' }),
+		]);
+		expect(answers.map((answer) => answer?.status).sort()).toEqual([303, 409]);
+		const [mail, ...more] = await knex('letters').where({ kind: 'orientationRegistered' });
+		expect(more).toEqual([]);
+		expect(JSON.parse(mail.message).calendar).toContain('BEGIN:VEVENT');
+		const registered = answers[0]?.status === 303 ? jhenaidah : faridpur;
+		expect((await registered?.('GET', page))?.text).toContain('https://zoom.example/j/1');
+		expect((await registered?.('GET', `${page}${documentId}/session.ics`))?.headers.get('content-type')).toContain(
+			'calendar',
+		);
+
+		const attend = (code: string, attendeeCount: number | null) =>
+			ask<{ orientedCount: number; sessions: { id: string; attendedCount: number; registeredCount: number }[] }>(
+				...(['POST', `/desk/orientation/${documentId}/attendance`] as const),
+				{ as: 'editor', json: { code, attendeeCount } },
+			);
+		await attend('savar', 2);
+		const { body } = await attend('amtali', 1);
+		expect(body.orientedCount).toBe(2);
+		expect(body.sessions.find(({ id }) => id === documentId)).toMatchObject({ attendedCount: 2, registeredCount: 1 });
+		expect((await attend('amtali', null)).body.orientedCount).toBe(1);
+		expect((await attend('nowhere', 1)).code).toBe('municipality.unknown');
+	});
 
 	test('the sandbox is in no list, no count and no record of the public', async () => {
 		const { body } = await ask<Board>('GET', '/desk/nominations', { as: 'editor' });

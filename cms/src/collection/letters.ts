@@ -25,6 +25,12 @@ interface EntryTemplate {
 	): LetterMessage;
 }
 
+interface OrientationTemplate {
+	orientationRegistered(
+		letter: LetterAddresses & { title: Record<Locale, string>; startsAt: string; pageUrl: string },
+	): LetterMessage;
+}
+
 /** Names that the compiler does not follow: see answer-page.ts. */
 const TRANSACTIONAL: string = '@mab/newsletter-templates/transactional';
 
@@ -70,4 +76,17 @@ export async function entryMessage(
 		source,
 		formUrl: `${addresses.siteUrl}/${lang}/questionnaire/form/`,
 	});
+}
+
+export async function orientationMessage(
+	lang: Locale,
+	{ session, calendar }: { session: { title: Record<Locale, string>; startsAt: string }; calendar: string },
+): Promise<LetterMessage> {
+	const { orientationRegistered } = (await import(
+		`${TRANSACTIONAL}/orientation-registered/orientation-registered.ts`
+	)) as OrientationTemplate;
+	const addresses = addressesFor(lang);
+	const pageUrl = `${addresses.siteUrl}/${lang}/questionnaire/orientation/`;
+	const { title, startsAt } = session;
+	return { ...orientationRegistered({ ...addresses, title, startsAt, pageUrl }), calendar };
 }

@@ -402,6 +402,34 @@ const TABLES: readonly TableDefinition[] = [
 		},
 	],
 	[
+		/** Municipalities that come to an orientation session (A06). */
+		'orientation_registrations',
+		(table) => {
+			table.increments('id');
+			/** documentId. */
+			table.string('session_id', 64).notNullable();
+			table.string('municipality_code', 64).notNullable();
+			/** `focal:12` */
+			table.string('registered_by', 64).notNullable();
+			at(table, 'registered_at').notNullable();
+			at(table, 'cancelled_at');
+			table.unique(['session_id', 'municipality_code']);
+		},
+	],
+	[
+		/** Who came, as MAB wrote it down. */
+		'orientation_attendances',
+		(table) => {
+			table.increments('id');
+			table.string('session_id', 64).notNullable();
+			table.string('municipality_code', 64).notNullable();
+			table.integer('attendee_count').notNullable();
+			table.string('recorded_by', 200).notNullable();
+			at(table, 'recorded_at').notNullable();
+			table.unique(['session_id', 'municipality_code']);
+		},
+	],
+	[
 		/** Pages that wait to be printed to PDF: receipts, letters. The publisher prints them (it has the browser). */
 		'print_jobs',
 		(table) => {

@@ -191,3 +191,18 @@ export function labelOf(field: string): { en: string; bn: string } {
 	const [head = field] = field.split('.');
 	return Object.hasOwn(FIELD_LABELS, head) ? FIELD_LABELS[head as keyof typeof FIELD_LABELS] : { en: field, bn: field };
 }
+
+/** Of an orientation session. */
+export const ORIENTATION_LABELS = {
+	titleEn: { en: 'Title (English)', bn: 'শিরোনাম (ইংরেজি)' },
+	titleBn: { en: 'Title (Bangla)', bn: 'শিরোনাম (বাংলা)' },
+	startsAt: { en: 'Begins', bn: 'শুরু' },
+	durationMinutes: { en: 'Minutes', bn: 'মিনিট' },
+	platform: { en: 'Platform', bn: 'মাধ্যম' },
+	language: { en: 'Language', bn: 'ভাষা' },
+	joinUrl: { en: 'Link to join (for those registered)', bn: 'যোগ দেওয়ার লিংক (নিবন্ধিতদের জন্য)' },
+	capacity: { en: 'Places', bn: 'আসন' },
+	recordingUrl: { en: 'Recording', bn: 'ধারণকৃত ভিডিও' },
+	slidesUrl: { en: 'Slides', bn: 'স্লাইড' },
+	cancelledBecause: { en: 'Cancelled because', bn: 'বাতিলের কারণ' },
+} as const;

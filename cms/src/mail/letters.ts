@@ -8,6 +8,8 @@ export interface LetterMessage {
 	subject: string;
 	html: string;
 	text: string;
+	/** An entry for the calendar of the person (RFC 5545), shown beside the mail by programs that know what it is. */
+	calendar?: string;
 	/** Beside those that every mail has. */
 	headers?: Record<string, string>;
 }

@@ -53,6 +53,8 @@ export interface MessageRecipient extends MailTokenSubject {
 }
 
 export interface FreezeInput extends MessageText {
+	/** A further part: an entry for a calendar. */
+	calendar?: string;
 	language: Locale;
 	date: Date;
 	/** In the body's boundary and in Feedback-ID: `m5`, `l71`. */
@@ -108,7 +110,7 @@ export function checkMessageText({ subject, html, text }: MessageText, locale: L
 
 /** The message with everything in it that does not depend on the recipient. */
 export function freezeMessage(settings: MailSettings, input: FreezeInput): FrozenMessage {
-	const { subject, html, text, language, date, name, headers } = input;
+	const { subject, html, text, calendar, language, date, name, headers } = input;
 	const digest = createHash('sha256').update(`${name}\n${language}\n${subject}\n${html}\n${text}`).digest('hex');
 	const boundary = `=_${name}_${digest.slice(0, 24)}`;
 	const head = [
@@ -125,7 +127,11 @@ export function freezeMessage(settings: MailSettings, input: FreezeInput): Froze
 		header('MIME-Version', '1.0'),
 		`Content-Type: multipart/alternative;${CRLF} boundary="${boundary}"${CRLF}`,
 	].join('');
-	const parts = [bodyPart('text/plain', text), bodyPart('text/html', html)];
+	const parts = [
+		bodyPart('text/plain', text),
+		bodyPart('text/html', html),
+		...(calendar === undefined ? [] : [bodyPart('text/calendar; method=PUBLISH', calendar)]),
+	];
 	let body = '';
 	const slots: Slot[] = [];
 	for (const part of parts) {

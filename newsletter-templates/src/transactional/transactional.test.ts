@@ -5,6 +5,7 @@ import { lintEmail } from '../email-lint.ts';
 import { confirmSubscription } from './confirm-subscription/confirm-subscription.ts';
 import { enteredOnBehalf } from './entered-on-behalf/entered-on-behalf.ts';
 import { inviteFocalPoint } from './invite-focal-point/invite-focal-point.ts';
+import { orientationRegistered } from './orientation-registered/orientation-registered.ts';
 import { signInLetter } from './sign-in/sign-in.ts';
 import { subscriptionChanged } from './subscription-changed/subscription-changed.ts';
 
@@ -12,6 +13,11 @@ const URL_IN = 'https://a.example/confirm/token';
 const addresses = { siteUrl: 'https://a.example', sender: { bn: 'ম্যাব, ঢাকা', en: 'MAB, Dhaka' } };
 const municipality = { bn: 'সিংড়া', en: 'Singra' };
 const LETTERS = {
+	orientationRegistered: (lang: 'bn' | 'en') =>
+		orientationRegistered({
+			...{ ...addresses, lang, pageUrl: URL_IN, startsAt: '2026-11-30T04:30:00.000Z' },
+			title: { bn: 'প্রশ্নমালা পূরণ', en: 'How to answer' },
+		}),
 	signIn: (lang: 'bn' | 'en') =>
 		signInLetter({ ...addresses, lang, linkUrl: URL_IN, code: '12345678', validMinutes: 10 }),
 	inviteFocalPoint: (lang: 'bn' | 'en') =>

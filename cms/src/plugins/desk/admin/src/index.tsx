@@ -87,6 +87,14 @@ export default {
 			Component: () => import('./pages/NominationPage.tsx').then(({ NominationPage }) => ({ default: NominationPage })),
 		});
 		app.addMenuLink({
+			to: 'plugins/desk/orientation',
+			icon: Discuss,
+			intlLabel: { id: 'desk.menu.orientation', defaultMessage: 'Orientation / ওরিয়েন্টেশন' },
+			permissions: [],
+			Component: () =>
+				import('./pages/OrientationPage.tsx').then(({ OrientationPage }) => ({ default: OrientationPage })),
+		});
+		app.addMenuLink({
 			to: 'plugins/desk/registry-import',
 			icon: CloudUpload,
 			intlLabel: { id: 'desk.menu.registry-import', defaultMessage: 'Registry import / পৌরসভা তালিকা আমদানি' },

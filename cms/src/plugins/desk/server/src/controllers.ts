@@ -3,6 +3,7 @@ import { actorOf } from '../../../../actor.ts';
 import { SESSION_COOKIE, setCookie } from '../../../../collection/person.ts';
 import {
 	assignmentInput,
+	attendanceInput,
 	decisionInput,
 	deliveryListInput,
 	editionBlockInput,
@@ -297,12 +298,24 @@ const nomination: ControllerFactory = ({ strapi }) => {
 	};
 };
 
+const orientation: ControllerFactory = ({ strapi }) => ({
+	async board(ctx) {
+		ctx.body = await strapi.service('api::orientation-session.orientation').board();
+	},
+
+	async attend(ctx) {
+		const input = read(attendanceInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::orientation-session.orientation').attend({ ...input, actor: actorOf(ctx) });
+	},
+});
+
 export const controllers = {
 	audit,
 	edition,
 	feedback,
 	mailing,
 	nomination,
+	orientation,
 	postal,
 	registry,
 	release,

@@ -130,6 +130,11 @@ export const nominationImportInput = z.object({
 	file: z.object({ name: z.string().min(1).max(255), base64: z.base64() }),
 	isDryRun: z.boolean(),
 });
+export const attendanceInput = z.object({
+	id: z.string().min(1).max(64),
+	code,
+	attendeeCount: z.int().min(0).max(1000).nullable(),
+});
 export const entryInput = nominationInput.extend({ source: z.enum(keysOf(ENTRY_SOURCES)) });
 export const registryImportInput = z.object({ csv: z.string().min(1), dryRun: z.boolean() });
 

@@ -42,6 +42,8 @@ export const routes = {
 			route('POST', '/nominations/:code/entry', 'nomination.beginEntry'),
 			route('POST', '/focal-points/:id/steps', 'nomination.step'),
 			route('GET', '/focal-points/:id/letter', 'nomination.letter'),
+			route('GET', '/orientation', 'orientation.board'),
+			route('POST', '/orientation/:id/attendance', 'orientation.attend'),
 			route('GET', '/prints/:id', 'nomination.print'),
 			route('GET', '/suppressions', 'subscriber.suppressions'),
 			route('POST', '/audit/export', 'audit.export'),
