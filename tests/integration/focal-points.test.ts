@@ -568,7 +568,13 @@ describe('in the CMS', () => {
 			headers: { authorization: `Bearer ${TEST_SECRETS.PUBLICATION_TOKEN}` },
 		});
 		expect(feed.text.length).toBeGreaterThan(1000);
-		for (const trace of [SANDBOX_MUNICIPALITY.code, 'Demo Paurashava', 'ডেমো পৌরসভা']) {
+		for (const trace of [
+			SANDBOX_MUNICIPALITY.code,
+			'Demo Paurashava',
+			'ডেমো পৌরসভা',
+			'করিম উদ্দিন',
+			'next@example.org',
+		]) {
 			expect(feed.text).not.toContain(trace);
 		}
 		const create = cms.strapi.documents('api::municipality.municipality').create({
