@@ -3,7 +3,9 @@
  * to read. Applied as long as a label is Strapi's own guess, so that what MAB configures stays.
  */
 import type { Core } from '@strapi/strapi';
+import { QUESTIONNAIRE_UID, ROUND_UID } from './collection-uids';
 import {
+	COLLECTION_LABELS,
 	EDITION_LABELS,
 	EDITION_PART_LABELS,
 	FEEDBACK_LABELS,
@@ -97,6 +99,7 @@ export async function ensureAdminLabels(strapi: Core.Strapi): Promise<void> {
 	}
 	await labelEditions(strapi);
 	await labelOrientation(strapi);
+	await labelCollection(strapi);
 }
 
 const ORIENTATION_UID = 'api::orientation-session.orientation-session';
@@ -114,6 +117,31 @@ async function labelOrientation(strapi: Core.Strapi): Promise<void> {
 	});
 }
 
+/** What the lists of the desk show of questionnaires and rounds, and by what the newest comes first. */
+const COLLECTION_LISTS = {
+	[QUESTIONNAIRE_UID]: { mainField: 'version', list: ['version', 'isInUse', 'updatedAt'] },
+	[ROUND_UID]: { mainField: 'titleEn', list: ['titleEn', 'titleBn', 'opensAt', 'closesAt'] },
+} as const;
+
+async function labelCollection(strapi: Core.Strapi): Promise<void> {
+	const contentTypes = strapi.plugin('content-manager').service('content-types');
+	for (const [uid, { mainField, list }] of Object.entries(COLLECTION_LISTS)) {
+		const contentType = contentTypes.findContentType(uid);
+		const { settings, metadatas, layouts }: Configuration = await contentTypes.findConfiguration(contentType);
+		const first = list[0];
+		if (metadatas[first]?.edit.label !== first) continue;
+		nameFields(metadatas, inBothLanguages(COLLECTION_LABELS));
+		if (metadatas.version !== undefined) metadatas.version.edit.editable = false;
+		const sortBy = uid === ROUND_UID ? 'opensAt' : 'version';
+		await contentTypes.updateConfiguration(contentType, {
+			settings: { ...settings, mainField, defaultSortBy: sortBy, defaultSortOrder: 'DESC' },
+			metadatas,
+			layouts: { ...layouts, list: [...list] },
+		});
+		await labelComponents(strapi, 'questionnaire.', COLLECTION_LABELS);
+	}
+}
+
 async function labelEditions(strapi: Core.Strapi): Promise<void> {
 	const contentTypes = strapi.plugin('content-manager').service('content-types');
 	const contentType = contentTypes.findContentType(EDITION_UID);
@@ -126,25 +154,43 @@ async function labelEditions(strapi: Core.Strapi): Promise<void> {
 		metadatas,
 		layouts: { ...layouts, list: ['year', 'quarter', 'subjectBn', 'issuedOn'] },
 	});
+	await labelComponents(strapi, 'edition.', EDITION_PART_LABELS);
+}
+
+type Labels = Readonly<Record<string, { en: string; bn: string }>>;
+
+/** A label for the field itself and for its halves in each language. */
+function inBothLanguages(labels: Labels): Labels {
+	return Object.fromEntries(
+		Object.entries(labels).flatMap(([name, { en, bn }]) => [
+			[name, { en, bn }],
+			[`${name}En`, { en: `${en} (English)`, bn: `${bn} (ইংরেজি)` }],
+			[`${name}Bn`, { en: `${en} (Bangla)`, bn: `${bn} (বাংলা)` }],
+		]),
+	);
+}
+
+async function labelComponents(strapi: Core.Strapi, prefix: string, labels: Labels): Promise<void> {
 	const components = strapi.plugin('content-manager').service('components');
-	for (const uid of Object.keys(strapi.components).filter((each) => each.startsWith('edition.'))) {
+	for (const uid of Object.keys(strapi.components).filter((each) => each.startsWith(prefix))) {
 		const component = components.findComponent(uid);
 		const configuration: Configuration = await components.findConfiguration(component);
-		for (const [name, label] of Object.entries(EDITION_PART_LABELS)) {
-			nameFields(configuration.metadatas, {
-				[name]: label,
-				[`${name}En`]: { en: `${label.en} (English)`, bn: `${label.bn} (ইংরেজি)` },
-				[`${name}Bn`]: { en: `${label.en} (Bangla)`, bn: `${label.bn} (বাংলা)` },
-			});
-		}
+		nameFields(configuration.metadatas, inBothLanguages(labels));
 		await components.updateConfiguration(component, {
 			...configuration,
+			settings: { ...configuration.settings, ...titleOfRow(configuration.metadatas) },
 			metadatas: withNamedRelations(component, configuration.metadatas),
 		});
 	}
 }
 
-function nameFields(metadatas: Record<string, Metadata>, labels: Record<string, { en: string; bn: string }>): void {
+/** A folded row of a questionnaire is told by its words. */
+function titleOfRow(metadatas: Record<string, Metadata>): { mainField?: string } {
+	if (metadatas.questions !== undefined) return { mainField: 'titleEn' };
+	return metadatas.labelEn === undefined ? {} : { mainField: 'labelEn' };
+}
+
+function nameFields(metadatas: Record<string, Metadata>, labels: Labels): void {
 	for (const [field, { en, bn }] of Object.entries(labels)) {
 		const metadata = metadatas[field];
 		if (metadata === undefined) continue;

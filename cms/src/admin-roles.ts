@@ -1,5 +1,6 @@
 /** The desk's roles and what Strapi lets each of them do. The review rules decide beyond that. */
 import type { Core } from '@strapi/strapi';
+import { QUESTIONNAIRE_UID, ROUND_UID } from './collection-uids';
 import { PERSONAL_FIELDS } from './domain/feedback.ts';
 import { EDITION_UID } from './edition/rows';
 import { FEEDBACK_UIDS } from './feedback/tickets';
@@ -11,6 +12,8 @@ const REFERENCE = [
 	'api::region.region',
 	'api::expert-view.expert-view',
 	'api::orientation-session.orientation-session',
+	QUESTIONNAIRE_UID,
+	ROUND_UID,
 ];
 const LISTS = ['api::sector.sector', 'api::sdg.sdg', 'api::division.division', 'api::district.district'];
 

@@ -3,6 +3,7 @@ import { ensureAdminLabels } from './admin-labels';
 import { ensureAdminRoles } from './admin-roles';
 import { auditAdminEvents } from './audit-events';
 import { ORIENTATION_ROUTES } from './collection/orientation-pages.ts';
+import { ensureFirstQuestionnaire } from './collection/questionnaires.ts';
 import { SIGN_IN_ROUTES } from './collection/sign-in-routes.ts';
 import { ensureCollectionTables } from './collection/tables.ts';
 import { protectLedgers } from './database-triggers';
@@ -39,6 +40,7 @@ export default {
 		await ensureCollectionTables(strapi.db.connection);
 		await protectLedgers(strapi);
 		await completeRecords();
+		await ensureFirstQuestionnaire(strapi);
 		auditAdminEvents(strapi);
 		strapi.cron.add({
 			carryOutPublicationSchedule: {

@@ -155,6 +155,8 @@ const RECORD_TYPES: Record<RecordType, true> = {
 	region: true,
 	sector: true,
 	sdg: true,
+	questionnaire: true,
+	round: true,
 };
 const ALL_TYPES = Object.keys(RECORD_TYPES) as RecordType[];
 

@@ -95,6 +95,9 @@ export const RECORD_ADDRESS: Record<RecordType, (locale: Locale, slug: string) =
 	district: (locale, key) => addressOf.practiceFacet(locale, 'district', key),
 	region: (locale, key) => addressOf.practiceFacet(locale, 'region', key),
 	sdg: (locale, key) => addressOf.practiceFacet(locale, 'sdg', key),
+	// Neither has an address of its own: both stand on the guideline.
+	questionnaire: addressOf.questionnaire,
+	round: addressOf.questionnaire,
 };
 
 /** The short part of a practice number: `MAB-P-2026-014` → `2026-014`. A number of another form stays whole. */

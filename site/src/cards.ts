@@ -17,9 +17,11 @@ import type {
 	PracticeRecord,
 	PublicImage,
 	PublicRecord,
+	QuestionnaireRecord,
 	RecordType,
 	ReferenceRecord,
 	ReportRecord,
+	RoundRecord,
 } from '@mab/cms/domain/public-record.ts';
 import type {
 	CostBand,
@@ -162,6 +164,13 @@ export interface ReferenceCard {
 	item: ReferenceItem;
 }
 
+export interface QuestionnaireCard {
+	item: Pick<QuestionnaireRecord, 'version'>;
+}
+export interface RoundCard {
+	item: Pick<RoundRecord, 'title' | 'opensAt' | 'closesAt'>;
+}
+
 interface Cards {
 	practice: PracticeCard;
 	governanceChange: GovernanceCard;
@@ -174,6 +183,8 @@ interface Cards {
 	region: ReferenceCard;
 	sector: ReferenceCard;
 	sdg: ReferenceCard;
+	questionnaire: QuestionnaireCard;
+	round: RoundCard;
 }
 export type Card<T extends RecordType = RecordType> = Cards[T];
 
@@ -184,6 +195,8 @@ export function cardOf(record: ReportRecord): ReportCard;
 export function cardOf(record: EditionRecord): EditionCard;
 export function cardOf(record: MunicipalityRecord): MunicipalityCard;
 export function cardOf(record: ReferenceRecord): ReferenceCard;
+export function cardOf(record: QuestionnaireRecord): QuestionnaireCard;
+export function cardOf(record: RoundRecord): RoundCard;
 export function cardOf(record: PublicRecord): Card;
 export function cardOf(record: PublicRecord): Card {
 	switch (record.type) {
@@ -205,6 +218,10 @@ export function cardOf(record: PublicRecord): Card {
 		case 'sector':
 		case 'sdg':
 			return { item: pick(record, 'key', 'name', 'description', 'division', 'position') };
+		case 'questionnaire':
+			return { item: pick(record, 'version') };
+		case 'round':
+			return { item: pick(record, 'title', 'opensAt', 'closesAt') };
 		default:
 			return record satisfies never;
 	}

@@ -1,6 +1,7 @@
 /** What the content model and the domain say about the same thing is the same. */
 import { FEEDBACK_FORMS } from '@mab/cms/domain/feedback.ts';
 import {
+	COLLECTION_LABELS,
 	EDITION_LABELS,
 	EDITION_PART_LABELS,
 	FEEDBACK_LABELS,
@@ -12,6 +13,7 @@ import { ORIENTATION_PLATFORMS } from '@mab/cms/domain/orientation.ts';
 import { REVIEW_STATES } from '@mab/cms/domain/practice-review.ts';
 import type { ReviewedType } from '@mab/cms/domain/publish-requirements.ts';
 import { missingToPublish } from '@mab/cms/domain/publish-requirements.ts';
+import { FIELD_KINDS } from '@mab/cms/domain/questionnaire-definition.ts';
 import {
 	CIRCULATION_CHANNELS,
 	COMMITTEES,
@@ -108,6 +110,7 @@ describe('an enumeration', () => {
 		'edition/languages': keysOf(EDITION_LANGUAGES),
 		'edition.block/kind': keysOf(EDITION_BLOCKS),
 		'edition.pilot/light': keysOf(TRAFFIC_LIGHTS),
+		'questionnaire.field/kind': FIELD_KINDS,
 	};
 
 	test('has its values from the domain, each one of the content model', () => {
@@ -189,6 +192,7 @@ describe('what must be unique', () => {
 		'practice-use (ticket)',
 		'problem-report (ticket)',
 		'public-media (file)',
+		'questionnaire (version)',
 		'region (key)',
 		'review-task (subject_id)',
 		'sdg (number)',
@@ -251,6 +255,14 @@ test('every part of an edition has a name in both languages, and every name is o
 
 test('every field of an orientation session has a name in both languages', () => {
 	expect(Object.keys(ORIENTATION_LABELS)).toEqual(attributesOf('orientation-session').map(([attribute]) => attribute));
+});
+
+test('every part of a questionnaire and of a round has a name in both languages, and every name is of a part', () => {
+	const parts = Object.keys(components).filter((name) => name.startsWith('questionnaire.'));
+	const fields = [...parts, 'questionnaire', 'round'].flatMap((name) =>
+		attributesOf(name).map(([attribute]) => attribute.replace(/(En|Bn)$/, '')),
+	);
+	expect([...new Set(fields)].toSorted()).toEqual(Object.keys(COLLECTION_LABELS).toSorted());
 });
 
 describe('what readers send', () => {

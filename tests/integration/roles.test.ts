@@ -123,6 +123,8 @@ const MATRIX: Record<string, Record<DemoPerson, string>> = {
 	},
 	'api::region.region': { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
 	[EXPERT_VIEW]: { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
+	'api::questionnaire.questionnaire': { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
+	'api::round.round': { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
 	// Without Strapi's publication: an edition is approved and published on the desk.
 	'api::edition.edition': { administrator: 'CRUD', editor: 'CRUD', approver: 'CRUD', reader: '-R--' },
 	[SECTOR]: { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },

@@ -178,6 +178,49 @@ export const EDITION_PART_LABELS = {
 	isShown: { en: 'Shown', bn: 'দেখানো হবে' },
 } as const satisfies Record<string, { en: string; bn: string }>;
 
+/** The names of what a questionnaire and a round are made of, parts and all; words add their language. */
+export const COLLECTION_LABELS = {
+	version: { en: 'Version', bn: 'সংস্করণ' },
+	isInUse: { en: 'In use (the newest such version is asked)', bn: 'ব্যবহৃত হচ্ছে (এমন নতুনতম সংস্করণটি চালু থাকে)' },
+	sections: { en: 'Sections', bn: 'অংশ' },
+	key: { en: 'Key (never changes)', bn: 'কী (কখনো বদলায় না)' },
+	title: { en: 'Title', bn: 'শিরোনাম' },
+	questions: { en: 'Questions', bn: 'প্রশ্ন' },
+	label: { en: 'Words', bn: 'লেখা' },
+	hint: { en: 'Hint', bn: 'সহায়ক কথা' },
+	example: { en: 'Filled example', bn: 'পূরণ করা উদাহরণ' },
+	isRequired: { en: 'Needed', bn: 'বাধ্যতামূলক' },
+	fields: { en: 'Fields', bn: 'ঘর' },
+	rowMinimum: { en: 'Rows at least', bn: 'সর্বনিম্ন সারি' },
+	rowMaximum: { en: 'Rows at most (empty: answered once)', bn: 'সর্বোচ্চ সারি (ফাঁকা: একবারই উত্তর)' },
+	rowName: { en: 'Name of a row', bn: 'সারির নাম' },
+	askedWhen: {
+		en: 'Asked only when (one a line: stage.value: pilot running)',
+		bn: 'শুধু তখন জিজ্ঞাসা করা হয় (প্রতি লাইনে একটি: stage.value: pilot running)',
+	},
+	isForPractice: { en: 'Asked of practices that exist', bn: 'চালু চর্চায় জিজ্ঞাসা করা হয়' },
+	isForPlanned: { en: 'Asked of planned practices', bn: 'পরিকল্পিত চর্চায় জিজ্ঞাসা করা হয়' },
+	isForNothing: { en: 'Asked when there is nothing to report', bn: 'জানানোর কিছু না থাকলে জিজ্ঞাসা করা হয়' },
+	practiceField: { en: 'Field of the practice that it becomes', bn: 'চর্চার যে ঘরে যায়' },
+	kind: { en: 'Kind', bn: 'ধরন' },
+	mayBeUnknown: { en: '"Not known yet" is an answer', bn: '"এখনো জানা নেই" উত্তর হতে পারে' },
+	maxWords: { en: 'Words at most', bn: 'সর্বোচ্চ শব্দ' },
+	maxGraphemes: { en: 'Letters at most', bn: 'সর্বোচ্চ অক্ষর' },
+	minimum: { en: 'Smallest number', bn: 'সবচেয়ে ছোট সংখ্যা' },
+	maximum: { en: 'Largest number', bn: 'সবচেয়ে বড় সংখ্যা' },
+	shownWhen: { en: 'Shown only when (value: yes)', bn: 'শুধু তখন দেখা যায় (value: yes)' },
+	autocomplete: { en: 'Filled in by the browser (HTML autocomplete)', bn: 'ব্রাউজার যা পূরণ করে (HTML autocomplete)' },
+	choices: { en: 'Answers to choose from', bn: 'বেছে নেওয়ার উত্তর' },
+	value: { en: 'Value (never changes)', bn: 'মান (কখনো বদলায় না)' },
+	isRetired: { en: 'Offered no longer', bn: 'আর দেওয়া হয় না' },
+	isExclusive: { en: 'Taken alone', bn: 'একাই বেছে নিতে হয়' },
+	opensAt: { en: 'Opens', bn: 'শুরু' },
+	closesAt: { en: 'Closes', bn: 'শেষ' },
+	extensions: { en: 'Extensions', bn: 'বাড়তি সময়' },
+	municipality: { en: 'Municipality', bn: 'পৌরসভা' },
+	reason: { en: 'Reason', bn: 'কারণ' },
+} as const satisfies Record<string, { en: string; bn: string }>;
+
 /** The label of an attribute path of an edition: that of its first part, or the path itself. */
 export function editionLabelOf(field: string): { en: string; bn: string } {
 	const [head = field] = field.split('.');

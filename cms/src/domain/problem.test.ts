@@ -11,8 +11,14 @@ const MISSING: MissingItem = {
 	message: { en: 'needs a picture description', bn: 'ছবির বর্ণনা দরকার' },
 };
 
+const PLACED = { where: 'stage.value', message: { en: 'was removed', bn: 'বাদ দেওয়া হয়েছে' } };
+
 /** Every problem as it happens. A new one must be added here, and its code below. */
 const EXAMPLES = {
+	questionnaireInvalid: problems.questionnaireInvalid({ faults: [PLACED] }),
+	questionnaireLocked: problems.questionnaireLocked({ version: 1, faults: [PLACED] }),
+	questionnaireNeeded: problems.questionnaireNeeded({ version: 1 }),
+	roundInvalid: problems.roundInvalid({ fault: { en: 'it closes before it opens', bn: 'খোলার আগেই শেষ হয়ে যায়' } }),
 	invalidInput: problems.invalidInput({ detail: 'decision "promote"' }),
 	mailingUnknown: problems.mailingUnknown({ id: 7 }),
 	mailingStepNotAllowed: problems.mailingStepNotAllowed({ state: 'finished', step: 'pause' }),
@@ -285,6 +291,10 @@ const CODES = {
 	'orientation.unknown': 404,
 	'orientation.full': 409,
 	'orientation.over': 409,
+	'questionnaire.invalid': 422,
+	'questionnaire.locked': 409,
+	'questionnaire.needed': 409,
+	'round.invalid': 422,
 };
 
 const all: [string, Problem][] = Object.entries(EXAMPLES);

@@ -72,6 +72,14 @@ const UNFIT: Record<'interest' | 'levelOne' | 'role', (name: string) => ProblemM
 		bn: `${name}-এর দায়িত্বে পর্যালোচনার এই ধাপ নেই। অন্য কাউকে বাছুন।`,
 	}),
 };
+/** One fault of something that has many places: where it is, and what. */
+export interface PlacedFault {
+	where: string;
+	message: ProblemMessage;
+}
+
+const placesIn = (faults: readonly PlacedFault[], locale: Locale) =>
+	faults.map(({ where, message }) => `${where}: ${message[locale]}`).join('; ');
 
 /** A sentence that becomes part of another one. */
 const unended = (sentence: string): string => sentence.replace(/[.।]$/, '');
@@ -583,6 +591,26 @@ export const problems = {
 	mailEventsTooLarge: problem<{ maxBytes: number }>('mail.events-too-large', 413, ({ maxBytes }) => ({
 		en: `The report is larger than ${Math.floor(maxBytes / 1024)} kB. Send fewer events at a time.`,
 		bn: `প্রতিবেদনটি ${toBanglaDigits(String(Math.floor(maxBytes / 1024)))} কিলোবাইটের চেয়ে বড়। একবারে কম ঘটনা পাঠান।`,
+	})),
+	questionnaireInvalid: problem<{ faults: PlacedFault[] }>('questionnaire.invalid', 422, ({ faults }) => ({
+		en: `The questionnaire cannot be saved like this. ${placesIn(faults, 'en')}.`,
+		bn: `প্রশ্নমালা এভাবে সংরক্ষণ করা যায় না। ${placesIn(faults, 'bn')}।`,
+	})),
+	questionnaireLocked: problem<{ version: number; faults: PlacedFault[] }>(
+		'questionnaire.locked',
+		409,
+		({ version, faults }) => ({
+			en: `Version ${version} has been answered, so only its words, order, further choices and wider limits may change. ${placesIn(faults, 'en')}. Put it back, or duplicate the version and change the copy.`,
+			bn: `সংস্করণ ${toBanglaDigits(String(version))}-এ উত্তর দেওয়া হয়েছে, তাই শুধু লেখা, ক্রম, নতুন উত্তর ও বড় সীমা বদলানো যায়। ${placesIn(faults, 'bn')}। আগের মতো করুন, অথবা সংস্করণটি কপি করে কপিতে বদলান।`,
+		}),
+	),
+	questionnaireNeeded: problem<{ version: number }>('questionnaire.needed', 409, ({ version }) => ({
+		en: `Version ${version} is in use or has been answered, so it cannot be deleted or taken out of use. Put a newer version into use instead.`,
+		bn: `সংস্করণ ${toBanglaDigits(String(version))} ব্যবহৃত হচ্ছে বা এতে উত্তর দেওয়া হয়েছে, তাই মোছা বা বন্ধ করা যায় না। বরং নতুন একটি সংস্করণ চালু করুন।`,
+	})),
+	roundInvalid: problem<{ fault: ProblemMessage }>('round.invalid', 422, ({ fault }) => ({
+		en: `The round cannot be saved: ${fault.en}. Look at its times again.`,
+		bn: `পর্বটি সংরক্ষণ করা যায় না: ${fault.bn}। সময়গুলো আবার দেখুন।`,
 	})),
 	sessionNone: problem<Record<string, never>>('session.none', 401, () => ({
 		en: 'You are signed out. Sign in again; what you wrote is kept on this device.',

@@ -7,6 +7,7 @@
  */
 import type { EditionContent, Quarter } from './edition-content.ts';
 import type { Bilingual, Localised } from './locale.ts';
+import type { Questionnaire, Words } from './questionnaire-definition.ts';
 import type {
 	CirculationChannel,
 	Committee,
@@ -325,6 +326,21 @@ export interface ReferenceRecord {
 	description: Bilingual;
 }
 
+/** A version of the questionnaire that is in use; the newest of them is asked. It has no address of its own. */
+export interface QuestionnaireRecord extends Questionnaire {
+	type: 'questionnaire';
+	id: string;
+}
+
+/** A round of collection. Whose time was extended is not public. It has no address of its own. */
+export interface RoundRecord {
+	type: 'round';
+	id: string;
+	title: Words;
+	opensAt: string;
+	closesAt: string;
+}
+
 export type PublicRecord =
 	| PracticeRecord
 	| GovernanceChangeRecord
@@ -332,7 +348,9 @@ export type PublicRecord =
 	| ReportRecord
 	| EditionRecord
 	| MunicipalityRecord
-	| ReferenceRecord;
+	| ReferenceRecord
+	| QuestionnaireRecord
+	| RoundRecord;
 export type RecordType = PublicRecord['type'];
 
 /** A record that is no longer public, kept so that its addresses answer 410 and not 404. */

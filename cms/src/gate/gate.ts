@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { type Actor, currentActor } from '../actor';
+import { QUESTIONNAIRE_UID, ROUND_UID } from '../collection-uids';
 import { normaliseText } from '../domain/bangla.ts';
 import { changedFields } from '../domain/content.ts';
 import { dhakaDay } from '../domain/dhaka-time.ts';
@@ -17,6 +18,7 @@ import { inTurn } from '../publication/outbox';
 import { isReviewedUid, REVIEWED, type ReviewedUid } from '../reviewed-types';
 import { claimPracticeCode, claimSlug, freeSlug } from './addresses';
 import { writeAudit } from './audit';
+import { collectionGate } from './collection-gate';
 import type { GateContext, Next } from './context';
 import { type Draft, draftsOf, liveLocales, markState } from './drafts';
 import { editionGate } from './edition-gate';
@@ -59,6 +61,7 @@ export async function gate(context: GateContext, next: Next): Promise<unknown> {
 
 function guardOf(uid: string): typeof referenceGate | null {
 	if (uid === EDITION_UID) return editionGate;
+	if (uid === QUESTIONNAIRE_UID || uid === ROUND_UID) return collectionGate;
 	if (isEmbedded(uid)) return embeddedGate;
 	if (isFeedbackUid(uid)) return feedbackGate;
 	return isReferenceGated(uid) ? referenceGate : null;

@@ -99,10 +99,11 @@ async function append(type: RecordType, id: string, kind: 'record' | 'tombstone'
 	});
 }
 
-/** The address part of a record: slug, code or key, whichever its type has. */
-function slugOf(record: PublicRecord): string {
+/** The address part of a record: slug, code or key, whichever its type has; `null` for one without an address. */
+function slugOf(record: PublicRecord): string | null {
 	if ('slug' in record) return record.slug;
-	return record.type === 'municipality' ? record.code : record.key;
+	if ('key' in record) return record.key;
+	return record.type === 'municipality' ? record.code : null;
 }
 
 /** Every address part the record was ever public under, oldest first. */
@@ -110,7 +111,8 @@ export async function publicSlugs(type: RecordType, id: string): Promise<string[
 	const events: EventRow[] = await strapi.db
 		.query(UID)
 		.findMany({ where: { recordType: type, recordId: id, kind: 'record' }, orderBy: { id: 'asc' } });
-	return [...new Set(events.map(({ record }) => slugOf(JSON.parse(record) as PublicRecord)))];
+	const slugs = events.map(({ record }) => slugOf(JSON.parse(record) as PublicRecord));
+	return [...new Set(slugs.filter((slug) => slug !== null))];
 }
 
 /** How often, and since when, a reviewed record was made public: its version number and first day. */

@@ -218,6 +218,8 @@ export const en = {
 			district: 'This district is no longer in use.',
 			region: 'This region is no longer in use.',
 			sdg: 'This goal is no longer in use.',
+			questionnaire: 'This version of the questionnaire is no longer in use.',
+			round: 'This round of collection was withdrawn.',
 		} satisfies Record<RecordType, string>,
 		lead: 'A saved copy may be out of date. These pages lead on:',
 	},

@@ -1,0 +1,189 @@
+/** The questionnaire on the desk: versions, what is locked, rounds, and what becomes public of them. */
+import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
+import type { Intake } from '@mab/cms/domain/round.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CmsInstance, startCms } from '../support/cms-instance.ts';
+import { type Desk, deskOf } from '../support/desk.ts';
+import { seededIds } from '../support/entries.ts';
+import { feedDuring } from '../support/feed.ts';
+import { type Ask, askerOf, manager } from '../support/http.ts';
+
+const QUESTIONNAIRE = 'api::questionnaire.questionnaire';
+const ROUND = 'api::round.round';
+
+let cms: CmsInstance;
+let desk: Desk;
+let ask: Ask;
+beforeAll(async () => {
+	cms = await startCms();
+	desk = deskOf(cms);
+	ask = askerOf(cms);
+});
+afterAll(() => cms?.stop());
+
+const current = (): Promise<Questionnaire> => cms.strapi.service(QUESTIONNAIRE).current();
+const ofVersion = (version: number): Promise<Questionnaire | null> =>
+	cms.strapi.service(QUESTIONNAIRE).ofVersion(version);
+const intake = (municipality: string, at: Date): Promise<Intake> => cms.strapi.service(ROUND).intake(municipality, at);
+
+interface StoredPart {
+	id?: number;
+	key: string;
+	labelEn: string;
+	isRequired: boolean;
+	questions: StoredPart[];
+	fields: StoredPart[];
+	choices: { value: string; labelBn: string; labelEn: string; isRetired?: boolean }[];
+}
+interface Stored {
+	documentId: string;
+	version: number;
+	isInUse: boolean;
+	sections: StoredPart[];
+}
+/** As the form of the admin gets it. */
+async function opened(documentId: string): Promise<Stored> {
+	const { body } = await ask<{ data: Stored }>('GET', manager(QUESTIONNAIRE, `/${documentId}`), { as: 'editor' });
+	return body.data;
+}
+const saved = ({ documentId, ...json }: Stored) =>
+	ask<{ data: Stored }>('PUT', manager(QUESTIONNAIRE, `/${documentId}`), { as: 'editor', json });
+
+async function idOfVersion(version: number): Promise<string> {
+	const row = await cms.strapi.db.query(QUESTIONNAIRE).findOne({ where: { version } });
+	return row.documentId;
+}
+function questionIn({ sections }: Stored, key: string): StoredPart {
+	const found = sections.flatMap(({ questions }) => questions).find((question) => question.key === key);
+	if (found === undefined) throw new Error(`There is no question ${key}.`);
+	return found;
+}
+
+async function answer(version: number): Promise<void> {
+	await cms.strapi.db.connection('response_operations').insert({
+		...{ op_id: `op-${version}`, response_id: 'r1', version: 1, base_version: 0, questionnaire_version: version },
+		...{ actor: 'focal:1', received_at: new Date().toISOString(), changes: '{}', conflicts: '[]' },
+	});
+}
+
+describe('a version of the questionnaire', () => {
+	test('is there from the first start, whole', async () => {
+		expect(await current()).toEqual(FIRST_QUESTIONNAIRE);
+		expect(await ofVersion(2)).toBeNull();
+	});
+
+	test('is reworded in the admin, and the new words are asked and public at once', async () => {
+		const stored = await opened(await idOfVersion(1));
+		questionIn(stored, 'title').labelEn = 'What do you call it?';
+		const { records } = await feedDuring(cms, async () => expect((await saved(stored)).status).toBe(200));
+		const [first] = records;
+		expect(records).toHaveLength(1);
+		expect(first?.type === 'questionnaire' && first.sections[1]?.questions[0]?.label.en).toBe('What do you call it?');
+		expect((await current()).sections[1]?.questions[0]?.label.en).toBe('What do you call it?');
+	});
+
+	test('that does not hold together is not saved', async () => {
+		const stored = await opened(await idOfVersion(1));
+		questionIn(stored, 'title').key = 'stage';
+		expect(await saved(stored)).toMatchObject({ status: 422, code: 'questionnaire.invalid' });
+	});
+
+	test('keeps keys and logic once somebody has answered it; words and further choices still change', async () => {
+		const documentId = await idOfVersion(1);
+		await answer(1);
+		const optional = await opened(documentId);
+		questionIn(optional, 'title').isRequired = false;
+		expect(await saved(optional)).toMatchObject({ status: 409, code: 'questionnaire.locked' });
+		const shorter = await opened(documentId);
+		questionIn(shorter, 'started').fields.pop();
+		expect(await saved(shorter)).toMatchObject({ status: 409, code: 'questionnaire.locked' });
+		const wider = await opened(documentId);
+		const call = { value: 'call', labelBn: 'ফোনে কথা', labelEn: 'A call' };
+		questionIn(wider, 'offers').fields[0]?.choices.push(call);
+		questionIn(wider, 'title').labelEn = 'Name';
+		expect((await saved(wider)).status).toBe(200);
+		const offers = questionIn(await opened(documentId), 'offers');
+		expect(offers.fields[0]?.choices.at(-1)).toMatchObject(call);
+	});
+
+	test('is followed by a copy that may change, and that is asked once it is put into use', async () => {
+		const first = await idOfVersion(1);
+		const copied = await desk.as('editor', () => desk.documents(QUESTIONNAIRE).clone({ documentId: first, data: {} }));
+		const copyId = copied?.entries[0]?.documentId ?? '';
+		const copy = await opened(copyId);
+		expect(copy).toMatchObject({ version: 2, isInUse: false });
+		copy.sections[1]?.questions.splice(5, 1);
+		expect((await saved(copy)).status).toBe(200);
+		expect((await current()).version).toBe(1);
+		expect((await saved({ ...(await opened(copyId)), isInUse: true })).status).toBe(200);
+		expect((await current()).version).toBe(2);
+		expect(await ofVersion(1)).toMatchObject({ version: 1 });
+	});
+
+	test('that is needed is neither deleted nor the last one taken out of use', async () => {
+		const path = manager(QUESTIONNAIRE, `/${await idOfVersion(1)}`);
+		const needed = { status: 409, code: 'questionnaire.needed' };
+		expect(await ask('DELETE', path, { as: 'administrator' })).toMatchObject(needed);
+		for (const version of [2, 1]) {
+			const stored = await opened(await idOfVersion(version));
+			const answered = await saved({ ...stored, isInUse: false });
+			expect(answered).toMatchObject(version === 2 ? { status: 200 } : needed);
+		}
+		expect((await current()).version).toBe(1);
+	});
+});
+
+describe('a round', () => {
+	const times = { opensAt: '2031-01-01T00:00:00.000Z', closesAt: '2031-02-01T00:00:00.000Z' };
+	const data = { titleBn: 'পরীক্ষা-পর্ব', titleEn: 'Trial round', ...times };
+	const january = new Date('2031-01-31T00:00:00Z');
+	const february = new Date('2031-02-03T00:00:00Z');
+
+	test('is public with its times, but not who was given more of them', async () => {
+		const municipality = await seededIds(cms).municipality('savar');
+		const extensions = [{ municipality, closesAt: '2031-02-05T00:00:00.000Z', reason: 'Flood' }];
+		const { records } = await feedDuring(cms, () =>
+			desk.as('editor', () => desk.documents(ROUND).create({ data: { ...data, extensions } as never })),
+		);
+		expect(records).toEqual([
+			{ type: 'round', id: expect.any(String), title: { bn: data.titleBn, en: data.titleEn }, ...times },
+		]);
+		expect((await intake('bhola', january)).state).toBe('closing');
+		expect((await intake('bhola', february)).state).toBe('continuous');
+		expect(await intake('savar', february)).toMatchObject({
+			state: 'closing',
+			round: { title: { en: data.titleEn } },
+		});
+	});
+
+	test.each([
+		[{ opensAt: times.closesAt, closesAt: times.opensAt }],
+		[{ opensAt: '2031-01-31T00:00:00.000Z', closesAt: '2031-03-01T00:00:00.000Z' }],
+	])('that closes before it opens or overlaps another is refused: %j', async (other) => {
+		const answered = await ask('POST', manager(ROUND), { as: 'editor', json: { ...data, ...other } });
+		expect(answered).toMatchObject({ status: 422, code: 'round.invalid' });
+	});
+
+	test('that has responses cannot be deleted; another one leaves a tombstone', async () => {
+		const [row] = await cms.strapi.db.query(ROUND).findMany({ where: { titleEn: data.titleEn } });
+		const path = manager(ROUND, `/${row.documentId}`);
+		const responses = () => cms.strapi.db.connection('responses');
+		await responses().insert({
+			...{ id: 'r1', municipality_code: 'savar', round_id: row.documentId, path: 'practice', is_sandbox: false },
+			...{
+				questionnaire_version: 1,
+				state: 'draft',
+				begun_by: 'focal:1',
+				begun_at: times.opensAt,
+				changed_at: times.opensAt,
+			},
+		});
+		expect(await ask('DELETE', path, { as: 'administrator' })).toMatchObject({ status: 409, code: 'reference.in-use' });
+		await responses().where('id', 'r1').delete();
+		const { lines } = await feedDuring(cms, () => ask('DELETE', path, { as: 'administrator' }));
+		expect(lines).toContainEqual(
+			expect.objectContaining({ line: 'tombstone', tombstone: expect.objectContaining({ type: 'round', slugs: [] }) }),
+		);
+	});
+});
