@@ -1,5 +1,10 @@
+import os from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Node keeps what it compiled: these tests start hundreds of processes of the same few programs. */
+process.env.NODE_COMPILE_CACHE ??= path.join(os.tmpdir(), 'mab-compile-cache');
 
 /**
  * Tests that boot Strapi, a publisher or a browser, each file in a process of its own. Every one of them waits for its

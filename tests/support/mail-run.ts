@@ -179,7 +179,7 @@ process.once('exit', () => {
 export function startMailer(site: MailSite, env: NodeJS.ProcessEnv = {}, args: readonly string[] = []): MailerProcess {
 	const entry = path.join(import.meta.dirname, 'mailer-entry.ts');
 	const child = spawn(process.execPath, [entry, ...args], {
-		env: { ...process.env, NODE_COMPILE_CACHE: path.join(os.tmpdir(), 'mab-compile-cache'), ...site.env, ...env },
+		env: { ...process.env, ...site.env, ...env },
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	const lines: string[] = [];

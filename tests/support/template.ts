@@ -53,6 +53,7 @@ export function installationEnv(folder: string): NodeJS.ProcessEnv {
 		...TEST_SECRETS,
 		PATH: process.env.PATH,
 		HOME: process.env.HOME,
+		NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
 		NODE_ENV: 'production',
 		MAB_DATA_DIR: folder,
 		DATABASE_FILENAME: path.join(folder, 'mab.db'),
