@@ -209,6 +209,18 @@ test('the print of an edition fills whole sheets of four pages', () => {
 	expect(bytesOf('/bn/newsletter/2026-q3-bw.pdf')).not.toEqual(bytesOf('/bn/newsletter/2026-q3.pdf'));
 });
 
+test('a print shop reads in the file where each page is cut to A4, with 3 mm of colour beyond', () => {
+	const text = bytesOf('/bn/newsletter/2026-q3-print.pdf').toString('latin1');
+	const sizesOf = (box: string) =>
+		[...text.matchAll(new RegExp(`/${box} \\[([\\d. ]+)\\]`, 'g'))].map(([, corners = '']) => {
+			const [left = 0, bottom = 0, right = 0, top = 0] = corners.split(' ').map(Number);
+			return [right - left, top - bottom].map((points) => Math.round((points / 72) * 25.4));
+		});
+	const [, pageCount] = /\/Type \/Pages\s*\/Count (\d+)/.exec(text) ?? [];
+	expect(sizesOf('TrimBox')).toEqual(Array(Number(pageCount)).fill([210, 297]));
+	expect(sizesOf('BleedBox')).toEqual(Array(Number(pageCount)).fill([216, 303]));
+});
+
 test('the links of a document lead to the public site', () => {
 	expect(bytesOf(`/en/practices/${PRACTICE}.pdf`).toString('latin1')).toContain('(https://practices.example.org/');
 });

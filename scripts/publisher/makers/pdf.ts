@@ -10,6 +10,7 @@ import type { MakeContext, Maker } from '../makers.ts';
 import { readObject } from '../release.ts';
 import type { SiteBundle } from '../site-bundle.ts';
 import { hashOf } from '../store.ts';
+import { type Cut, withCut } from './page-boxes.ts';
 
 type PdfRecipe = Extract<Recipe, { make: 'pdf' }>;
 
@@ -20,6 +21,9 @@ const PAPER_MM: Record<Paper, { width: number; height: number }> = {
 	A3: { width: 297, height: 420 },
 	A1: { width: 594, height: 841 },
 };
+
+/** Where a sheet that has a bleed is cut, of which 3 mm are printed over. */
+const CUTS: Partial<Record<Paper, Cut>> = { 'A4-bleed': { ...PAPER_MM.A4, inset: 10, bleed: 3 } };
 
 /** Points of PDF per millimetre, and by how many points a page may miss its paper: Chromium rounds to CSS pixels. */
 const POINTS_PER_MM = 72 / 25.4;
@@ -69,7 +73,9 @@ export function pdfMaker(launch: typeof launchBrowser = launchBrowser): Maker<Pd
 		context.signal.addEventListener('abort', close);
 		try {
 			const page = await tab.newPage();
-			return withoutTraces(checked(await printed(page, html, recipe, context), recipe));
+			const pdf = withoutTraces(checked(await printed(page, html, recipe, context), recipe));
+			const cut = CUTS[recipe.paper];
+			return cut === undefined ? pdf : withCut(pdf, cut);
 		} finally {
 			context.signal.removeEventListener('abort', close);
 			await close();
@@ -82,9 +88,12 @@ export function pdfMaker(launch: typeof launchBrowser = launchBrowser): Maker<Pd
 		async prepare(recipe, context) {
 			const { site } = context.bundle;
 			const html = new TextDecoder().decode(await site.render(recipe.page, context.records));
+			const cut = CUTS[recipe.paper];
 			return {
 				// Whatever else the page shows has the hash of its content in its address, so the text stands for it.
-				ingredients: hashOf(JSON.stringify(['pdf', recipe.paper, site.siteUrl, html])),
+				ingredients: hashOf(
+					JSON.stringify(['pdf', recipe.paper, site.siteUrl, html, ...(cut === undefined ? [] : [cut])]),
+				),
 				finish: () => print(html, recipe, context),
 			};
 		},
@@ -177,7 +186,7 @@ function checked(pdf: Buffer, { page, paper }: Pick<PdfRecipe, 'page' | 'paper'>
  * and where the count of table cells began, which goes on from one print to the next. Where a table breaks across pages
  * the order of that count may still differ.
  */
-export function withoutTraces(pdf: Buffer): Uint8Array {
+export function withoutTraces(pdf: Buffer): Buffer {
 	const text = pdf.toString('latin1');
 	const replace = (pattern: RegExp, replacement: (match: string) => string) => {
 		for (const { index, 0: match } of text.matchAll(pattern)) pdf.write(replacement(match), index, 'latin1');
@@ -189,7 +198,7 @@ export function withoutTraces(pdf: Buffer): Uint8Array {
 	const numbers = [...new Set([...text.matchAll(/\(node(\d{8})\)/g)].map(([, number]) => number))].sort();
 	const renumbered = new Map(numbers.map((number, index) => [number, String(index + 1).padStart(8, '0')]));
 	replace(/\(node\d{8}\)/g, (match) => `(node${renumbered.get(match.slice(5, 13))})`);
-	return new Uint8Array(pdf);
+	return pdf;
 }
 
 /**
