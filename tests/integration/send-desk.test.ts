@@ -173,6 +173,16 @@ test('uncertain deliveries wait for a person, whose decision stands in the ledge
 	expect(body.csv).toContain('Demo Approver');
 });
 
+test('trying again is offered where it can help, not for addresses that do not exist', async () => {
+	const { id } = await mailingOf('2026-q2');
+	const failed = cms.strapi.db.connection('deliveries').where({ mailing_id: id, subscriber_id: 9002 });
+	const offered = async () => (await mailingOf('2026-q2')).steps.map(({ step }) => step);
+	expect(await offered()).not.toContain('retry');
+	await failed.clone().update({ failure: 'policy' });
+	expect(await offered()).toContain('retry');
+	await failed.clone().update({ failure: 'address' });
+});
+
 test('after two weeks one reads what became of a mailing, without anybody having been watched', async () => {
 	const { id } = await mailingOf('2026-q2');
 	const { connection } = cms.strapi.db;

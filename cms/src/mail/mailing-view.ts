@@ -12,7 +12,7 @@ import {
 } from '../domain/mailing.ts';
 import { experienceOf } from './breakers.ts';
 import { countOf } from './database.ts';
-import { pauseReasonOf, readMailing } from './mailings.ts';
+import { pauseReasonOf, readMailing, retryable } from './mailings.ts';
 import type { DeliveryRow, PauseReason } from './rows.ts';
 
 export interface MailingSummary {
@@ -49,6 +49,8 @@ export interface MailingView extends MailingSummary {
 	secondsLeft: number | null;
 	/** Deliveries that were uncertain at some time, sent again or not. */
 	onceUncertainCount: number;
+	/** Failed, and another try can help. */
+	retryableCount: number;
 	complainedCount: number;
 	/** More than one in a thousand complained. */
 	hasComplaints: boolean;
@@ -120,6 +122,7 @@ export async function mailingView(knex: Knex, id: number, now = new Date()): Pro
 		perMinute,
 		secondsLeft: isMoving ? Math.ceil(((pending + deferred + sending) / perMinute) * 60) : null,
 		onceUncertainCount: await countOf(knex('deliveries').where({ mailing_id: id }).where('uncertain_count', '>', 0)),
+		retryableCount: await countOf(retryable(knex, id)),
 		complainedCount: experience.complainedCount,
 		hasComplaints: hasComplaints(experience),
 		bodies: await bodiesOf(knex, id),

@@ -278,6 +278,12 @@ export async function settleUncertain(
 /** SQLite takes 32,766 values in one statement, PostgreSQL 65,535. */
 const IDS_AT_ONCE = 1000;
 
+/** Those that another try can help: the relay or a receiver did not want our mail, or it took too long. */
+export const retryable = (knex: Knex, mailingId: number) =>
+	knex('deliveries')
+		.where({ mailing_id: mailingId, accepted_at: null, bounced_at: null })
+		.whereIn('failure', ['policy', 'gaveUp']);
+
 /**
  * Tries those again that failed because the relay or a receiver did not want our mail, or because it took too long:
  * after the cause was mended. Answers how many.
@@ -287,16 +293,13 @@ export async function retryFailed(knex: Knex, mailingId: number, actor: string, 
 		await recordStep(trx, { mailingId, step: 'retry', actor, now });
 		const { row, state } = await readMailing(trx, mailingId, now);
 		if (state === 'cancelled') throw problems.mailingStepNotAllowed({ state, step: 'retry' });
-		const count = await trx('deliveries')
-			.where({ mailing_id: mailingId, accepted_at: null, bounced_at: null })
-			.whereIn('failure', ['policy', 'gaveUp'])
-			.update({
-				failed_at: null,
-				failure: null,
-				first_attempt_at: null,
-				next_attempt_at: now.toISOString(),
-				settled_by: actor,
-			});
+		const count = await retryable(trx, mailingId).update({
+			failed_at: null,
+			failure: null,
+			first_attempt_at: null,
+			next_attempt_at: now.toISOString(),
+			settled_by: actor,
+		});
 		if (count > 0 && row.finished_at !== null) await reopen(trx, row);
 		return count;
 	});

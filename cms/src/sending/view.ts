@@ -92,7 +92,7 @@ export function mailingEntry(
 ): MailingEntry {
 	const { id, slug, contentHash, state, totals, audienceCount, pauseReason, secondsLeft } = view;
 	const steps: MailingEntry['steps'] = view.steps.map((step) => ({ step, label: MAILING_STEP_WORDS[step] }));
-	if (totals.failed > 0 && state !== 'cancelled') steps.push({ step: 'retry', label: MAILING_STEP_WORDS.retry });
+	if (view.retryableCount > 0 && state !== 'cancelled') steps.push({ step: 'retry', label: MAILING_STEP_WORDS.retry });
 	return {
 		...{ id, slug, contentHash, state, audienceCount },
 		stateLabel: MAILING_STATE_WORDS[state],
