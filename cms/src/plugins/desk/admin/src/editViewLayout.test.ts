@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewedEditView } from './editViewLayout.ts';
+import { plainYears, plainYearsInList, reviewedEditView } from './editViewLayout.ts';
 
 const field = (name: string, label = name) => ({ name, label });
 
@@ -24,4 +24,22 @@ test('a field is shown by the name that people know, unless somebody gave it a l
 test('the form of any other entry passes untouched', () => {
 	const view = { layout: { layout: [[[field('title')]]] } };
 	expect(reviewedEditView(view)).toBe(view);
+});
+
+test('years are shown as people write them, in the form, in its parts and in the list; other numbers are left alone', () => {
+	const whole = (name: string) => ({ ...field(name), type: 'integer' });
+	const view = {
+		layout: {
+			layout: [[[whole('year'), whole('quarter')]]],
+			components: { 'practice.cost': { layout: [[whole('priceYear'), whole('amountBdt')]] } },
+		},
+	};
+	const { layout, components } = plainYears(view).layout;
+	expect(layout.flat(2).map(({ type }) => type)).toEqual(['biginteger', 'integer']);
+	expect(components?.['practice.cost']?.layout.flat().map(({ type }) => type)).toEqual(['biginteger', 'integer']);
+
+	const [year, quarter] = plainYearsInList({
+		displayedHeaders: [{ name: 'year' }, { name: 'quarter' }],
+	}).displayedHeaders;
+	expect([year?.cellFormatter?.({ year: 2026 }), quarter?.cellFormatter]).toEqual(['2026', undefined]);
 });
