@@ -2,6 +2,7 @@
 import type { PracticeRecord, PublicRecord } from '@mab/cms/domain/public-record.ts';
 import {
 	both,
+	editionRecord,
 	englishText,
 	memoryStore,
 	municipalityRecord,
@@ -109,6 +110,37 @@ describe('the workbook', () => {
 
 	test('is the same for the same records', async () => {
 		expect((await file('/data/practices.xlsx')).equals(await file('/data/practices.xlsx'))).toBe(true);
+	});
+});
+
+describe('circulation', () => {
+	const log = { channel: 'event' as const, on: '2026-12-05', title: both('Mayors meet', 'মেয়রদের সভা'), url: null };
+	const records = [
+		...fullRecords().filter(({ type }) => type !== 'practice' && type !== 'edition'),
+		practiceRecord({ circulation: [log] }),
+		editionRecord(),
+	];
+
+	test('of a quarter is one row for each time, with the editions that nobody entered, and the sums by channel', async () => {
+		const table = await rows('/data/circulation/2026-q4.csv', records);
+		expect(table.map(({ quarter, number, channel, on, url }) => [quarter, number, channel, on, url])).toEqual([
+			['2026-q4', 'MAB-P-2026-001', 'event', '2026-12-05', ''],
+			['2026-q4', 'MAB-P-2026-001', 'edition', '2026-10-15', `${SITE}/bn/newsletter/2026-q3/`],
+		]);
+		expect(await rows('/data/circulation.csv', records)).toEqual(table);
+		const parts = filesInZip(await file('/data/circulation/2026-q4.xlsx', records));
+		expect(parts.get('xl/workbook.xml')?.toString()).toMatch(/name="circulation".*name="totals"/s);
+	});
+
+	test('stands in the file of the practice, the editions with their page', async () => {
+		const { circulation } = await json<{ circulation: { channel: string; url: string | null }[] }>(
+			'/data/practices/2026-001.json',
+			records,
+		);
+		expect(circulation.map(({ channel, url }) => [channel, url])).toEqual([
+			['event', null],
+			['edition', `${SITE}/bn/newsletter/2026-q3/`],
+		]);
 	});
 });
 

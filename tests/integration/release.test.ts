@@ -132,13 +132,13 @@ describe('a release that followed many edits is byte for byte a full build', () 
 				expect(incremental).toEqual(full);
 			}
 		},
-		120_000,
+		240_000,
 	);
 
 	test('and the comparison finds a dependency that a key forgets', async () => {
 		const compared = await comparisons(FAKE_BUNDLE, { FAKE_FORGETS_NAMES: '1' });
 		expect(compared.flatMap(({ incremental, full }) => differences(incremental, full))).not.toEqual([]);
-	}, 120_000);
+	}, 240_000);
 });
 
 describe('many pages are rendered in threads', () => {

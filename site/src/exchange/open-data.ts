@@ -13,8 +13,12 @@ import type { RecordRef } from '../contract.ts';
 import { exchangeStrings } from '../i18n/exchange.ts';
 import { stringsFor } from '../i18n/index.ts';
 import type { Named, Place } from '../inputs.ts';
+import { circulationOf } from '../places/circulation.ts';
+import { quarterPages } from '../places/numbers.ts';
 import type { PlainFile } from '../plans/context.ts';
+import { circulationCsv } from './circulation.ts';
 import { dictionaryOf, type ReferenceLists, schemaOf } from './dictionary.ts';
+import { CSV_TYPE, XLSX_TYPE } from './file-types.ts';
 import type { Fields } from './practice-fields.ts';
 import { PRACTICE_FIELDS } from './practice-fields.ts';
 import type { Cell, Column, OpenPractice, OpenResult, OpenSource } from './tables.ts';
@@ -27,6 +31,7 @@ export const DATA_PATHS = {
 	json: '/data/practices.json',
 	csv: '/data/practices.csv',
 	resultsCsv: '/data/results.csv',
+	circulationCsv: '/data/circulation.csv',
 	xlsx: '/data/practices.xlsx',
 	dictionary: '/data/dictionary.json',
 	schema: '/data/practice.schema.json',
@@ -34,13 +39,13 @@ export const DATA_PATHS = {
 export type DataFile = keyof typeof DATA_PATHS;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
-const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
 export const DATA_TYPES: Record<DataFile, string> = {
 	json: JSON_TYPE,
 	csv: CSV_TYPE,
 	resultsCsv: CSV_TYPE,
-	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	circulationCsv: CSV_TYPE,
+	xlsx: XLSX_TYPE,
 	dictionary: JSON_TYPE,
 	schema: 'application/schema+json; charset=utf-8',
 };
@@ -63,6 +68,7 @@ export function openData(content: Content, siteUrl: string): PlainFile[] {
 	const everything = everythingOf(content, siteUrl);
 	const { lists } = everything;
 	const meanwhile = addressOf.data('bn');
+	const spread = quarterPages(content).map(({ quarter, circulated }) => ({ quarter, circulated }));
 	const file = (name: DataFile, write: PlainFile['write']): PlainFile => ({
 		path: DATA_PATHS[name],
 		contentType: DATA_TYPES[name],
@@ -75,6 +81,10 @@ export function openData(content: Content, siteUrl: string): PlainFile[] {
 		file('json', () => tablesAsJson(everything)),
 		file('csv', () => csvOf([namesOf(PRACTICE_COLUMNS), ...rowsOf(PRACTICE_COLUMNS, opened(everything))])),
 		file('resultsCsv', () => csvOf([namesOf(RESULT_COLUMNS), ...rowsOf(RESULT_COLUMNS, resultsOf(everything))])),
+		{
+			...file('circulationCsv', () => circulationCsv(spread, siteUrl)),
+			input: { siteUrl, spread },
+		},
 		file('xlsx', () => workbookOf(everything)),
 		{
 			path: DATA_PATHS.dictionary,
@@ -215,14 +225,20 @@ function practiceFile(ref: RecordRef<'practice'>, content: Content, siteUrl: str
 	const { item, replicatedIn } = ref.card;
 	const sector = content.sectorName(item.sector);
 	const places = [...new Set([...item.municipalities, ...replicatedIn])].map(content.placeOf);
+	const editions = content.editionsNaming(ref);
 	return {
 		path: practiceDataPath(item.number),
 		contentType: JSON_TYPE,
-		input: { siteUrl, practice: ref, sector, places },
+		input: { siteUrl, practice: ref, sector, places, editions },
 		meanwhile: addressOf.data('bn'),
 		write: () => {
 			const placeOf = (code: string) => places.find((place) => place.code === code) ?? unlisted(code);
-			const whole = cut(PRACTICE_FIELDS, wholeOf({ practice: ref.load(), siteUrl, sector, placeOf }));
+			const practice = ref.load();
+			const circulation = circulationOf(practice.circulation, editions).map(({ edition, ...entry }) => ({
+				...entry,
+				url: edition === null ? entry.url : siteUrl + addressOf.edition('bn', edition),
+			}));
+			const whole = cut(PRACTICE_FIELDS, { ...wholeOf({ practice, siteUrl, sector, placeOf }), circulation });
 			const links = { $schema: siteUrl + DATA_PATHS.schema, licence: LICENCE_URL };
 			return jsonText({ ...links, ...whole });
 		},

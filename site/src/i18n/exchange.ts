@@ -38,6 +38,7 @@ const en = {
 		fileContents: {
 			csv: 'One row for each practice, both languages in columns',
 			resultsCsv: 'One row for each measured result',
+			circulationCsv: 'One row for each time a practice was spread: newsletter, event, partner publication',
 			xlsx: 'Practices, results, sources and dictionary as sheets of one workbook',
 			json: 'Both tables for programs, each practice with the address of its whole text',
 			dictionary: 'Every field and column: meaning, type, unit, list of values',
@@ -46,6 +47,7 @@ const en = {
 		fileNames: {
 			csv: 'Practices, CSV',
 			resultsCsv: 'Results, CSV',
+			circulationCsv: 'Circulation, CSV',
 			xlsx: 'Workbook, XLSX',
 			json: 'Practices, JSON',
 			dictionary: 'Dictionary, JSON',
@@ -157,6 +159,7 @@ const bn: ExchangeStrings = {
 		fileContents: {
 			csv: 'প্রতি চর্চায় এক সারি, দুই ভাষা আলাদা কলামে',
 			resultsCsv: 'মাপা প্রতিটি ফলাফলের জন্য এক সারি',
+			circulationCsv: 'চর্চার কথা যতবার ছড়িয়েছে তার প্রতিটি এক সারিতে: বার্তা, অনুষ্ঠান, সহযোগী প্রকাশনা',
 			xlsx: 'চর্চা, ফলাফল, তথ্যসূত্র ও শব্দকোষ এক ওয়ার্কবুকে আলাদা শিটে',
 			json: 'প্রোগ্রামের জন্য দুটি সারণিই; পুরো লেখার ঠিকানাও প্রতিটি চর্চার সঙ্গে',
 			dictionary: 'প্রতিটি ঘর ও কলামের অর্থ, ধরন, একক ও মানের তালিকা',
@@ -165,6 +168,7 @@ const bn: ExchangeStrings = {
 		fileNames: {
 			csv: 'চর্চা, CSV',
 			resultsCsv: 'ফলাফল, CSV',
+			circulationCsv: 'যেখানে ছড়িয়েছে, CSV',
 			xlsx: 'ওয়ার্কবুক, XLSX',
 			json: 'চর্চা, JSON',
 			dictionary: 'শব্দকোষ, JSON',

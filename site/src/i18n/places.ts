@@ -86,6 +86,9 @@ interface PlaceStrings {
 		noneHere: string;
 		circulated: string;
 		noneCirculated: string;
+		circulatedFiles: string;
+		editions: string;
+		editionFacts: (practices: string, copies: string | null) => string;
 		older: string;
 		newer: string;
 		pages: string;
@@ -260,6 +263,10 @@ const en: PlaceStrings = {
 		noneHere: 'No practice was first published in this quarter.',
 		circulated: 'Where practices were spread in this quarter',
 		noneCirculated: 'No circulation has been recorded for this quarter.',
+		circulatedFiles: 'This list as a table:',
+		editions: 'Newsletter of this quarter',
+		editionFacts: (practices, copies) =>
+			copies === null ? `${practices} in it` : `${practices} in it; ${copies} printed copies`,
 		older: 'Quarter before',
 		newer: 'Quarter after',
 		pages: 'Other quarters',
@@ -428,6 +435,10 @@ const bn: PlaceStrings = {
 		noneHere: 'এই প্রান্তিকে কোনো চর্চা প্রথম প্রকাশিত হয়নি।',
 		circulated: 'এই প্রান্তিকে চর্চার কথা যেখানে ছড়িয়েছে',
 		noneCirculated: 'এই প্রান্তিকে কোথাও ছড়ানোর কথা লেখা হয়নি।',
+		circulatedFiles: 'তালিকাটি সারণি হিসেবে:',
+		editions: 'এই প্রান্তিকের বার্তা',
+		editionFacts: (practices, copies) =>
+			copies === null ? `এতে আছে ${practices}` : `এতে আছে ${practices}; ছাপা কপি ${copies}টি`,
 		older: 'আগের প্রান্তিক',
 		newer: 'পরের প্রান্তিক',
 		pages: 'অন্যান্য প্রান্তিক',

@@ -1,7 +1,9 @@
 /** The exchange in numbers: whole, and quarter by quarter. Everything is counted from cards. */
 import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import { CIRCULATION_CHANNELS, type CirculationChannel, keysOf } from '@mab/cms/domain/vocabulary.ts';
+import { codeOf } from '../addresses.ts';
 import type { Content } from '../content.ts';
+import type { RecordRef } from '../contract.ts';
 import type { Facet } from '../facets.ts';
 import { YES } from '../facets.ts';
 import type { Named, Place } from '../inputs.ts';
@@ -36,7 +38,7 @@ export interface QuarterNumbers {
 
 /** Where and when a practice was spread. */
 export interface Circulated extends CirculationEntry {
-	practice: { slug: string; title: Bilingual };
+	practice: { code: string; slug: string; title: Bilingual };
 }
 
 export interface QuarterPage extends QuarterNumbers {
@@ -48,6 +50,8 @@ export interface QuarterPage extends QuarterNumbers {
 	sectors: Counted[];
 	divisions: Counted[];
 	municipalityCount: number;
+	/** Issued in the quarter. */
+	editions: RecordRef<'edition'>[];
 	/** Newest first. */
 	circulated: Circulated[];
 }
@@ -73,11 +77,12 @@ export function numbers(content: Content): Numbers {
 
 /** One page for each quarter in which something was published or spread, oldest first. */
 export function quarterPages(content: Content): QuarterPage[] {
-	const { library, facetValues } = content;
+	const { library, facetValues, editions } = content;
 	const { rows } = library;
 	const all = circulated(content);
 	const published = Map.groupBy(rows, ({ entry }) => quarterOf(entry.item.publishedOn));
 	const spread = Map.groupBy(all, ({ on }) => quarterOf(on));
+	const issued = Map.groupBy(editions, ({ card }) => quarterOf(card.item.issuedOn));
 	const active = quartersOf(rows, all).filter(({ quarter }) => published.has(quarter) || spread.has(quarter));
 	return active.map((quarterNumbers, index) => {
 		const ofQuarter = published.get(quarterNumbers.quarter) ?? [];
@@ -94,6 +99,7 @@ export function quarterPages(content: Content): QuarterPage[] {
 			sectors: presentOnly(counted(ofQuarter, 'sector', facetValues.sector)),
 			divisions: presentOnly(counted(ofQuarter, 'division', facetValues.division)),
 			municipalityCount: new Set(ofQuarter.flatMap(({ entry }) => entry.item.municipalities)).size,
+			editions: issued.get(quarterNumbers.quarter) ?? [],
 			circulated: (spread.get(quarterNumbers.quarter) ?? []).toSorted((a, b) => (a.on > b.on ? -1 : 1)),
 		};
 	});
@@ -114,7 +120,7 @@ function circulated({ library, editionsNaming }: Content): Circulated[] {
 		const { circulation, item } = practice.card;
 		return circulationOf(circulation, editionsNaming(practice)).map((entry) => ({
 			...entry,
-			practice: { slug: item.slug, title: item.title },
+			practice: { code: codeOf(item.number), slug: item.slug, title: item.title },
 		}));
 	});
 }

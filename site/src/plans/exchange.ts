@@ -3,6 +3,7 @@ import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { addressOf } from '../addresses.ts';
 import { dayInDhaka } from '../dhaka.ts';
 import { calendars } from '../exchange/calendar.ts';
+import { circulationFiles } from '../exchange/circulation.ts';
 import { corrections } from '../exchange/corrections.ts';
 import { feeds } from '../exchange/feeds.ts';
 import { openData } from '../exchange/open-data.ts';
@@ -19,8 +20,8 @@ export const exchange: PlanPart = function* ({ content, siteUrl, at }) {
 		yield at('accessibility', locale, addressOf.accessibility(locale), {});
 		yield at('offline', locale, addressOf.offline(locale), {});
 	}
-	for (const file of [...feeds(content, siteUrl), ...calendars(content, siteUrl), ...openData(content, siteUrl)]) {
-		yield fileAt(file);
+	for (const filesOf of [feeds, calendars, openData, circulationFiles]) {
+		for (const file of filesOf(content, siteUrl)) yield fileAt(file);
 	}
 };
 
