@@ -8,6 +8,7 @@ import { problemText } from '../problem.ts';
 import { useDeskAction } from '../useDeskAction.ts';
 import { useRefetchOnFocus } from '../useRefetchOnFocus.ts';
 import { bothText } from '../words.ts';
+import { CirculationFiles } from './CirculationFiles.tsx';
 import { PlanCard } from './PlanCard.tsx';
 
 const LOADING: BilingualText = { en: 'Loading the plan', bn: 'পরিকল্পনা আসছে' };
@@ -51,6 +52,7 @@ export function PlanBoard() {
 					</Grid.Item>
 				))}
 			</Grid.Root>
+			<CirculationFiles year={year} />
 		</Flex>
 	);
 }
