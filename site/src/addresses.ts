@@ -21,6 +21,10 @@ export const addressOf = {
 	home: (locale: Locale) => `/${locale}/`,
 	questionnaire: (locale: Locale) => `/${locale}/questionnaire/`,
 	questionnaireForm: (locale: Locale) => `/${locale}/questionnaire/form/`,
+	/** The page that the PDF is printed from; it is not published. */
+	questionnaireSheets: (locale: Locale) => `/${locale}/questionnaire/blank/`,
+	questionnairePdf: (locale: Locale) => `/${locale}/questionnaire/blank.pdf`,
+	questionnaireWord: (locale: Locale) => `/${locale}/questionnaire/blank.docx`,
 	practices: (locale: Locale) => `/${locale}/practices/`,
 	practiceFacet: (locale: Locale, facet: Facet, value: string) => `/${locale}/practices/${facet}/${value}/`,
 	/** A list of the library by the values that it is narrowed to, in the order of `FACETS`. */

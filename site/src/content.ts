@@ -24,6 +24,8 @@ const HOME_PRACTICE_COUNT = 7;
 const HOME_CHAMPION_COUNT = 3;
 const HOME_GOVERNANCE_COUNT = 3;
 const HOME_EVENT_COUNT = 2;
+/** The one that is open or comes, and the one before. */
+const GUIDELINE_ROUND_COUNT = 2;
 
 /** Shared by the plans of one process, so that what did not change is recognised at a glance. */
 const keptPlace = kept<Place>();
@@ -149,6 +151,16 @@ export function readContent(store: RecordStore) {
 			events: events.slice(-HOME_EVENT_COUNT).reverse().map(eventEntry),
 			edition: editions.at(-1)?.card.item ?? null,
 			sectors: library.way('sector'),
+		}),
+
+		guideline: (): InputOf<'questionnaire'> => ({
+			questionnaire:
+				store.refs('questionnaire').toSorted((a, b) => b.card.item.version - a.card.item.version)[0] ?? null,
+			rounds: store
+				.refs('round')
+				.map(({ card }) => card.item)
+				.sort((a, b) => compare(b.opensAt, a.opensAt))
+				.slice(0, GUIDELINE_ROUND_COUNT),
 		}),
 
 		practice: (practice: RecordRef<'practice'>): InputOf<'practice'> => ({

@@ -22,6 +22,7 @@ const COMPONENT: Record<Route, string> = {
 	home: '[locale]/index.astro',
 	questionnaire: '[locale]/questionnaire.astro',
 	questionnaireForm: '[locale]/questionnaire/form.astro',
+	questionnaireBlank: '[locale]/questionnaire/blank.astro',
 	practiceList: '[locale]/practices/[...list].astro',
 	practiceEntry: 'data/library/[...entry].astro',
 	compare: '[locale]/practices/compare.astro',

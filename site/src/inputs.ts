@@ -2,7 +2,7 @@
 import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import type { Figure, RecordType } from '@mab/cms/domain/public-record.ts';
 import type { EditionPrint, PosterPaper } from './addresses.ts';
-import type { EditionItem, EventItem, GovernanceItem, PracticeItem, ReportItem } from './cards.ts';
+import type { EditionItem, EventItem, GovernanceItem, PracticeItem, ReportItem, RoundCard } from './cards.ts';
 import type { RecordRef } from './contract.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import type { Champions } from './places/champions.ts';
@@ -128,7 +128,13 @@ interface Inputs {
 		sectors: Way;
 	};
 	design: Pick<Inputs['home'], 'practices' | 'leadCover'>;
-	questionnaire: object;
+	questionnaire: {
+		/** The version that is asked; `null` before the first one reached the site. */
+		questionnaire: RecordRef<'questionnaire'> | null;
+		/** The newest first. */
+		rounds: RoundCard['item'][];
+	};
+	questionnaireBlank: { questionnaire: RecordRef<'questionnaire'> };
 	/** The frame that the CMS fills. */
 	questionnaireForm: object;
 	practiceList: Paged<PracticeEntry> & {

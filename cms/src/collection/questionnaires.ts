@@ -79,15 +79,18 @@ export async function questionnaireOfVersion(strapi: Core.Strapi, version: numbe
 }
 
 /** Whether somebody has answered a version: its keys and logic are then locked. */
-export async function isAnsweredVersion(strapi: Core.Strapi, version: number): Promise<boolean> {
-	for (const table of ['response_operations', 'responses']) {
-		const row = await strapi.db
-			.getConnection(table)
-			.where('questionnaire_version', version)
-			.first('questionnaire_version');
-		if (row !== undefined) return true;
-	}
-	return false;
+export function isAnsweredVersion(strapi: Core.Strapi, version: number): Promise<boolean> {
+	return hasRow(strapi, 'response_operations', { questionnaire_version: version });
+}
+
+/** Whether a round has responses, withdrawn ones as well. */
+export function isAnsweredRound(strapi: Core.Strapi, documentId: string): Promise<boolean> {
+	return hasRow(strapi, 'responses', { round_id: documentId });
+}
+
+/** Within the transaction of the caller, if there is one: SQLite has a single connection, which that one holds. */
+async function hasRow(strapi: Core.Strapi, table: string, where: Record<string, unknown>): Promise<boolean> {
+	return strapi.db.transaction(async ({ trx }) => (await trx(table).where(where).first()) !== undefined);
 }
 
 /** Version 1, at the very first start. */

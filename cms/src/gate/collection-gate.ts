@@ -6,6 +6,7 @@ import type { Actor } from '../actor';
 import {
 	allRounds,
 	forgetQuestionnaires,
+	isAnsweredRound,
 	isAnsweredVersion,
 	storedQuestionnaire,
 } from '../collection/questionnaires.ts';
@@ -116,8 +117,7 @@ async function round(context: GateContext, next: Next): Promise<unknown> {
 
 async function removeRound(context: GateContext, next: Next): Promise<unknown> {
 	const documentId = String(context.params.documentId);
-	const answered = await strapi.db.getConnection('responses').where('round_id', documentId).first('id');
-	if (answered !== undefined) throw problems.inUse({ id: documentId, by: 'responses / উত্তরপত্র' });
+	if (await isAnsweredRound(strapi, documentId)) throw problems.inUse({ id: documentId, by: 'responses / উত্তরপত্র' });
 	const result = await next();
 	await retireRecord('round', documentId);
 	return result;

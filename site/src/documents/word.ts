@@ -1,8 +1,3 @@
-/**
- * The whole practice as a Word document, for those who must put it into a report or translate it: real headings, real
- * tables, a font that every Windows has for Bangla.
- */
-import type { Locale } from '@mab/cms/domain/locale.ts';
 import { safeHref } from '@mab/newsletter-templates/markdown.ts';
 import type { Block } from '@mab/newsletter-templates/plain-text.ts';
 import {
@@ -11,7 +6,6 @@ import {
 	Footer,
 	HeadingLevel,
 	type IParagraphOptions,
-	type IRunOptions,
 	LevelFormat,
 	Packer,
 	Paragraph,
@@ -19,7 +13,7 @@ import {
 	Table,
 	TableCell,
 	TableRow,
-	TextRun,
+	type TextRun,
 	WidthType,
 } from 'docx';
 import { picturesOf } from '../cards.ts';
@@ -35,37 +29,18 @@ import {
 	type Said,
 	saidIn,
 } from './practice-document.ts';
+import { coreProperties, PAGE, paragraph, run, STYLES } from './word-parts.ts';
 import { withoutTimes } from './zip-times.ts';
 
-/** Word takes the complex-script font for Bangla letters. Nirmala UI comes with Windows since 8, and Word replaces it elsewhere. */
-const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Nirmala UI' };
-/** Half points. */
-const SIZE = { body: 22, title: 36, heading: 28, subheading: 24 };
-/** Twentieths of a point: A4 with margins of 2.2 cm. */
-const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1247, bottom: 1247, left: 1247, right: 1247 } };
-const SPACE_AFTER = 120;
-const LANGUAGE_TAG: Record<Locale, string> = { bn: 'bn-BD', en: 'en-GB' };
 const BULLETS = 'bullets';
 
 export async function wordDocument(input: DocumentInput): Promise<Uint8Array> {
 	const document = practiceDocument(input);
 	const { locale, title, practice } = document;
-	const language = { value: LANGUAGE_TAG.en, bidirectional: LANGUAGE_TAG.bn };
-	const heading = (size: number) => ({
-		run: { font: FONT, size, bold: true, color: '0B5D4A', language },
-		paragraph: { keepNext: true, spacing: { before: 2 * SPACE_AFTER, after: SPACE_AFTER } },
-	});
 	const file = new Document({
 		title,
 		creator: stringsFor(locale).organisation,
-		styles: {
-			default: {
-				document: { run: { font: FONT, size: SIZE.body, language }, paragraph: { spacing: { after: SPACE_AFTER } } },
-				title: heading(SIZE.title),
-				heading1: heading(SIZE.heading),
-				heading2: heading(SIZE.subheading),
-			},
-		},
+		styles: STYLES,
 		numbering: {
 			config: [
 				{
@@ -205,23 +180,6 @@ function bullet(children: (TextRun | SimpleField)[]): Paragraph {
 	return new Paragraph({ children, numbering: { reference: BULLETS, level: 0 } });
 }
 
-function paragraph(
-	content: string | (TextRun | SimpleField)[],
-	lang: Locale,
-	options: IParagraphOptions = {},
-): Paragraph {
-	return new Paragraph({ ...options, children: typeof content === 'string' ? [run(content, lang)] : content });
-}
-
-function run(text: string, lang: Locale, options: IRunOptions = {}): TextRun {
-	const tag = LANGUAGE_TAG[lang];
-	return new TextRun({
-		...options,
-		text: withoutControls(text),
-		language: { value: LANGUAGE_TAG.en, bidirectional: lang === 'bn' ? tag : LANGUAGE_TAG.bn },
-	});
-}
-
 /** A link as a field: the library gives its link elements a random identifier, and equal records must give equal files. */
 function linkTo(address: string): SimpleField {
 	// A field ends at a quote; in an address it is written %22.
@@ -230,26 +188,4 @@ function linkTo(address: string): SimpleField {
 
 function textOf(blocks: readonly Block[]): string {
 	return blocks.flat().join(' ');
-}
-
-/** XML 1.0 has no form for them, not even escaped, and Word refuses the file. */
-function withoutControls(text: string): string {
-	return text.replace(/(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu, '');
-}
-
-/** The library would write the time of the making; the document is as old as its record. */
-function coreProperties(title: string, locale: Locale, updatedAt: string): string {
-	const text = (value: string) =>
-		withoutControls(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-	const time = `xsi:type="dcterms:W3CDTF">${text(updatedAt)}`;
-	return [
-		'<?xml version="1.0" encoding="UTF-8"?>',
-		'<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-		`<dc:title>${text(title)}</dc:title>`,
-		`<dc:creator>${text(stringsFor(locale).organisation)}</dc:creator>`,
-		`<dc:language>${LANGUAGE_TAG[locale]}</dc:language>`,
-		`<dcterms:created ${time}</dcterms:created>`,
-		`<dcterms:modified ${time}</dcterms:modified>`,
-		'</cp:coreProperties>',
-	].join('');
 }

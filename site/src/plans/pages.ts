@@ -16,8 +16,6 @@ export const pages: PlanPart = function* (context) {
 	for (const locale of LOCALES) {
 		const home = content.home();
 		yield at('home', locale, addressOf.home(locale), home);
-		yield at('questionnaire', locale, addressOf.questionnaire(locale), {});
-		yield at('questionnaireForm', locale, addressOf.questionnaireForm(locale), {});
 		yield at('about', locale, addressOf.about(locale), {});
 		yield at('privacy', locale, addressOf.privacy(locale), {});
 		const { practices, leadCover } = home;

@@ -9,11 +9,14 @@ import { gone, moved } from './moved.ts';
 import { movedEditions, newsletter } from './newsletter.ts';
 import { pages } from './pages.ts';
 import { places } from './places.ts';
+import { questionnaire } from './questionnaire.ts';
 import { search } from './search.ts';
 import { sharing } from './sharing.ts';
 
 /** Two claims of these to one path are a fault of the records. */
-const FIRST: readonly PlanPart[] = [pages, library, documents, places, newsletter, search, exchange, indexes, sharing];
+const FIRST: readonly PlanPart[] = [
+	...[pages, questionnaire, library, documents, places, newsletter, search, exchange, indexes, sharing],
+];
 
 /** These give way to those above, and the first of them to those after it. */
 const FALLBACKS: readonly PlanPart[] = [moved, movedDocuments, movedEditions, gone, media];
