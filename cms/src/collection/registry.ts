@@ -1,11 +1,12 @@
 /** What collection asks of the registry: places with their heads as letters address them today. */
 import { dhakaDay } from '../domain/dhaka-time.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
-import { HEAD_ROLES, type HeadRole } from '../domain/vocabulary.ts';
+import { HEAD_ROLES, type HeadRole, MUNICIPALITY_KINDS, type MunicipalityKind } from '../domain/vocabulary.ts';
 
 export interface RegistryPlace {
 	code: string;
 	name: ProblemMessage;
+	kind: ProblemMessage;
 	/** Key of the division; empty where the registry names no district. */
 	division: string;
 	district: ProblemMessage;
@@ -16,6 +17,7 @@ interface MunicipalityRow {
 	code: string;
 	nameEn: string;
 	nameBn: string;
+	kind: MunicipalityKind;
 	liupcp: string;
 	district: { nameEn: string; nameBn: string; division: { key: string } | null } | null;
 }
@@ -25,9 +27,10 @@ export async function registryPlaces(): Promise<RegistryPlace[]> {
 	const rows: MunicipalityRow[] = await strapi.db
 		.query('api::municipality.municipality')
 		.findMany({ populate: ['district', 'district.division'] });
-	return rows.map(({ code, nameEn, nameBn, liupcp, district }) => ({
+	return rows.map(({ code, nameEn, nameBn, kind, liupcp, district }) => ({
 		code,
 		name: { en: nameEn, bn: nameBn },
+		kind: MUNICIPALITY_KINDS[kind],
 		division: district?.division?.key ?? '',
 		district: { en: district?.nameEn ?? '', bn: district?.nameBn ?? '' },
 		liupcp,

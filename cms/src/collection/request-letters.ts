@@ -8,6 +8,7 @@ import { readMailSettings } from '../mail/settings.ts';
 export interface RequestLetter {
 	letterNumber: string;
 	municipality: ProblemMessage;
+	kind: ProblemMessage;
 	district: ProblemMessage;
 	head: { role: ProblemMessage; name: ProblemMessage } | null;
 }

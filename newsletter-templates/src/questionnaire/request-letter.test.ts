@@ -4,6 +4,7 @@ import { type RequestLetter, requestLetters } from './request-letter.ts';
 const letter = (overrides: Partial<RequestLetter> = {}): RequestLetter => ({
 	letterNumber: 'MAB-N-2026-0042',
 	municipality: { en: 'Singra', bn: 'সিংড়া' },
+	kind: { en: 'Paurashava', bn: 'পৌরসভা' },
 	district: { en: 'Natore', bn: 'নাটোর' },
 	head: { role: { en: 'Administrator', bn: 'প্রশাসক' }, name: { en: 'Rahima Khatun', bn: 'রহিমা খাতুন' } },
 	...overrides,

@@ -12,6 +12,8 @@ import { qrOf } from '../qr.ts';
 export interface RequestLetter {
 	letterNumber: string;
 	municipality: ProblemMessage;
+	/** Paurashava or city corporation. */
+	kind: ProblemMessage;
 	district: ProblemMessage;
 	/** Role as it is today and name; `null` where the registry has none. */
 	head: { role: ProblemMessage; name: ProblemMessage } | null;
@@ -49,7 +51,7 @@ const TEXT: Record<Locale, LetterText> = {
 		number: 'স্মারক নম্বর',
 		day: 'তারিখ',
 		to: 'পৌরসভা প্রধান',
-		office: '{municipality} পৌর কার্যালয়, {district}',
+		office: '{municipality} {kind} কার্যালয়, {district}',
 		subject: 'বিষয়: পৌরসভার উত্তম চর্চা সংগ্রহের জন্য একজন ফোকাল পয়েন্ট মনোনয়ন',
 		greeting: 'মহোদয়,',
 		paragraphs: [
@@ -67,7 +69,7 @@ const TEXT: Record<Locale, LetterText> = {
 		number: 'Letter',
 		day: 'Date',
 		to: 'Head of the municipality',
-		office: 'Office of {municipality} Paurashava, {district}',
+		office: 'Office of {municipality} {kind}, {district}',
 		subject: 'Nomination of a focal point for the collection of good practices of municipalities',
 		greeting: 'Dear Sir or Madam,',
 		paragraphs: [
@@ -95,13 +97,14 @@ export function requestLetters({ letters, ...rest }: RequestLetters): string {
 }
 
 function sheet(letter: RequestLetter, lang: Locale, rest: Omit<RequestLetters, 'letters'>): Html {
-	const { letterNumber, municipality, district, head } = letter;
+	const { letterNumber, municipality, kind, district, head } = letter;
 	const { day, sender, replyTo, siteUrl } = rest;
 	const text = TEXT[lang];
 	const url = `${siteUrl}/${lang}/questionnaire/`;
 	const number = lang === 'bn' ? toBanglaDigits(letterNumber) : letterNumber;
 	const office = text.office
 		.replace('{municipality}', () => municipality[lang])
+		.replace('{kind}', () => kind[lang])
 		.replace('{district}', () => district[lang]);
 	const to = head === null ? text.to : `${head.name[lang]}, ${head.role[lang]}`;
 	return html`<section class="sheet" lang="${lang}">

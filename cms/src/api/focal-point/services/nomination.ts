@@ -181,10 +181,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		return strapi.db.transaction(async ({ trx }) => {
 			const all = [];
 			let printId = 0;
-			for (const { code, name, district } of chosen) {
+			for (const { code, name, kind, district } of chosen) {
 				const request = { municipalityCode: code, channel, requestedBy: actor.name };
 				const letterNumber = await recordRequest(trx, request, now);
-				const letter = { letterNumber, municipality: name, district, head: heads.get(code) ?? null };
+				const letter = { letterNumber, municipality: name, kind, district, head: heads.get(code) ?? null };
 				all.push(letter);
 				printId = await requestPrint(trx, 'requestLetter', await requestLettersPage([letter], now), now);
 				await keepPrint(trx, letterNumber, printId);
