@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import type { PracticeRecord, PracticeText, PublicRecord } from '@mab/cms/domain/public-record.ts';
+import { requestLetters } from '@mab/newsletter-templates/questionnaire/request-letter.ts';
+import { printPersonal } from '@mab/scripts/publisher/makers/pdf.ts';
+import { loadSite } from '@mab/scripts/publisher/site-bundle.ts';
 import { both, cover, englishText, memoryStore, practiceRecord, sampleRecords } from '@mab/site/src/testing/records.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { unicodeIn } from '../support/pdf.ts';
+import { fontsIn, unicodeIn } from '../support/pdf.ts';
+import { REAL_BUNDLE } from '../support/publisher.ts';
 import { seedPractices } from '../support/seed-practices.ts';
 import { clientAsset, loadSiteBundle, renderText } from '../support/site.ts';
 import { fullPractice } from '../support/site-records.ts';
@@ -247,6 +251,26 @@ describe('the pack of a sector', () => {
 	test('stands for a sector without a practice', async () => {
 		expect(await html('/bn/practices/sector/health/pack/')).toContain('এখনো প্রকাশিত হয়নি');
 	});
+});
+
+test('a letter to one office has a page in each language, with the letters of the site', async () => {
+	const letter = {
+		...{
+			letterNumber: 'MAB-N-2026-0042',
+			municipality: { en: 'Singra', bn: 'সিংড়া' },
+			district: { en: 'Natore', bn: 'নাটোর' },
+		},
+		...{ kind: { en: 'Paurashava', bn: 'পৌরসভা' }, head: null },
+	};
+	const html = requestLetters({
+		...{ letters: [letter], day: '2026-11-28', sender: { en: 'MAB', bn: 'ম্যাব' }, replyTo: 'info@mab.example' },
+		siteUrl: ORIGIN,
+	});
+	const pdf = Buffer.from(await printPersonal(browser, html, await loadSite(REAL_BUNDLE)));
+	expect(pageCount(pdf)).toBe(2);
+	const { describedCount, embeddedCount } = fontsIn(pdf);
+	expect(embeddedCount).toBe(describedCount);
+	expect(unicodeIn(pdf)).toEqual(expect.arrayContaining([0x9b8, 0x9be]));
 });
 
 describe('the plan of documents', () => {

@@ -365,6 +365,15 @@ describe('in the CMS', () => {
 		expect(await knex('letters').where('email', 'like', 'nobody%')).toEqual([]);
 	});
 
+	test('over HTTPS the cookies are for this host alone', async () => {
+		process.env.PUBLIC_SITE_URL = 'https://practices.example.org';
+		const asked = await browser()('POST', SIGN_IN, { email: 'somebody@example.org' });
+		delete process.env.PUBLIC_SITE_URL;
+		expect(asked.headers.getSetCookie()[0]).toMatch(
+			/^__Host-mab-sign-in=[^;]+; Path=\/; HttpOnly; SameSite=Lax; Secure; /,
+		);
+	});
+
 	test('too many mails for one address and too many codes from one network are told to wait', async () => {
 		const visit = browser();
 		const email = 'nobody@example.org';
