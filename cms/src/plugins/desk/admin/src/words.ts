@@ -75,9 +75,6 @@ const AUDIT_ACTIONS: Record<string, BilingualText> = {
 	'schedule.unpublish': { en: 'Withdrawal scheduled', bn: 'প্রত্যাহারের সময় ঠিক করা হয়েছে' },
 	'schedule.cancelled': { en: 'Schedule cancelled', bn: 'নির্ধারিত সময় বাতিল করা হয়েছে' },
 	'hardCopy.recorded': { en: 'Hard copies recorded', bn: 'ছাপা কপির হিসাব লেখা হয়েছে' },
-	'focalPoint.nominated': { en: 'Focal point nominated', bn: 'ফোকাল পয়েন্ট মনোনীত' },
-	'focalPoint.replaced': { en: 'Focal point replaced', bn: 'ফোকাল পয়েন্ট বদল' },
-	'focalPoint.activated': { en: 'Focal point active', bn: 'ফোকাল পয়েন্ট সক্রিয়' },
 	'schedule.failed': { en: 'Schedule could not be carried out', bn: 'নির্ধারিত সময়ে কাজটি হয়নি' },
 };
 

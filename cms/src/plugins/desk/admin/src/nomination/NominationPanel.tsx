@@ -14,7 +14,7 @@ import { dayAndTimeText } from '../when.ts';
 import { bothText, counted } from '../words.ts';
 import { useInviteManyMutation, useNominationsQuery, useRequestLettersMutation } from './api.ts';
 import { Choice } from './Choice.tsx';
-import { chosenRows, EVERYTHING, type NominationFilter } from './chosenRows.ts';
+import { chosenRows, districtsOf, EVERYTHING, type NominationFilter } from './chosenRows.ts';
 import { ImportForm } from './ImportForm.tsx';
 import { MunicipalityView } from './MunicipalityView.tsx';
 import { usePrinted } from './usePrinted.ts';
@@ -22,6 +22,7 @@ import { usePrinted } from './usePrinted.ts';
 const LOADING: BilingualText = { en: 'Loading the municipalities', bn: 'পৌরসভাগুলো আসছে' };
 const STATE: BilingualText = { en: 'Step', bn: 'ধাপ' };
 const DIVISION: BilingualText = { en: 'Division', bn: 'বিভাগ' };
+const DISTRICT: BilingualText = { en: 'District', bn: 'জেলা' };
 const LIUPCP: BilingualText = { en: 'LIUPCP', bn: 'এলআইইউপিসিপি' };
 const SEARCH: BilingualText = { en: 'Municipality or person', bn: 'পৌরসভা বা ব্যক্তি' };
 const MUNICIPALITIES: BilingualText = { en: 'Municipalities', bn: 'পৌরসভা' };
@@ -51,7 +52,7 @@ const columnsWith = (board: NominationBoard, open: (code: string) => void): Colu
 			</TextButton>
 		),
 	},
-	{ title: { en: 'District', bn: 'জেলা' }, cell: ({ district }) => <BothLines text={district} /> },
+	{ title: DISTRICT, cell: ({ district }) => <BothLines text={district} /> },
 	{
 		title: { en: 'Head', bn: 'প্রধান' },
 		cell: ({ head }) => (
@@ -172,18 +173,24 @@ interface FilterProps {
 }
 
 function Filter({ board, filter, onChange }: FilterProps) {
-	const choice = (name: 'state' | 'division' | 'liupcp', title: BilingualText, options: NominationBoard['liupcp']) => (
+	const choice = (
+		name: 'state' | 'division' | 'district' | 'liupcp',
+		title: BilingualText,
+		options: NominationBoard['liupcp'],
+	) => (
 		<Choice
 			{...{ name, title, options }}
 			value={filter[name]}
 			offersAll
-			onChoose={(value) => onChange({ ...filter, [name]: value })}
+			// Another division has other districts.
+			onChoose={(value) => onChange({ ...filter, ...(name === 'division' ? { district: null } : {}), [name]: value })}
 		/>
 	);
 	return (
 		<Flex gap={4} alignItems="end" wrap="wrap">
 			{choice('state', STATE, board.states)}
 			{choice('division', DIVISION, board.divisions)}
+			{choice('district', DISTRICT, districtsOf(board.rows, filter.division))}
 			{choice('liupcp', LIUPCP, board.liupcp)}
 			<Field.Root name="deskNominationSearch">
 				<Field.Label>
