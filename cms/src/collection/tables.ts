@@ -460,6 +460,8 @@ const INDEXES = [
 	// "Nothing to report" is said once in a round.
 	`unique index if not exists responses_nothing on responses (round_id, municipality_code) where path = 'nothing' and round_id is not null
 		and state <> 'withdrawn'`,
+	// Two officers who press at the same moment send one reminder.
+	`unique index if not exists response_reminders_daily on response_reminders (municipality_code, kind, substr(sent_at, 1, 10))`,
 	`index if not exists print_jobs_open on print_jobs (asked_at) where printed_at is null and fault is null`,
 ];
 

@@ -29,6 +29,7 @@ const EXAMPLES = {
 	deliveriesChanged: problems.deliveriesChanged({ ids: [3, 4] }),
 	mailingPausedByPerson: problems.mailingPausedByPerson({ actor: 'Rahima Begum' }),
 	mailingLate: problems.mailingLate({ hours: 5 }),
+	exportLinkOver: problems.exportLinkOver({}),
 	mailingRestored: problems.mailingRestored({}),
 	mailLoginRefused: problems.mailLoginRefused({ answer: '535 5.7.8 Bad credentials' }),
 	mailingRefusals: problems.mailingRefusals({ count: 12, of: 200, answer: '550 5.7.1 Blocked' }),

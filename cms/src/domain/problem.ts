@@ -520,6 +520,10 @@ export const problems = {
 		en: `This should have gone on ${hours} hours ago, but the mailer was not at work. Say whether it is still right to send it.`,
 		bn: `এটি ${toBanglaDigits(String(hours))} ঘণ্টা আগে যাওয়ার কথা ছিল, কিন্তু মেইল পাঠানোর প্রক্রিয়া চালু ছিল না। এখনো পাঠানো ঠিক হবে কি না, জানান।`,
 	})),
+	exportLinkOver: problem<Record<string, never>>('export.link-over', 404, () => ({
+		en: 'This link to a file is over: it is good for one minute. Go back to the response board and export again.',
+		bn: 'ফাইলের এই লিংকের মেয়াদ শেষ: এটি এক মিনিট চলে। সাড়ার বোর্ডে ফিরে আবার ফাইল নিন।',
+	})),
 	mailingRestored: problem<Record<string, never>>('mailing.restored', 409, () => ({
 		en: 'The database comes from a backup or another computer, so some of these mails may have gone out already. Compare with the relay’s log before you go on.',
 		bn: 'ডেটাবেসটি ব্যাকআপ বা অন্য কম্পিউটার থেকে এসেছে, তাই কিছু মেইল আগেই চলে গিয়ে থাকতে পারে। এগোনোর আগে রিলের লগের সঙ্গে মিলিয়ে দেখুন।',

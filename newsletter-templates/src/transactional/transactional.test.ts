@@ -1,17 +1,24 @@
 import { countGraphemes } from '@mab/cms/domain/bangla.ts';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
+import type { ReminderKind } from '@mab/cms/domain/response-reminder.ts';
 import { describe, expect, test } from 'vitest';
 import { lintEmail } from '../email-lint.ts';
 import { confirmSubscription } from './confirm-subscription/confirm-subscription.ts';
 import { enteredOnBehalf } from './entered-on-behalf/entered-on-behalf.ts';
 import { inviteFocalPoint } from './invite-focal-point/invite-focal-point.ts';
 import { orientationRegistered } from './orientation-registered/orientation-registered.ts';
+import { responseReminder } from './response-reminder/response-reminder.ts';
 import { signInLetter } from './sign-in/sign-in.ts';
 import { subscriptionChanged } from './subscription-changed/subscription-changed.ts';
 
 const URL_IN = 'https://a.example/confirm/token';
 const addresses = { siteUrl: 'https://a.example', sender: { bn: 'ম্যাব, ঢাকা', en: 'MAB, Dhaka' } };
 const municipality = { bn: 'সিংড়া', en: 'Singra' };
+const reminder = (lang: 'bn' | 'en', kind: ReminderKind) =>
+	responseReminder({
+		...{ ...addresses, lang, kind, closesOn: '2026-12-20', isToHead: false, formUrl: URL_IN },
+		municipality: { bn: 'কুষ্টিয়া পৌরসভা', en: 'Kushtia Paurashava' },
+	});
 const LETTERS = {
 	orientationRegistered: (lang: 'bn' | 'en') =>
 		orientationRegistered({
@@ -27,6 +34,9 @@ const LETTERS = {
 	confirmSubscription: (lang: 'bn' | 'en') =>
 		confirmSubscription({ ...addresses, lang, confirmUrl: URL_IN, validDays: 7 }),
 	subscriptionChanged: (lang: 'bn' | 'en') => subscriptionChanged({ ...addresses, lang, preferencesUrl: URL_IN }),
+	reminderToTheSilent: (lang: 'bn' | 'en') => reminder(lang, 'silent'),
+	reminderOfADraft: (lang: 'bn' | 'en') => reminder(lang, 'draft'),
+	reminderOfAReturn: (lang: 'bn' | 'en') => reminder(lang, 'returned'),
 };
 const ALL = Object.entries(LETTERS).flatMap(([name, make]) => LOCALES.map((lang) => [name, lang, make] as const));
 
@@ -58,4 +68,9 @@ test('the days of the link are written in the digits of the language', () => {
 test('the code is written in halves, in the digits of the language', () => {
 	expect(LETTERS.signIn('bn').text).toContain('১২৩৪ ৫৬৭৮');
 	expect(LETTERS.signIn('en').text).toContain('1234 5678');
+});
+
+test('a reminder names the municipality and the last day in the digits of the language', () => {
+	expect(LETTERS.reminderToTheSilent('bn').text).toMatch(/কুষ্টিয়া পৌরসভা[\s\S]*২০ ডিসেম্বর, ২০২৬/);
+	expect(LETTERS.reminderOfADraft('en').text).toMatch(/Kushtia Paurashava[\s\S]*20 December 2026/);
 });

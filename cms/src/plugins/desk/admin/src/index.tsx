@@ -1,4 +1,4 @@
-import { Book, CloudUpload, Discuss, Mail, PaperPlane, Rocket, User } from '@strapi/icons';
+import { Book, ChartPie, CloudUpload, Discuss, Mail, PaperPlane, Rocket, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { gatePublish } from './actions/gatePublish.ts';
 import { hideForReviewed, hideManyAtOnce } from './actions/hideForReviewed.ts';
@@ -36,6 +36,14 @@ const wrapBulkAction = (action: BulkAction): BulkAction => {
 export default {
 	register(app: StrapiApp) {
 		void addBanglaFont();
+		app.widgets.register({
+			id: 'responseBoard',
+			pluginId: 'desk',
+			icon: ChartPie,
+			title: { id: 'desk.widget.response-board', defaultMessage: 'Who has answered / কারা উত্তর দিয়েছে' },
+			component: () => import('./board/BoardWidget.tsx').then(({ BoardWidget }) => BoardWidget),
+			permissions: [],
+		});
 		app.addMenuLink({
 			to: 'plugins/desk/publication',
 			icon: PaperPlane,
@@ -43,6 +51,14 @@ export default {
 			permissions: [],
 			Component: () =>
 				import('./pages/PublicationPage.tsx').then(({ PublicationPage }) => ({ default: PublicationPage })),
+		});
+		app.addMenuLink({
+			to: 'plugins/desk/response-board',
+			icon: ChartPie,
+			intlLabel: { id: 'desk.menu.response-board', defaultMessage: 'Response board / সাড়ার বোর্ড' },
+			permissions: [],
+			Component: () =>
+				import('./pages/ResponseBoardPage.tsx').then(({ ResponseBoardPage }) => ({ default: ResponseBoardPage })),
 		});
 		app.addMenuLink({
 			to: 'plugins/desk/newsletter',

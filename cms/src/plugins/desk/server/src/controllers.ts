@@ -4,6 +4,7 @@ import { SESSION_COOKIE, setCookie } from '../../../../collection/person.ts';
 import {
 	assignmentInput,
 	attendanceInput,
+	boardMunicipalitiesInput,
 	decisionInput,
 	deliveryListInput,
 	editionBlockInput,
@@ -29,6 +30,10 @@ import {
 	postalInput,
 	read,
 	registryImportInput,
+	reminderInput,
+	responseBoardInput,
+	responseExportInput,
+	responseFiguresInput,
 	reviewInput,
 	rowInput,
 	scheduleInput,
@@ -117,6 +122,34 @@ const feedback: ControllerFactory = ({ strapi }) => ({
 	async step(ctx) {
 		const input = read(feedbackStepInput, ctx.request.body, ctx.params);
 		ctx.body = await strapi.service('api::feedback.feedback').step({ ...input, actor: actorOf(ctx) });
+	},
+});
+
+const responseBoard: ControllerFactory = ({ strapi }) => ({
+	async board(ctx) {
+		const input = read(responseBoardInput, ctx.query);
+		ctx.body = await strapi.service('api::response-board.response-board').board({ ...input, actor: actorOf(ctx) });
+	},
+
+	async municipalities(ctx) {
+		const input = read(boardMunicipalitiesInput, ctx.query);
+		const asked = { ...input, actor: actorOf(ctx) };
+		ctx.body = await strapi.service('api::response-board.response-board').municipalities(asked);
+	},
+
+	async figures(ctx) {
+		const { round } = read(responseFiguresInput, ctx.query);
+		ctx.body = await strapi.service('api::response-board.response-board').figures(round);
+	},
+
+	async remind(ctx) {
+		const input = read(reminderInput, ctx.request.body);
+		ctx.body = await strapi.service('api::response-board.response-board').remind({ ...input, actor: actorOf(ctx) });
+	},
+
+	async export(ctx) {
+		const input = read(responseExportInput, ctx.request.body);
+		ctx.body = await strapi.service('api::response-board.response-board').exportLink({ ...input, actor: actorOf(ctx) });
 	},
 });
 
@@ -319,6 +352,7 @@ export const controllers = {
 	postal,
 	registry,
 	release,
+	responseBoard,
 	review,
 	schedule,
 	snapshot,

@@ -6,6 +6,7 @@ import { FEEDBACK_FORMS } from '../../../../domain/feedback.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { ENTRY_SOURCES, REQUEST_CHANNELS } from '../../../../domain/nomination.ts';
 import { problems } from '../../../../domain/problem.ts';
+import { BOARD_GROUPINGS, PARTICIPATIONS } from '../../../../domain/response-board.ts';
 import { AUDIENCES, SUBSCRIBER_STATES } from '../../../../domain/subscriber.ts';
 import { EDITION_BLOCKS, FEEDBACK_STATES, keysOf } from '../../../../domain/vocabulary.ts';
 import { PREVIEW_CHANNELS } from '../../../../edition/templates.ts';
@@ -57,6 +58,39 @@ export const postalChangeInput = postalInput.extend({
 	dispatchedOn: z.iso.date().nullable().optional(),
 	receivedOn: z.iso.date().nullable().optional(),
 	note: z.string().trim().max(2000).nullable().optional(),
+});
+/** `all` is all of time; without it the newest round. */
+const shownRound = z.string().min(1).max(64).optional();
+const grouping = z.enum(keysOf(BOARD_GROUPINGS));
+const chosenRound = shownRound.transform((round) => (round === undefined || round === 'all' ? null : round));
+export const responseBoardInput = z.object({ round: shownRound, grouping: grouping.default('division') });
+export const responseFiguresInput = z.object({ round: chosenRound });
+export const boardMunicipalitiesInput = z
+	.object({
+		round: chosenRound,
+		participation: z.enum(keysOf(PARTICIPATIONS)).optional(),
+		grouping: grouping.optional(),
+		/** Empty: those of which the registry does not know. */
+		key: z.string().max(64).optional(),
+		page: z.coerce.number().int().positive().max(1000).default(1),
+	})
+	.transform(({ grouping: by, key, participation, ...rest }) => ({
+		...rest,
+		participation: participation ?? null,
+		group: by === undefined || key === undefined ? null : { grouping: by, key: key === '' ? null : key },
+	}));
+export const reminderInput = z.object({
+	round: z.string().min(1).max(64).nullable(),
+	codes: z.array(z.string().min(1).max(100)).max(MAX_ADDRESSES).optional(),
+	isDryRun: z.boolean(),
+});
+export const responseExportInput = z.object({
+	round: z.string().min(1).max(64).nullable(),
+	format: z.enum(['xlsx', 'csv', 'attachments']),
+	words: z.enum(['labels', 'codes']),
+	locale: z.enum(LOCALES),
+	withRejected: z.boolean(),
+	withDrafts: z.boolean(),
 });
 export const segmentInput = z.object({
 	audiences: z.array(z.string().max(32)).max(20),

@@ -1,0 +1,11 @@
+/** The file behind a link of an export: the link is the proof, see domain/download-link.ts. */
+export default {
+	routes: [
+		{
+			method: 'GET',
+			path: '/response-board/export/:token',
+			handler: 'response-board.download',
+			config: { auth: false },
+		},
+	],
+};

@@ -1,0 +1,96 @@
+import { Table, Tbody, Td, TextButton, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { formatNumber, formatPercent } from '../../../../../domain/bangla.ts';
+import {
+	BOARD_GROUPINGS,
+	PARTICIPATIONS,
+	type Participation,
+	type ParticipationCounts,
+} from '../../../../../domain/response-board.ts';
+import type { ResponseBoard } from '../../../board-contract.ts';
+import type { BilingualText } from '../../../contract.ts';
+import { Both, BothLines } from '../components/Both.tsx';
+import { bothText } from '../words.ts';
+import type { Opened } from './ResponseBoard.tsx';
+
+const MUNICIPALITIES: BilingualText = { en: 'Municipalities', bn: 'পৌরসভা' };
+const SHARE: BilingualText = { en: 'Have replied', bn: 'সাড়া দিয়েছে' };
+const ALL: BilingualText = { en: 'All', bn: 'সব' };
+const COLUMNS = Object.keys(PARTICIPATIONS) as Participation[];
+
+interface BoardTableProps {
+	board: ResponseBoard;
+	onOpen: (opened: Opened) => void;
+}
+
+/** A row for each value of the grouping; every figure opens the municipalities behind it. */
+export function BoardTable({ board, onOpen }: BoardTableProps) {
+	const total = { key: undefined, label: ALL, counts: board.total };
+	return (
+		<Table colCount={COLUMNS.length + 3} rowCount={board.rows.length + 2}>
+			<Thead>
+				<Tr>
+					{[BOARD_GROUPINGS[board.grouping], MUNICIPALITIES, ...COLUMNS.map((each) => PARTICIPATIONS[each]), SHARE].map(
+						(title) => (
+							<Th key={title.en}>
+								<Typography variant="sigma">
+									<Both text={title} />
+								</Typography>
+							</Th>
+						),
+					)}
+				</Tr>
+			</Thead>
+			<Tbody>
+				{[total, ...board.rows].map(({ key, label, counts }) => (
+					<Tr key={key === undefined ? 'all' : `key ${key}`}>
+						<Td>
+							<BothLines text={label} />
+						</Td>
+						{([null, ...COLUMNS] as const).map((participation) => (
+							<Td key={participation ?? 'total'}>
+								<Figure
+									count={counts[participation ?? 'total']}
+									title={titleOf(label, participation)}
+									onOpen={(title) => onOpen({ participation, key, title })}
+								/>
+							</Td>
+						))}
+						<Td>
+							<Typography variant="pi">{shareText(counts)}</Typography>
+						</Td>
+					</Tr>
+				))}
+			</Tbody>
+		</Table>
+	);
+}
+
+interface FigureProps {
+	count: number;
+	title: BilingualText;
+	onOpen: (title: BilingualText) => void;
+}
+
+function Figure({ count, title, onOpen }: FigureProps) {
+	if (count === 0) return <Typography variant="pi">{bothNumber(0)}</Typography>;
+	return (
+		<TextButton aria-label={`${bothText(title)}: ${bothNumber(count)}`} onClick={() => onOpen(title)}>
+			{bothNumber(count)}
+		</TextButton>
+	);
+}
+
+function titleOf(label: BilingualText, participation: Participation | null): BilingualText {
+	if (participation === null) return label;
+	const { en, bn } = PARTICIPATIONS[participation];
+	return { en: `${label.en}: ${en}`, bn: `${label.bn}: ${bn}` };
+}
+
+const bothNumber = (value: number): string =>
+	bothText({ en: formatNumber(value, 'en'), bn: formatNumber(value, 'bn') });
+
+/** "Nothing to report" is a reply as well (A48). */
+function shareText({ total, responded, nothing }: ParticipationCounts): string {
+	const percent = total === 0 ? 0 : ((responded + nothing) / total) * 100;
+	return bothText({ en: formatPercent(percent, 'en'), bn: formatPercent(percent, 'bn') });
+}

@@ -1,0 +1,47 @@
+import { Flex, Loader, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import { formatNumber } from '../../../../../domain/bangla.ts';
+import { PARTICIPATIONS, type Participation } from '../../../../../domain/response-board.ts';
+import type { BilingualText } from '../../../contract.ts';
+import { Both } from '../components/Both.tsx';
+import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { problemText } from '../problem.ts';
+import { bothText } from '../words.ts';
+import { useResponseBoardQuery } from './api.ts';
+
+const LOADING: BilingualText = { en: 'Loading the board', bn: 'বোর্ড আসছে' };
+const OPEN: BilingualText = { en: 'Open the response board', bn: 'সাড়ার বোর্ড খুলুন' };
+
+/** On the home page of the admin: how the newest round stands. */
+export function BoardWidget() {
+	const { data, error } = useResponseBoardQuery({ round: undefined, grouping: 'division' });
+	if (error !== undefined) return <ProblemNotice problem={problemText(error)} />;
+	if (data === undefined) return <Loader>{bothText(LOADING)}</Loader>;
+	const round = data.rounds.find(({ id }) => id === data.round);
+	return (
+		<Flex direction="column" alignItems="stretch" gap={3}>
+			{round === undefined ? null : (
+				<Typography variant="pi" textColor="neutral600">
+					<Both text={round.title} />
+				</Typography>
+			)}
+			<dl>
+				{(Object.keys(PARTICIPATIONS) as Participation[]).map((participation) => (
+					<Flex key={participation} justifyContent="space-between" gap={4} paddingTop={2}>
+						<Typography tag="dt" variant="pi">
+							<Both text={PARTICIPATIONS[participation]} />
+						</Typography>
+						<Typography tag="dd" variant="pi" fontWeight="bold">
+							<Both text={numberText(data.total[participation])} />
+						</Typography>
+					</Flex>
+				))}
+			</dl>
+			<Link to="/plugins/desk/response-board">
+				<Both text={OPEN} />
+			</Link>
+		</Flex>
+	);
+}
+
+const numberText = (value: number): BilingualText => ({ en: formatNumber(value, 'en'), bn: formatNumber(value, 'bn') });

@@ -1,0 +1,108 @@
+import { Flex, Loader } from '@strapi/design-system';
+import { useState } from 'react';
+import { type BoardGrouping, PARTICIPATIONS } from '../../../../../domain/response-board.ts';
+import type { BoardMunicipalityItem } from '../../../board-contract.ts';
+import type { BilingualText } from '../../../contract.ts';
+import { BothLines } from '../components/Both.tsx';
+import { type Column, DataTable } from '../components/DataTable.tsx';
+import { DeskButton } from '../components/DeskButton.tsx';
+import { PageSection } from '../components/PageSection.tsx';
+import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { problemText } from '../problem.ts';
+import { dayAndTimeText } from '../when.ts';
+import { bothText, counted } from '../words.ts';
+import { useBoardMunicipalitiesQuery } from './api.ts';
+import type { Opened } from './ResponseBoard.tsx';
+
+const LOADING: BilingualText = { en: 'Loading the municipalities', bn: 'পৌরসভার তালিকা আসছে' };
+const EMPTY: BilingualText = { en: 'No municipality is here now.', bn: 'এখন এখানে কোনো পৌরসভা নেই।' };
+const NOBODY: BilingualText = { en: 'Nobody named', bn: 'কেউ মনোনীত নন' };
+const NEVER: BilingualText = { en: 'Never', bn: 'কখনো নয়' };
+const PREVIOUS: BilingualText = { en: 'Previous', bn: 'আগের' };
+const NEXT: BilingualText = { en: 'Next', bn: 'পরের' };
+const DEMO: BilingualText = { en: 'demo', bn: 'নমুনা' };
+
+const same = (text: string): BilingualText => ({ en: text, bn: text });
+const whenText = (instant: string | null): BilingualText => (instant === null ? NEVER : dayAndTimeText(instant));
+
+const COLUMNS: readonly Column<BoardMunicipalityItem>[] = [
+	{
+		title: { en: 'Municipality', bn: 'পৌরসভা' },
+		cell: ({ name, district }) => (
+			<BothLines text={{ en: `${name.en} (${district.en})`, bn: `${name.bn} (${district.bn})` }} />
+		),
+	},
+	{
+		title: { en: 'Stands at', bn: 'অবস্থা' },
+		cell: ({ participation }) => <BothLines text={PARTICIPATIONS[participation]} />,
+	},
+	{
+		title: { en: 'Last change', bn: 'শেষ পরিবর্তন' },
+		cell: ({ lastActivityAt }) => <BothLines text={whenText(lastActivityAt)} />,
+	},
+	{
+		title: { en: 'Last reminder', bn: 'শেষ তাগিদ' },
+		cell: ({ lastRemindedAt }) => <BothLines text={whenText(lastRemindedAt)} />,
+	},
+];
+
+const FOCAL_POINT: Column<BoardMunicipalityItem> = {
+	title: { en: 'Focal point', bn: 'ফোকাল পয়েন্ট' },
+	cell: ({ focalPoint }) =>
+		focalPoint === null ? <BothLines text={NOBODY} tone="neutral600" /> : <Person {...focalPoint} />,
+};
+const HEAD: Column<BoardMunicipalityItem> = {
+	title: { en: 'Head', bn: 'প্রধান' },
+	cell: ({ head }) =>
+		head === null ? null : (
+			<BothLines text={{ en: `${head.role.en}: ${head.name.en}`, bn: `${head.role.bn}: ${head.name.bn}` }} />
+		),
+};
+
+function Person({ name, designation, mobile, email, isDemo }: NonNullable<BoardMunicipalityItem['focalPoint']>) {
+	return (
+		<Flex direction="column" alignItems="stretch" gap={1}>
+			<BothLines text={same(isDemo ? `${name} (${bothText(DEMO)})` : name)} />
+			<BothLines text={same(designation)} tone="neutral600" />
+			{mobile === null ? null : <a href={`tel:${mobile}`}>{mobile}</a>}
+			<a href={`mailto:${email}`}>{email}</a>
+		</Flex>
+	);
+}
+
+interface MunicipalityListProps {
+	opened: Opened;
+	round: string | null;
+	grouping: BoardGrouping;
+	mayAct: boolean;
+}
+
+/** The municipalities behind a figure, with whom to call. */
+export function MunicipalityList({ opened, round, grouping, mayAct }: MunicipalityListProps) {
+	const [page, setPage] = useState(1);
+	const { participation, key, title } = opened;
+	const { data, error } = useBoardMunicipalitiesQuery({ round, participation, grouping, key, page });
+	return (
+		<PageSection title={data === undefined ? title : counted(title, data.count)}>
+			<ProblemNotice problem={error === undefined ? null : problemText(error)} />
+			{data === undefined ? (
+				<Loader>{bothText(LOADING)}</Loader>
+			) : (
+				<>
+					<DataTable
+						columns={mayAct ? [...COLUMNS, FOCAL_POINT, HEAD] : [...COLUMNS, HEAD]}
+						rows={data.entries}
+						keyOf={({ code }) => code}
+						whenEmpty={EMPTY}
+					/>
+					<Flex gap={4}>
+						{page > 1 ? <DeskButton text={PREVIOUS} variant="tertiary" onClick={() => setPage(page - 1)} /> : null}
+						{page < data.pageCount ? (
+							<DeskButton text={NEXT} variant="tertiary" onClick={() => setPage(page + 1)} />
+						) : null}
+					</Flex>
+				</>
+			)}
+		</PageSection>
+	);
+}
