@@ -27,6 +27,7 @@ import { ILLUSTRATIONS } from './seed/illustrations/index.ts';
 import { type DemoPerson, seedPeople } from './seed/people.ts';
 import { practices } from './seed/practices.ts';
 import { DIVISIONS, SDGS } from './seed/reference.ts';
+import { seedResponses } from './seed/responses.ts';
 import { seedSubscribers } from './seed/subscribers.ts';
 
 /** The seed itself, as the registry's audit trail names it. */
@@ -241,7 +242,13 @@ export async function seed(
 	await seedSubscribers(strapi.db.connection, env, await divisionsByTown(strapi));
 	await seedFocalPoints(strapi.db.connection);
 	await seedOrientation(strapi);
+	await seedResponses({ strapi, officer: officerOf(people.editor) });
 	if (usesCatcher(env)) await orderDemoMailing(strapi, people);
+}
+
+/** The number in `admin:7`, which entries on behalf are signed with. */
+function officerOf({ id, name }: Actor): { adminId: number; name: string } {
+	return { adminId: Number(id?.replace('admin:', '')), name };
 }
 
 if (import.meta.main) {

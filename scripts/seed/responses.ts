@@ -2,9 +2,15 @@
  * Drafts that MAB began on behalf of municipalities from published documents: the seeded practices, answered as far as
  * their sources go. Nobody of a municipality is said to have written them, and what the sources do not say stays empty.
  */
+import { createHash } from 'node:crypto';
+import { takeOperation } from '@mab/cms/collection/operations.ts';
+import { currentQuestionnaire } from '@mab/cms/collection/questionnaires.ts';
+import { beginResponse } from '@mab/cms/collection/responses.ts';
 import type { Locale } from '@mab/cms/domain/locale.ts';
 import { answerPath } from '@mab/cms/domain/questionnaire.ts';
 import { NOT_KNOWN, POSITION } from '@mab/cms/domain/response-answers.ts';
+import type { Core } from '@strapi/strapi';
+import { practices } from './practices.ts';
 import type { SeedPractice } from './types.ts';
 
 /** Documented in Bangla, as municipalities answer. */
@@ -15,7 +21,7 @@ type Changes = Record<string, string>;
 const textOf = (text: { bn: string | null; en: string | null }): string => text[LANGUAGE] ?? '';
 
 /** The answers of a response, as far as the record of the practice has them. */
-export function answersFrom(practice: SeedPractice): Changes {
+function answersFrom(practice: SeedPractice): Changes {
 	const text = practice.text[LANGUAGE];
 	return filled({
 		...{ 'title.value': text.title, 'stage.value': practice.stage, 'sector.value': practice.sector },
@@ -63,3 +69,36 @@ function rows<T>(question: string, values: readonly T[], fields: (value: T) => R
 
 const filled = (changes: Changes): Changes =>
 	Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== ''));
+
+interface Demonstration {
+	strapi: Core.Strapi;
+	/** Who is named as having entered them. */
+	officer: { adminId: number; name: string };
+}
+
+/** Begins a draft for each seeded practice of one municipality, unless some response is there already. */
+export async function seedResponses({ strapi, officer }: Demonstration): Promise<void> {
+	const knex = strapi.db.connection;
+	if ((await knex('responses').first('id')) !== undefined) return;
+	const questionnaire = await currentQuestionnaire(strapi);
+	const round = await strapi.db.query('api::round.round').findOne({ orderBy: { opensAt: 'desc' } });
+	for (const practice of practices) {
+		const [municipalityCode] = practice.municipalities;
+		if (municipalityCode === undefined) continue;
+		const person = {
+			...{ kind: 'desk' as const, sessionId: 0, ...officer, municipalityCode, isSandbox: false },
+			source: 'documents' as const,
+		};
+		const id = idOf(practice.slug);
+		await beginResponse(knex, person, { id, path: 'practice', questionnaire, roundId: round?.documentId ?? null });
+		const operation = { opId: idOf(`${practice.slug} answers`), baseVersion: 0, changes: answersFrom(practice) };
+		await takeOperation(knex, person, id, { ...operation, questionnaireVersion: questionnaire.version });
+	}
+}
+
+/** UUID v7 by a name: the seed makes the same ones wherever it runs. The time in it is 1 November 2026, 00:00 UTC. */
+function idOf(name: string): string {
+	const hash = createHash('sha256').update(name).digest('hex');
+	const time = Date.UTC(2026, 10, 1).toString(16).padStart(12, '0');
+	return [time.slice(0, 8), time.slice(8), `7${hash.slice(0, 3)}`, `8${hash.slice(3, 6)}`, hash.slice(6, 18)].join('-');
+}
