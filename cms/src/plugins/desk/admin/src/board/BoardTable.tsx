@@ -8,7 +8,7 @@ import {
 } from '../../../../../domain/response-board.ts';
 import type { ResponseBoard } from '../../../board-contract.ts';
 import type { BilingualText } from '../../../contract.ts';
-import { Both, BothLines } from '../components/Both.tsx';
+import { BothLines } from '../components/Both.tsx';
 import { bothText } from '../words.ts';
 import type { Opened } from './ResponseBoard.tsx';
 
@@ -32,9 +32,7 @@ export function BoardTable({ board, onOpen }: BoardTableProps) {
 					{[BOARD_GROUPINGS[board.grouping], MUNICIPALITIES, ...COLUMNS.map((each) => PARTICIPATIONS[each]), SHARE].map(
 						(title) => (
 							<Th key={title.en}>
-								<Typography variant="sigma">
-									<Both text={title} />
-								</Typography>
+								<BothLines text={title} tone="neutral600" />
 							</Th>
 						),
 					)}

@@ -6,7 +6,7 @@ import type { BilingualText } from '../../../contract.ts';
 import { BothLines } from '../components/Both.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
-import { PageSection } from '../components/PageSection.tsx';
+import { Section } from '../components/Section.tsx';
 import type { DeskAction } from '../useDeskAction.ts';
 import { counted } from '../words.ts';
 import { useRemindMutation } from './api.ts';
@@ -75,17 +75,17 @@ export function Reminders({ round, action }: RemindersProps) {
 			</div>
 			{report === null ? null : (
 				<>
-					<PageSection title={counted(report.isDryRun ? WOULD : WERE, report.reminded.length)}>
+					<Section title={counted(report.isDryRun ? WOULD : WERE, report.reminded.length)}>
 						<DataTable columns={REMINDED} rows={report.reminded} keyOf={({ code }) => code} whenEmpty={NOBODY} />
 						{report.isDryRun && report.reminded.length > 0 ? (
 							<div>
 								<DeskButton text={SEND} disabled={action.isBusy} onClick={() => send(report)} />
 							</div>
 						) : null}
-					</PageSection>
-					<PageSection title={counted(HELD, report.heldBack.length)}>
+					</Section>
+					<Section title={counted(HELD, report.heldBack.length)}>
 						<DataTable columns={HELD_BACK} rows={report.heldBack} keyOf={({ code }) => code} whenEmpty={NOBODY} />
-					</PageSection>
+					</Section>
 				</>
 			)}
 		</Flex>
