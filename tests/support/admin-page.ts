@@ -28,6 +28,8 @@ export interface AdminPage {
 	decide(button: RegExp, state: RegExp): Promise<void>;
 	/** Stores fields of the entry as the admin's own form does, in this person's session. */
 	store(documentId: string, locale: 'bn' | 'en', fields: Record<string, unknown>): Promise<void>;
+	/** Sends a request to the admin's own API in this person's session; throws with the answer when it is refused. */
+	ask<T>(method: 'GET' | 'POST' | 'PUT', path: string, json?: unknown): Promise<T>;
 	/** What the person can choose in relation fields, by the names people know. */
 	choices(): Promise<SeedIds>;
 }
@@ -46,10 +48,16 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 		const cookies = await context.cookies();
 		return decodeURIComponent(cookies.find(({ name }) => name === 'jwtToken')?.value ?? '');
 	};
-	const list = async (path: string): Promise<Listed[]> => {
-		const response = await page.request.get(`${url}${path}`, { headers: { authorization: `Bearer ${await token()}` } });
-		return ((await response.json()) as { results: Listed[] }).results;
+	const ask = async <T>(method: 'GET' | 'POST' | 'PUT', path: string, json?: unknown): Promise<T> => {
+		const headers = { authorization: `Bearer ${await token()}` };
+		const response = await page.request.fetch(`${url}${path}`, {
+			...{ method, headers },
+			...(json === undefined ? {} : { data: json }),
+		});
+		if (!response.ok()) throw new Error(`${method} ${path} answered ${response.status()}: ${await response.text()}`);
+		return (await response.json()) as T;
 	};
+	const list = async (path: string): Promise<Listed[]> => (await ask<{ results: Listed[] }>('GET', path)).results;
 	const entries = (uid: string) => list(`/content-manager/collection-types/${uid}?pageSize=400`);
 	const panel = () => page.getByText(/Review \/ পর্যালোচনা/i).first();
 
@@ -82,12 +90,10 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 			await page.getByText(state).first().waitFor({ timeout: 20_000 });
 		},
 		async store(documentId, locale, fields) {
-			const response = await page.request.put(
-				`${url}/content-manager/collection-types/${PRACTICE}/${documentId}?locale=${locale}`,
-				{ headers: { authorization: `Bearer ${await token()}` }, data: { ...fields, locale } },
-			);
-			if (!response.ok()) throw new Error(`Storing answered ${response.status()}: ${await response.text()}`);
+			const path = `/content-manager/collection-types/${PRACTICE}/${documentId}?locale=${locale}`;
+			await ask('PUT', path, { ...fields, locale });
 		},
+		ask,
 		async choices() {
 			const byName = <K>(listed: Listed[], nameOf: (entry: Listed) => K) =>
 				new Map(listed.map((entry) => [nameOf(entry), entry.documentId]));

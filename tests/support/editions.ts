@@ -43,7 +43,10 @@ export async function editionEntries({ strapi, doors, people }: CmsInstance): Pr
 
 /** Everything that is not filled in by itself. */
 export async function completeEdition(entries: EditionEntries, ids: SeededIds): Promise<Data> {
-	const portrait = await cover(ids);
+	return editionOf(entries, await cover(ids));
+}
+
+export function editionOf(entries: EditionEntries, portrait: Data): Data {
 	return {
 		subjectEn: 'Compost that pays for itself',
 		subjectBn: 'সার যখন নিজের খরচ তোলে',
