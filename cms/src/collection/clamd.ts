@@ -23,6 +23,8 @@ export async function isInfected({ host, port }: Clamd, file: string): Promise<b
 	const socket = connect({ host, port });
 	socket.setTimeout(TIMEOUT_MS, () => socket.destroy(new Error('clamd did not answer in time')));
 	const verdict = answerOf(socket);
+	// It is awaited once everything is sent, and may fail before.
+	verdict.catch(() => undefined);
 	try {
 		await send(socket, file);
 		const answer = await verdict;
@@ -30,7 +32,6 @@ export async function isInfected({ host, port }: Clamd, file: string): Promise<b
 		if (answer.endsWith('OK')) return false;
 		throw new NoVerdict(`clamd answered "${answer}"`);
 	} catch (error) {
-		verdict.catch(() => undefined);
 		if (error instanceof NoVerdict) throw error;
 		throw new NoVerdict(`clamd at ${host}:${port} gave no verdict`, { cause: error });
 	} finally {

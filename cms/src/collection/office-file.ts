@@ -9,7 +9,7 @@ import type { AttachmentFault } from '../domain/attachment.ts';
 const MAX_ENTRIES = 2000;
 
 /** Photos in such files are packed already; text packs to a tenth. */
-const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
 
 interface Entry {
 	name: string;

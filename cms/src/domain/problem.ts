@@ -2,6 +2,7 @@
  * Every expected failure, in one place. The code is public: it may be added, never renamed or reused. The message
  * says what happened, where, and what to do, in both languages.
  */
+import { ATTACHMENT_FAULTS, type AttachmentFault } from './attachment.ts';
 import { toBanglaDigits } from './bangla.ts';
 import type { FieldProblem } from './form.ts';
 import type { Bilingual, Locale } from './locale.ts';
@@ -112,6 +113,23 @@ export const problems = {
 	ownEdit: problem<{ decision: string }>('review.own-edit', 403, () => ({
 		en: 'You edited this version, so someone else must approve it.',
 		bn: 'এই সংস্করণটি আপনি সম্পাদনা করেছেন, তাই অন্য কাউকে অনুমোদন দিতে হবে।',
+	})),
+	attachmentUnknown: problem<{ id: string }>('attachment.unknown', 404, () => ({
+		en: 'There is no such file among yours. It may have been removed; load the page again.',
+		bn: 'আপনার ফাইলগুলোর মধ্যে এটি নেই। সরিয়ে ফেলা হয়ে থাকতে পারে; পাতাটি আবার খুলুন।',
+	})),
+	attachmentRefused: problem<{ fault: AttachmentFault }>(
+		'attachment.refused',
+		422,
+		({ fault }) => ATTACHMENT_FAULTS[fault],
+	),
+	attachmentKnown: problem<{ id: string }>('attachment.known', 409, () => ({
+		en: 'This file has arrived already. Load the page again to see it.',
+		bn: 'ফাইলটি আগেই পৌঁছেছে। দেখতে পাতাটি আবার খুলুন।',
+	})),
+	attachmentInQuarantine: problem<{ id: string }>('attachment.in-quarantine', 409, () => ({
+		en: 'This file is still being checked. Try again in a minute; your answers can be sent meanwhile.',
+		bn: 'ফাইলটি এখনো পরীক্ষা করা হচ্ছে। এক মিনিট পরে আবার চেষ্টা করুন; এর মধ্যে উত্তর পাঠানো যাবে।',
 	})),
 	responseSubmitted: problem<{ state: string }>('response.submitted', 409, () => ({
 		en: 'This response has been sent to MAB and stays as it was sent. Ask MAB to return it if something must change.',
