@@ -27,6 +27,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
 	'global::feedback-door',
 	'global::newsletter-door',
 	'global::questionnaire-door',
+	'global::response-door',
 	'global::mail-events',
 	'strapi::query',
 	{ name: 'global::multipart-guard', config: { allow: [{ prefix: '/upload', maxBytes: 50 * 1024 * 1024 }] } },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureAdminLabels } from './admin-labels';
 import { ensureAdminRoles } from './admin-roles';
 import { auditAdminEvents } from './audit-events';
+import { intakeOfCms } from './collection/intake.ts';
 import { ORIENTATION_ROUTES } from './collection/orientation-pages.ts';
 import { ensureFirstQuestionnaire } from './collection/questionnaires.ts';
 import { SIGN_IN_ROUTES } from './collection/sign-in-routes.ts';
@@ -20,7 +21,7 @@ const SCHEDULE_RULE = '*/10 * * * * *';
 /** Once a night, at a quarter past three. */
 const ERASE_RULE = '15 3 * * *';
 
-/** Letters that wait for their budget; all others are made at once. */
+/** Letters that wait for their budget, files that wait for a scanner; all others are seen to at once. */
 const LETTER_RULE = '*/30 * * * * *';
 
 export default {
@@ -57,6 +58,14 @@ export default {
 			},
 			purgeSignIns: {
 				task: singly(() => strapi.service('api::focal-point.sign-in').purge()),
+				options: { rule: ERASE_RULE, tz: 'Asia/Dhaka' },
+			},
+			examineAttachments: {
+				task: singly(async () => (await intakeOfCms(strapi)).examine()),
+				options: { rule: LETTER_RULE, tz: 'Asia/Dhaka' },
+			},
+			sweepAttachments: {
+				task: singly(async () => (await intakeOfCms(strapi)).sweep()),
 				options: { rule: ERASE_RULE, tz: 'Asia/Dhaka' },
 			},
 			answerSubscriptionRequests: {

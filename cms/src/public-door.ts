@@ -51,7 +51,7 @@ export function publicDoor({ prefix, maxBytes, foreignPage, notFoundTitle }: Doo
  * Whether a page of somebody else's site sends this through the browser of its visitor. Browsers say so themselves;
  * older ones name the origin. Programs say neither, and need no visitor.
  */
-function isForeign(ctx: Context): boolean {
+export function isForeign(ctx: Context): boolean {
 	const site = ctx.get('Sec-Fetch-Site');
 	if (site !== '') return site !== 'same-origin' && site !== 'none';
 	const origin = ctx.get('Origin');

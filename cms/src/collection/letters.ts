@@ -30,6 +30,11 @@ interface OrientationTemplate {
 		letter: LetterAddresses & { title: Record<Locale, string>; startsAt: string; pageUrl: string },
 	): LetterMessage;
 }
+interface ReceiptTemplate {
+	responseReceipt(
+		letter: LetterAddresses & { reference: string; submittedAt: string; isAgain: boolean; receiptUrl: string },
+	): LetterMessage;
+}
 
 /** Names that the compiler does not follow: see answer-page.ts. */
 const TRANSACTIONAL: string = '@mab/newsletter-templates/transactional';
@@ -89,4 +94,16 @@ export async function orientationMessage(
 	const pageUrl = `${addresses.siteUrl}/${lang}/questionnaire/orientation/`;
 	const { title, startsAt } = session;
 	return { ...orientationRegistered({ ...addresses, title, startsAt, pageUrl }), calendar };
+}
+
+/** @param path of the receipt on the site */
+export async function receiptMessage(
+	lang: Locale,
+	{ path, reference, submittedAt, isAgain }: { path: string; reference: string; submittedAt: string; isAgain: boolean },
+): Promise<LetterMessage> {
+	const { responseReceipt } = (await import(
+		`${TRANSACTIONAL}/response-receipt/response-receipt.ts`
+	)) as ReceiptTemplate;
+	const addresses = addressesFor(lang);
+	return responseReceipt({ ...addresses, reference, submittedAt, isAgain, receiptUrl: addresses.siteUrl + path });
 }

@@ -4,15 +4,21 @@
  *
  * Every address names a response, and the session says whose responses there are: what belongs to others is unknown.
  */
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import type { Knex } from 'knex';
 import { problems } from '../domain/problem.ts';
 import type { Questionnaire, QuestionPath } from '../domain/questionnaire-definition.ts';
 import { QUESTION_PATHS } from '../domain/questionnaire-definition.ts';
 import { checkPaths, MAX_OPERATION_BYTES, readOperation } from '../domain/response-operation.ts';
+import { type Intake, receiveAttachment, removeAttachment, servedFile } from './attachment-intake.ts';
+import { attachmentsOf } from './attachments.ts';
 import { takeOperation } from './operations.ts';
 import type { Person } from './person.ts';
+import { ownResponse } from './response-rows.ts';
 import { beginResponse, listResponses, readResponse } from './responses.ts';
-import { type Submitting, submitResponse } from './submissions.ts';
+import { answerUpload } from './resumable-uploads.ts';
+import type { Receipt } from './submissions.ts';
 
 export interface ResponseApi {
 	knex: Knex;
@@ -22,8 +28,11 @@ export interface ResponseApi {
 	questionnaireOfVersion(version: number): Promise<Questionnaire | null>;
 	/** documentId of the round that is open for the municipality; `null` in continuous intake. */
 	openRound(municipalityCode: string): Promise<string | null>;
-	/** Queues the receipt. */
-	onSubmitted: Submitting['onSubmitted'];
+	/** Submits the version that the person has checked, and tells of it. */
+	submit(person: Person, id: string, version: number): Promise<Receipt>;
+	intake: Intake;
+	/** A file waits to be examined. */
+	onReceived(): void;
 }
 
 interface Call {
@@ -47,6 +56,15 @@ const ROUTES: readonly [method: string, address: RegExp, handler: Handler][] = [
 	['PUT', new RegExp(`^/${ID}$`), begin],
 	['PUT', new RegExp(`^/${ID}/ops/${ID}$`), take],
 	['POST', new RegExp(`^/${ID}/submission$`), submit],
+	['GET', new RegExp(`^/${ID}/attachments$`), listAttachments],
+	['PUT', new RegExp(`^/${ID}/attachments/${ID}$`), receive],
+	['GET', new RegExp(`^/${ID}/attachments/${ID}$`), download],
+	['POST', new RegExp(`^/${ID}/attachments/${ID}/removal$`), remove],
+	...['POST', 'HEAD', 'PATCH', 'DELETE'].map((method): [string, RegExp, Handler] => [
+		method,
+		new RegExp(`^/${ID}/uploads(?:/([0-9a-f]{32}))?$`),
+		upload,
+	]),
 ];
 
 /** Throws the problem of what was asked; `response.unknown` for an address that there is not. */
@@ -97,8 +115,43 @@ async function take({ api, person, id, rest, request }: Call): Promise<Response>
 async function submit({ api, person, id, request }: Call): Promise<Response> {
 	const { version } = await readBody(request);
 	if (typeof version !== 'number') throw problems.invalidInput({ detail: 'version' });
-	const submitting = { version, questionnaire: await api.currentQuestionnaire(), onSubmitted: api.onSubmitted };
-	return json(await submitResponse(api.knex, person, id, submitting));
+	return json(await api.submit(person, id, version));
+}
+
+async function listAttachments({ api, person, id }: Call): Promise<Response> {
+	await ownResponse(api.knex, person, id);
+	return json({ attachments: await attachmentsOf(api.knex, id) });
+}
+
+/** The raw bytes of a small file; `path` and `name` are in the query. */
+async function receive({ api, person, id, rest, request }: Call): Promise<Response> {
+	const { searchParams } = new URL(request.url);
+	const announced = {
+		...{ responseId: id, id: rest },
+		...{ path: searchParams.get('path') ?? '', name: searchParams.get('name') ?? '' },
+	};
+	const view = await receiveAttachment(api.intake, person, announced, request.body ?? noBytes());
+	api.onReceived();
+	return json(view, 201);
+}
+
+async function* noBytes(): AsyncGenerator<Uint8Array> {}
+
+async function download({ api, person, id, rest, request }: Call): Promise<Response> {
+	await ownResponse(api.knex, person, id);
+	const isSmall = new URL(request.url).searchParams.get('size') === 'small';
+	const { headers, stream } = await servedFile(api.knex, api.intake.store, { responseId: id, id: rest, isSmall });
+	return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, { headers });
+}
+
+async function remove({ api, person, id, rest }: Call): Promise<Response> {
+	await removeAttachment(api.knex, person, id, rest);
+	return json({ attachments: await attachmentsOf(api.knex, id) });
+}
+
+async function upload({ api, person, id, request }: Call): Promise<Response> {
+	await ownResponse(api.knex, person, id);
+	return answerUpload({ intake: api.intake, person, responseId: id, onKept: api.onReceived }, request);
 }
 
 /** Throws `response.wrong-type`, `response.too-large` or `input.invalid`. */

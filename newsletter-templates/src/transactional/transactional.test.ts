@@ -7,6 +7,7 @@ import { confirmSubscription } from './confirm-subscription/confirm-subscription
 import { enteredOnBehalf } from './entered-on-behalf/entered-on-behalf.ts';
 import { inviteFocalPoint } from './invite-focal-point/invite-focal-point.ts';
 import { orientationRegistered } from './orientation-registered/orientation-registered.ts';
+import { responseReceipt } from './response-receipt/response-receipt.ts';
 import { responseReminder } from './response-reminder/response-reminder.ts';
 import { signInLetter } from './sign-in/sign-in.ts';
 import { subscriptionChanged } from './subscription-changed/subscription-changed.ts';
@@ -31,6 +32,11 @@ const LETTERS = {
 		inviteFocalPoint({ ...addresses, lang, municipality, invitationUrl: URL_IN, validDays: 14 }),
 	enteredOnBehalf: (lang: 'bn' | 'en') =>
 		enteredOnBehalf({ ...addresses, lang, municipality, source: 'paper', formUrl: URL_IN }),
+	responseReceipt: (lang: 'bn' | 'en') =>
+		responseReceipt({
+			...{ ...addresses, lang, reference: '7K4MX2QP', submittedAt: '2026-11-28T04:00:00.000Z' },
+			...{ isAgain: false, receiptUrl: URL_IN },
+		}),
 	confirmSubscription: (lang: 'bn' | 'en') =>
 		confirmSubscription({ ...addresses, lang, confirmUrl: URL_IN, validDays: 7 }),
 	subscriptionChanged: (lang: 'bn' | 'en') => subscriptionChanged({ ...addresses, lang, preferencesUrl: URL_IN }),
