@@ -11,6 +11,7 @@ import { Halt, step } from './progress.ts';
 const BENCHMARKS: Record<string, string> = {
 	feed: 'the publication feed of 10,000 documents',
 	publisher: 'the publisher alone: full builds and single changes at 6,600 practice pages',
+	responses: 'the questionnaire: saves while 330 people answer at once, on SQLite',
 	publish: 'the whole product: from "Publish now" to the public page at 6,600 practice pages',
 	generators: 'full builds beside Eleventy and Hugo at 6,600 practice pages',
 	growth: 'full builds at 6,600 and at 33,000 practice pages',
