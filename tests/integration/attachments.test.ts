@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import {
 	examiner,
@@ -155,7 +156,7 @@ describe('a file', () => {
 			id,
 			isSmall: false,
 		});
-		const kept = Buffer.concat(await Array.fromAsync(served));
+		const kept = await buffer(served);
 		expect(kept.includes('<script>')).toBe(false);
 		expect(headers).toMatchObject({ 'Content-Type': 'image/jpeg', 'X-Content-Type-Options': 'nosniff' });
 	});

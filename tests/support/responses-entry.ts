@@ -43,7 +43,10 @@ const server = createServer(async (req, res) => {
 		if (person === null) throw new Error('no session');
 		await sendWebResponse(req, res, await answerResponses(api, person, webRequest(req, req.url ?? '/')));
 	} catch (error) {
-		if (res.headersSent) return res.destroy();
+		if (res.headersSent) {
+			res.destroy();
+			return;
+		}
 		if (!(error instanceof Problem)) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 		res.writeHead(error instanceof Problem ? error.status : 500).end(error instanceof Problem ? error.code : '');
 	}

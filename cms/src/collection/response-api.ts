@@ -5,7 +5,6 @@
  * Every address names a response, and the session says whose responses there are: what belongs to others is unknown.
  */
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import type { Knex } from 'knex';
 import { problems } from '../domain/problem.ts';
 import type { Questionnaire, QuestionPath } from '../domain/questionnaire-definition.ts';
@@ -141,7 +140,7 @@ async function download({ api, person, id, rest, request }: Call): Promise<Respo
 	await ownResponse(api.knex, person, id);
 	const isSmall = new URL(request.url).searchParams.get('size') === 'small';
 	const { headers, stream } = await servedFile(api.knex, api.intake.store, { responseId: id, id: rest, isSmall });
-	return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, { headers });
+	return new Response(Readable.toWeb(stream) as never, { headers });
 }
 
 async function remove({ api, person, id, rest }: Call): Promise<Response> {

@@ -12,15 +12,16 @@ export function webRequest(req: IncomingMessage, url: string): Request {
 		if (typeof value === 'string') headers.set(name, value);
 	}
 	const hasBody = method !== 'GET' && method !== 'HEAD';
-	return new Request(new URL(url, 'http://localhost'), {
-		...{ method, headers },
-		...(hasBody ? { body: bodyOf(req), duplex: 'half' as const } : {}),
-	});
+	const body = hasBody ? { body: bodyOf(req), duplex: 'half' as const } : {};
+	return new Request(new URL(url, 'http://localhost'), { method, headers, ...body });
 }
 
-/** A handler that has read enough leaves the connection open for its answer. */
-function bodyOf(req: IncomingMessage): ReadableStream<Uint8Array> {
-	return ReadableStream.from(req.iterator({ destroyOnReturn: false })) as ReadableStream<Uint8Array>;
+/**
+ * A handler that has read enough leaves the connection open for its answer. The types of Node's streams and of a
+ * browser's do not know each other, though they are the same; hence `never`.
+ */
+function bodyOf(req: IncomingMessage): never {
+	return ReadableStream.from(req.iterator({ destroyOnReturn: false })) as never;
 }
 
 /** Where the body was not read to its end, nothing more is taken from this connection. */
@@ -33,5 +34,5 @@ export async function sendWebResponse(req: IncomingMessage, res: ServerResponse,
 	closeUnread(req, res);
 	res.writeHead(response.status, Object.fromEntries(response.headers));
 	if (response.body === null) res.end();
-	else await pipeline(Readable.fromWeb(response.body as ReadableStream<Uint8Array>), res);
+	else await pipeline(Readable.fromWeb(response.body as never), res);
 }
