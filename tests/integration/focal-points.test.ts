@@ -425,9 +425,17 @@ describe('in the CMS', () => {
 		expect(letter.body.mediaType).toBe('application/pdf');
 
 		expect((await post('nominations/invitations', { codes: [code, 'amtali'] })).body).toEqual({ count: 1 });
-		const { text } = await mailTo('karim@example.org');
-		const invitation = new URL(/https?:\S+invitation\S+/.exec(text)?.[0] ?? '').pathname;
+		const invitationPath = async () =>
+			new URL(/https?:\S+invitation\S+/.exec((await mailTo('karim@example.org')).text)?.[0] ?? '').pathname;
+		const first = await invitationPath();
 		const visit = browser();
+		const long = { created_at: '2026-01-01T00:00:00.000Z', expires_at: '2026-01-15T00:00:00.000Z' };
+		await knex('focal_invitations').where({ focal_point_id: focalPoint?.id }).update(long);
+		expect((await visit('GET', first)).text).toContain('The time of this invitation is over');
+		for (let presses = 0; presses < 3; presses += 1) await visit('POST', first, {});
+		expect(await knex('letters').where({ kind: 'focalInvitation', email: 'karim@example.org' })).toHaveLength(2);
+		const invitation = await invitationPath();
+		expect((await visit('GET', first)).text).toContain('There is a newer invitation');
 		expect((await visit('GET', invitation)).text).toContain('k•••@example.org');
 		expect((await boardOf()).row).toMatchObject({ state: 'invited' });
 		const accepted = await visit('POST', invitation, {});
