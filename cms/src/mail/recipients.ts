@@ -59,14 +59,14 @@ export interface Freezing {
 }
 
 /**
- * Whoever had this edition from an earlier, cancelled or finished mailing does not get it again: an edition reaches a
- * subscriber once.
+ * An edition reaches a subscriber once: whoever had it from an earlier, cancelled or finished mailing does not get it
+ * again. Nor does whoever is in this mailing already; `on conflict` would say the same and cost PostgreSQL a fifth more.
  */
 const HAS_THE_EDITION = `
 	exists (
 		select 1 from mailings m join deliveries d on d.mailing_id = m.id
-		where m.edition_id = :editionId and m.id <> :mailingId and d.subscriber_id = s.id
-		and (d.accepted_at is not null or d.sending_at is not null or d.uncertain_at is not null)
+		where m.edition_id = :editionId and d.subscriber_id = s.id
+		and (m.id = :mailingId or d.accepted_at is not null or d.sending_at is not null or d.uncertain_at is not null)
 	)`;
 
 /** A prime that scatters neighbouring ids; the whole stays below 2^63 for every 32-bit id. */
@@ -117,6 +117,7 @@ export async function freezeRecipients(knex: Knex, freezing: Freezing): Promise<
 		...messageIdParts({ mailingId: mailing.id, contentHash: mailing.content_hash, domain }),
 	};
 	const segmentCondition = inSegment(segment, values);
+	// By lane, so that the index by which they are claimed grows at its end.
 	await knex.raw(
 		`insert into deliveries (mailing_id, subscriber_id, email, language, message_id, lane, next_attempt_at)
 		select cast(:mailingId as integer), s.id, s.email,
@@ -127,7 +128,7 @@ export async function freezeRecipients(knex: Knex, freezing: Freezing): Promise<
 		where ${REASON_NOT_TO_WRITE} is null
 			${segmentCondition}
 			and not ${HAS_THE_EDITION}
-		on conflict (mailing_id, subscriber_id) do nothing`,
+		order by 6`,
 		values,
 	);
 	const [row] = await knex('deliveries').where({ mailing_id: mailing.id }).count({ count: '*' });
