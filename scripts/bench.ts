@@ -14,6 +14,7 @@ const BENCHMARKS: Record<string, string> = {
 	responses: 'the questionnaire: saves while 330 people answer at once, on SQLite',
 	publish: 'the whole product: from "Publish now" to the public page at 6,600 practice pages',
 	generators: 'full builds beside Eleventy and Hugo at 6,600 practice pages',
+	mail: 'the mailer: a mail beside nodemailer, memory, the frozen list, the PDF of an edition',
 	growth: 'full builds at 6,600 and at 33,000 practice pages',
 };
 

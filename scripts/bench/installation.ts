@@ -38,7 +38,7 @@ export async function seededInstallation(...seedArguments: string[]): Promise<Be
 	return { env, folder, remove };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {
 		const server = createServer().once('error', reject);
 		server.listen(0, '127.0.0.1', () => {

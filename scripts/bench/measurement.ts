@@ -1,12 +1,20 @@
 /** What a benchmark found, and how it is shown: times beside their budgets and as ratios within one run. */
 
-export interface Measurement {
+export type Measurement = (Duration | Memory) & {
 	what: string;
+	/** What the number means beside the budget: a share, a rate, a spread. */
+	note: string;
+};
+
+interface Duration {
 	ms: number;
 	/** The most it may take. Where there is none, the number is there to compare others with. */
 	budgetMs?: number;
-	/** What the number means beside the budget: a share, a rate, a spread. */
-	note: string;
+}
+
+interface Memory {
+	megabytes: number;
+	budgetMegabytes?: number;
 }
 
 export const median = (values: readonly number[]): number =>
@@ -21,21 +29,38 @@ export async function time<T>(work: () => Promise<T>): Promise<{ ms: number; res
 	return { ms: performance.now() - startedMs, result };
 }
 
-const isLate = ({ ms, budgetMs }: Measurement): boolean => budgetMs !== undefined && ms > budgetMs;
+interface Amount {
+	value: number;
+	budget: number | undefined;
+	unit: 'ms' | 'MB';
+}
+
+const amountOf = (measurement: Measurement): Amount =>
+	'ms' in measurement
+		? { value: measurement.ms, budget: measurement.budgetMs, unit: 'ms' }
+		: { value: measurement.megabytes, budget: measurement.budgetMegabytes, unit: 'MB' };
+
+function isMissed(measurement: Measurement): boolean {
+	const { value, budget } = amountOf(measurement);
+	return budget !== undefined && value > budget;
+}
+
+/** Two decimals where a whole number would say too little. */
+const shown = (value: number, unit: string): string => `${value < 10 ? value.toFixed(2) : Math.round(value)} ${unit}`;
 
 /** Prints a table, or JSON for `scripts/bench.ts` to collect, and fails the process when a budget is missed. */
 export function report(measurements: readonly Measurement[], { isJson }: { isJson: boolean }): void {
 	process.stdout.write(isJson ? `${JSON.stringify(measurements)}\n` : table(measurements));
-	if (measurements.some(isLate)) process.exitCode = 1;
+	if (measurements.some(isMissed)) process.exitCode = 1;
 }
 
 function table(measurements: readonly Measurement[]): string {
 	const rows = measurements.map((measurement) => {
-		const { what, ms, budgetMs, note } = measurement;
-		const inTime = isLate(measurement) ? 'MISSED' : 'ok';
-		const [budget, share, verdict] =
-			budgetMs === undefined ? ['', '', ''] : [`${budgetMs} ms`, percent(ms, budgetMs), inTime];
-		return [what, `${Math.round(ms)} ms`, budget, share, verdict, note];
+		const { what, note } = measurement;
+		const { value, budget, unit } = amountOf(measurement);
+		const verdict = isMissed(measurement) ? 'MISSED' : 'ok';
+		const beside = budget === undefined ? ['', '', ''] : [shown(budget, unit), percent(value, budget), verdict];
+		return [what, shown(value, unit), ...beside, note];
 	});
 	const all = [['', 'measured', 'budget', 'of budget', '', ''], ...rows];
 	const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
