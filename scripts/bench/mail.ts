@@ -20,6 +20,7 @@ import { editionExamples } from '@mab/newsletter-templates/edition.examples.ts';
 import { editionRecord, memoryStore, sampleRecords } from '@mab/site/src/testing/records.ts';
 import sharp from 'sharp';
 import { launchBrowser } from '../chromium.ts';
+import { productProcesses } from '../processes.ts';
 import { pdfMaker } from '../publisher/makers/pdf.ts';
 import type { MakeContext } from '../publisher/makers.ts';
 import { openSiteFolder } from '../publisher/release.ts';
@@ -118,7 +119,7 @@ async function nodemailerAlone(relay: Relay, folder: string, count: number): Pro
 	writeFileSync(file, JSON.stringify({ ...message, placeholder: TOKEN_PLACEHOLDER }));
 	relay.restart();
 	const env = { SMTP_URL: relay.url, MAIL_FILE: file, MAIL_COUNT: String(count + 2 * WARM_UP) };
-	const sender = startMetered(path.join(import.meta.dirname, 'mail', 'sender.ts'), { env });
+	const sender = startMetered([path.join(import.meta.dirname, 'mail', 'sender.ts')], env);
 	const cpuMs = await cpuPerMail(sender, relay, WARM_UP, WARM_UP + count);
 	await sender.ended;
 	return cpuMs;
@@ -205,7 +206,8 @@ async function mailing(relay: Relay, folder: string, count: number): Promise<Mai
 	await knex.destroy();
 	relay.restart();
 	const env = { ...MAIL_ENV, ...database, SMTP_URL: relay.url, MAILER_DIR: path.join(folder, 'mailer') };
-	const mailer = startMetered(path.resolve(import.meta.dirname, '..', 'mailer.ts'), { args: ['--once'], env });
+	const { command = [] } = productProcesses(env).find(({ name }) => name === 'mailer') ?? {};
+	const mailer = startMetered([...command, '--once'], env);
 	const memory: number[] = [];
 	const watching = setInterval(async () => memory.push((await mailer.read()).rssBytes / 1024 ** 2), 1_000);
 	try {

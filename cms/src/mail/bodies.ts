@@ -8,7 +8,14 @@ import type { Locale } from '../domain/locale.ts';
 import { makeMailToken } from '../domain/mail-token.ts';
 import type { Item } from './ledger.ts';
 import type { LetterMessage } from './letters.ts';
-import { envelopeSender, freezeMessage, type MessageRecipient, type OpenMessage, openMessage } from './message.ts';
+import {
+	envelopeSender,
+	freezeMessage,
+	type MessageRecipient,
+	type OpenMessage,
+	openMessage,
+	type RoomFor,
+} from './message.ts';
 import { readBody } from './prepare.ts';
 import type { LetterRow } from './rows.ts';
 import type { MailSettings } from './settings.ts';
@@ -20,7 +27,7 @@ export interface OutgoingMail {
 
 /** Makes mails of items. Throws the problem `mail.address-invalid` for an address that is none. */
 export interface Bodies {
-	mailOf(item: Item): Promise<OutgoingMail>;
+	mailOf(item: Item, roomFor?: RoomFor): Promise<OutgoingMail>;
 	/** Forgets the bodies of a mailing that is over. */
 	forget(mailingId: number): void;
 }
@@ -62,12 +69,12 @@ export function openBodies(knex: Knex, settings: MailSettings): Bodies {
 	}
 
 	return {
-		async mailOf(item) {
+		async mailOf(item, roomFor) {
 			const { recipient, body } =
 				item.table === 'letters'
 					? { recipient: addresseeOf(item.row, settings), body: letterBody(item.row, settings) }
 					: { recipient: recipientOf(item.row), body: await bodyOf(item.row.mailing_id, item.row.language) };
-			const message = body.for(recipient);
+			const message = body.for(recipient, roomFor);
 			const token = makeMailToken(settings.tokenKeys, recipient);
 			return {
 				envelope: { from: envelopeSender(settings, token), to: recipient.email },

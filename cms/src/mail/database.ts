@@ -4,6 +4,7 @@ import makeKnex, { type Knex } from 'knex';
 /** What `better-sqlite3` and `pg` hand to a pool. */
 interface SqliteConnection {
 	pragma(statement: string): unknown;
+	prepare(sql: string): unknown;
 }
 interface PostgresConnection {
 	query(statement: string, done: (error: Error | null) => void): void;
@@ -19,8 +20,24 @@ const durableSqlite: AfterCreate<SqliteConnection> = (connection, done) => {
 	connection.pragma('journal_mode = WAL');
 	connection.pragma('synchronous = FULL');
 	connection.pragma('busy_timeout = 5000');
+	rememberStatements(connection);
 	done(null, connection);
 };
+
+/** More texts than the mailer has; lists of many lengths would otherwise fill the memory. */
+const MAX_STATEMENTS = 200;
+
+/** knex has every statement compiled anew, which took a fifth of the mailer's time in the database. */
+function rememberStatements(connection: SqliteConnection): void {
+	const compile = connection.prepare.bind(connection);
+	const known = new Map<string, unknown>();
+	connection.prepare = (sql) => {
+		const statement = known.get(sql) ?? compile(sql);
+		if (known.size >= MAX_STATEMENTS) known.clear();
+		known.set(sql, statement);
+		return statement;
+	};
+}
 
 /** Whatever the server is set to. Compiling a query takes longer than any of ours runs. */
 const durablePostgres: AfterCreate<PostgresConnection> = (connection, done) => {

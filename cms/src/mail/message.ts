@@ -170,9 +170,15 @@ function slotsIn(bytes: Buffer, start: number): Slot[] {
 	return slots;
 }
 
+/** Where a message may stand until it has left. The next one may take the same place. */
+export type RoomFor = (length: number) => Buffer;
+
+/** What SMTP would have to escape: a dot at the beginning of a line, and half a line end. */
+const NOT_AS_IT_IS = /^\.|\n\.|\r(?!\n)|(?<!\r)\n/;
+
 /** Fills a frozen message for one recipient after another. */
 export interface OpenMessage {
-	for(recipient: MessageRecipient): Buffer;
+	for(recipient: MessageRecipient, roomFor?: RoomFor): Buffer;
 }
 
 /** Throws when a token cannot be signed as it was when the message was frozen. */
@@ -186,7 +192,7 @@ export function openMessage({ head, body, slots, keyVersion }: FrozenMessage, to
 		offsets,
 	}));
 	return {
-		for(recipient) {
+		for(recipient, roomFor = Buffer.allocUnsafe) {
 			const reading = readAddress(recipient.email);
 			if (!reading.isValid) throw problems.mailAddressInvalid({ fault: reading.fault });
 			const token = makeMailToken([key], recipient);
@@ -194,12 +200,16 @@ export function openMessage({ head, body, slots, keyVersion }: FrozenMessage, to
 				.replaceAll(TOKEN_PLACEHOLDER, token)
 				.replace(ADDRESS_PLACEHOLDER, reading.address)
 				.replace(MESSAGE_ID_PLACEHOLDER, recipient.messageId);
-			const headBytes = Buffer.from(`${filledHead}${CRLF}`, 'latin1');
-			const message = Buffer.concat([headBytes, bodyBytes]);
+			if (NOT_AS_IT_IS.test(filledHead))
+				throw new Error(`The head for ${recipient.messageId} has a line that is none.`);
+			const headLength = filledHead.length + CRLF.length;
+			const message = roomFor(headLength + bodyBytes.length);
+			message.write(`${filledHead}${CRLF}`, 'latin1');
+			bodyBytes.copy(message, headLength);
 			for (const { before, after, offsets } of sides) {
 				const letters = Buffer.concat([before, Buffer.from(token), after]).toString('base64');
 				for (const [index, offset] of offsets.entries()) {
-					message[headBytes.length + offset] = letters.charCodeAt(index);
+					message[headLength + offset] = letters.charCodeAt(index);
 				}
 			}
 			return message;

@@ -1,6 +1,7 @@
 /** The connections to the relay: opened one at a time when there is work, closed when there is none. */
 import { judge, relayPauseMs } from '../domain/delivery.ts';
 import type { OutgoingMail } from './bodies.ts';
+import type { RoomFor } from './message.ts';
 import type { MailSettings } from './settings.ts';
 import { type Lane, LaneFailure, openLane, type Sending } from './smtp-lane.ts';
 
@@ -10,7 +11,7 @@ export interface Relay {
 	/** Opens connections until there are so many, at most as many as the settings allow. */
 	want(count: number): void;
 	/** Makes the mail and sends it; the connection is taken from the first moment. */
-	send(lane: Lane, makeMail: () => Promise<OutgoingMail>): Promise<Sending>;
+	send(lane: Lane, makeMail: (roomFor: RoomFor) => Promise<OutgoingMail>): Promise<Sending>;
 	/** Says goodbye on every connection that carries nothing. */
 	rest(): void;
 	/** Opens no more, and says goodbye. */
@@ -86,7 +87,7 @@ export function openRelay({ settings, log, onChange, onLoginRefused }: RelayInpu
 		async send(lane, makeMail) {
 			busy.add(lane);
 			try {
-				const { envelope, message } = await makeMail();
+				const { envelope, message } = await makeMail(lane.roomFor);
 				return await lane.send(envelope, message);
 			} finally {
 				busy.delete(lane);

@@ -67,6 +67,8 @@ interface Mailer extends MailerOptions {
 	isAfterFault: boolean;
 	/** Until then the pace holds the next one back. */
 	pacedUntilMs: number;
+	/** When the first of what is finished came. */
+	finishedAtMs: number;
 	/** Mailings with something due, in the order of their turns. */
 	turns: number[];
 	failuresInARow: Map<number, number>;
@@ -92,6 +94,12 @@ const DATABASE_PAUSES_MS = [50, 200, 1_000, 5_000];
 
 /** A connection without work says goodbye after this long; relays end idle ones with an error. */
 const IDLE_LANES_MS = 5_000;
+
+/**
+ * An outcome waits so long for those of the other connections, for a commit costs the same for one as for all. A relay
+ * takes longer than this for every message.
+ */
+const GATHER_MS = 10;
 
 /** For what is on its way when the mailer is told to end. */
 const LAST_CALL_MS = 30_000;
@@ -144,7 +152,7 @@ async function isDone(mailer: Mailer, clock: Clock): Promise<boolean> {
 	}
 	await fillHand(mailer, isLooking);
 	const hasNews = mailer.finished.length > 0;
-	await round(mailer);
+	if (gatherMs(mailer) === 0) await round(mailer);
 	const inHand = mailer.letters.length + mailer.deliveries.length;
 	if (mailer.hold === null) mailer.relay.want(inHand + mailer.inFlight.size);
 	const isIdle = mailer.inFlight.size === 0 && mailer.finished.length === 0;
@@ -178,6 +186,7 @@ async function openMailer(options: MailerOptions): Promise<Mailer> {
 		hold: null,
 		isAfterFault: false,
 		pacedUntilMs: 0,
+		finishedAtMs: 0,
 		turns: [],
 		failuresInARow: new Map(),
 		suspects: new Set(),
@@ -314,13 +323,14 @@ async function carry(mailer: Mailer, lane: Lane, item: Item): Promise<void> {
 	mailer.inFlight.add(nameOf(item));
 	const sending = await outcomeOf(mailer, lane, item);
 	mailer.inFlight.delete(nameOf(item));
+	if (mailer.finished.length === 0) mailer.finishedAtMs = Date.now();
 	mailer.finished.push({ item, sending });
 	mailer.alarm.ring();
 }
 
 async function outcomeOf({ relay, bodies, log }: Mailer, lane: Lane, item: Item): Promise<Sending> {
 	try {
-		return await relay.send(lane, () => bodies.mailOf(item));
+		return await relay.send(lane, (roomFor) => bodies.mailOf(item, roomFor));
 	} catch (error) {
 		// Nothing left. An address that is none is the fault of the row, everything else is ours.
 		const isAddress = error instanceof Problem && error.code === problems.mailAddressInvalid({ fault: '' }).code;
@@ -389,8 +399,14 @@ async function holdEverything(mailer: Mailer, answer: string): Promise<void> {
 
 const mailingOf = (item: Item): number[] => (item.table === 'deliveries' ? [item.row.mailing_id] : []);
 
+/** How long it is worth waiting for more outcomes before a round; 0 when nothing is left to wait for. */
+function gatherMs({ finished, finishedAtMs, inFlight }: Mailer): number {
+	if (finished.length === 0 || inFlight.size === 0) return 0;
+	return Math.max(0, finishedAtMs + GATHER_MS - Date.now());
+}
+
 function sleepMs(mailer: Mailer, lookedAtMs: number): number {
-	if (mailer.finished.length > 0) return 0;
+	if (mailer.finished.length > 0) return gatherMs(mailer);
 	const untilLook = lookedAtMs + LOOK_EVERY_MS - Date.now();
 	const mayStart = takeTurns(mailer).length > 0 && mailer.relay.free().length > 0 && mailer.hold === null;
 	return Math.max(0, mayStart ? Math.min(untilLook, mailer.pacedUntilMs - Date.now()) : untilLook);

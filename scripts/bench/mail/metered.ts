@@ -1,5 +1,5 @@
 /** Programs that are asked what they have used while they run. */
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Reading } from './meter.ts';
 
@@ -15,11 +15,11 @@ process.once('exit', () => {
 	for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts a program of Node in a process of its own. */
-export function startMetered(file: string, { args = [] as string[], env = {} as NodeJS.ProcessEnv } = {}): Metered {
-	const child = fork(file, args, {
+/** Starts what comes after `node` in a process of its own. */
+export function startMetered(command: readonly string[], env: NodeJS.ProcessEnv): Metered {
+	const meter = path.join(import.meta.dirname, 'meter.ts');
+	const child = spawn(process.execPath, ['--import', meter, ...command], {
 		env: { ...process.env, ...env },
-		execArgv: ['--import', path.join(import.meta.dirname, 'meter.ts')],
 		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 	});
 	running.add(child);
@@ -27,7 +27,7 @@ export function startMetered(file: string, { args = [] as string[], env = {} as 
 		child.once('close', (code) => {
 			running.delete(child);
 			if (code === 0) resolve();
-			else reject(new Error(`${path.basename(file)} ended with ${code}.`));
+			else reject(new Error(`node ${command.join(' ')} ended with ${code}.`));
 		});
 	});
 	return {
