@@ -91,9 +91,9 @@ export interface MailSite {
 	close(): Promise<void>;
 }
 
-/** Tables of mail in a database of SQLite, or in that of the PostgreSQL server. */
-export async function openMailSite(postgresUrl: string | null, env: NodeJS.ProcessEnv = {}): Promise<MailSite> {
-	const folder = mkdtempSync(path.join(os.tmpdir(), 'mab-mailer-'));
+/** Tables of mail in a database of SQLite, below the parent, or in that of the PostgreSQL server. */
+export async function openMailSite(postgresUrl: string | null, parent = os.tmpdir()): Promise<MailSite> {
+	const folder = mkdtempSync(path.join(parent, 'mab-mailer-'));
 	const filename = path.join(folder, 'mail.db');
 	const database =
 		postgresUrl === null
@@ -109,7 +109,6 @@ export async function openMailSite(postgresUrl: string | null, env: NodeJS.Proce
 			...MAILER_ENV,
 			...(postgresUrl === null ? { DATABASE_FILENAME: filename } : { DATABASE_URL: postgresUrl }),
 			MAILER_DIR: path.join(folder, 'mailer'),
-			...env,
 		},
 		async close() {
 			await database.destroy();

@@ -1,7 +1,9 @@
 /** The mailer against a real SMTP server: what is sent, to whom, how fast, and what is not. */
+import { generateKeyPairSync } from 'node:crypto';
 import { addressHash } from '@mab/cms/domain/mail-address.ts';
 import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
 import { EVERYBODY } from '@mab/cms/domain/mailing.ts';
+import { takeReportedEvents } from '@mab/cms/mail/bounces.ts';
 import { queueLetter } from '@mab/cms/mail/letters.ts';
 import { mailerStatus } from '@mab/cms/mail/mailers.ts';
 import { exportLedger, mailingDeliveries, mailingView } from '@mab/cms/mail/mailing-view.ts';
@@ -16,7 +18,9 @@ import {
 	scheduleMailing,
 	settleUncertain,
 } from '@mab/cms/mail/mailings.ts';
+import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { suppress } from '@mab/cms/mail/suppressions.ts';
+import { dkimVerify } from 'mailauth';
 import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -35,6 +39,7 @@ import {
 } from './mail-run.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 import { openSink, type Sink, type SinkOptions } from './smtp-sink.ts';
+import { openTarpit } from './tarpit.ts';
 
 const ACTOR = 'Rahima Begum';
 const HOUR_MS = 3_600_000;
@@ -211,6 +216,23 @@ export function mailerSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 			}
 		});
 
+		test('is signed by a key of our own, with both lines for leaving', async () => {
+			const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+			await seedSubscribers(site.knex, { count: 1 });
+			await orderFor(site.knex);
+			const key = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+			await runOnce({ DKIM_DOMAIN: 'mab.example', DKIM_SELECTOR: 'news', DKIM_PRIVATE_KEY: key });
+			const record = `v=DKIM1; k=rsa; p=${publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}`;
+			const { results } = await dkimVerify(sink.taken[0]?.raw ?? Buffer.alloc(0), {
+				resolver: async (name: string) => (name === 'news._domainkey.mab.example' ? [[record]] : []),
+			});
+			expect(results).toHaveLength(1);
+			expect(results[0]).toMatchObject({ status: { result: 'pass' }, signingDomain: 'mab.example' });
+			const signed = String(results[0]?.signingHeaders?.keys).toLowerCase();
+			expect(signed).toContain('list-unsubscribe:');
+			expect(signed).toContain('list-unsubscribe-post');
+		});
+
 		test('too large for Gmail stops the mailing before anything is sent', async () => {
 			await seedSubscribers(site.knex, { count: 3 });
 			const id = await orderFor(site.knex);
@@ -380,6 +402,21 @@ export function mailerSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 			expect(await totals(site.knex, id)).toEqual({ accepted: 40 });
 		});
 
+		test('of too many mailboxes: the mailing stops before all have been tried', async () => {
+			const isGone = (recipient: string) => Number(/\d+/.exec(recipient)?.[0]) % 8 === 0;
+			await misbehave({
+				mischief: (who) => (isGone(who) ? { at: 'recipient', code: 550, text: '5.1.1 No such user' } : null),
+			});
+			await seedSubscribers(site.knex, { count: 200 });
+			const id = await orderFor(site.knex);
+			start({ MAIL_RATE_PER_SECOND: '50' });
+			await paused(id, 'mailing.bounces');
+			await run?.stop();
+			const { totals: all } = await view(id);
+			expect(all.bounced).toBeGreaterThanOrEqual(5);
+			expect(all.pending).toBeGreaterThan(20);
+		});
+
 		test('25 times in a row: the mailing stops', async () => {
 			await misbehave({ mischief: () => ({ at: 'message', code: 451, text: '4.3.0 Local error' }) });
 			await seedSubscribers(site.knex, { count: 40 });
@@ -432,6 +469,57 @@ export function mailerSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 			isDeaf = false;
 			expect(sink.mostConnections).toBeLessThanOrEqual(5);
 			expect(await view(id)).toMatchObject({ state: 'undecided', onceUncertainCount: 5 });
+		});
+	});
+
+	describe('when readers complain', () => {
+		test('the mailing stops, whichever way the complaints came, and goes on when a person says so', async () => {
+			await seedSubscribers(site.knex, { count: 150 });
+			const id = await orderFor(site.knex);
+			start({ MAIL_RATE_PER_SECOND: '25' });
+			await until(async () => ((await totals(site.knex, id)).accepted ?? 0) >= 10, 'some are accepted');
+			const settings = readMailSettings({ ...site.env, ...env() });
+			const accepted = await site.knex('deliveries').whereNotNull('accepted_at').limit(3).select('message_id', 'email');
+			await takeReportedEvents(
+				site.knex,
+				settings,
+				accepted.map(({ message_id, email }, index) => ({
+					...{ id: `complaint-${index}`, kind: 'complaint' as const, messageId: message_id, token: null },
+					...{ recipient: email, enhancedCode: null, detail: '', at: new Date() },
+				})),
+			);
+			await paused(id, 'mailing.complaints');
+			const before = sink.taken.length;
+			expect(before).toBeLessThan(100);
+			expect(await site.knex('suppressions').pluck('reason')).toEqual(['complaint', 'complaint', 'complaint']);
+			await resumeMailing(site.knex, id, ACTOR);
+			await until(() => sink.taken.length > before + 5, 'it goes on');
+		});
+	});
+
+	describe('when the relay answers letter by letter, and is never silent', () => {
+		test('in its greeting: it counts as away, and nobody is tried', async () => {
+			const slow = await openTarpit(sink.port, 'greeting');
+			await seedSubscribers(site.knex, { count: 5 });
+			await orderFor(site.knex);
+			start({ SMTP_URL: slow.url, MAIL_SILENCE_SECONDS: '1' });
+			await until(() => run?.lines.some((line) => line.startsWith('relay:')) === true, 'it is given up');
+			expect(await site.knex('deliveries').whereNotNull('sending_at')).toEqual([]);
+			await slow.close();
+		});
+
+		test('after the message: connections are bounded and given up, and nobody else takes what is in hand', async () => {
+			const slow = await openTarpit(sink.port, 'afterMessage');
+			await seedSubscribers(site.knex, { count: 4 });
+			const id = await orderFor(site.knex, { uncertainPolicy: 'hold' });
+			const slowly = { SMTP_URL: slow.url, MAIL_SILENCE_SECONDS: '1', MAIL_CONNECTIONS: '2' };
+			const runs = [runHere(site, slowly), runHere(site, slowly)];
+			await until(async () => (await view(id)).state === 'undecided', 'all are given up');
+			for (const each of runs) await each.stop();
+			expect(slow.most()).toBeLessThanOrEqual(4);
+			expect(new Set(recipients()).size).toBe(sink.taken.length);
+			expect(await totals(site.knex, id)).toEqual({ uncertain: 4 });
+			await slow.close();
 		});
 	});
 

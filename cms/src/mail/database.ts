@@ -116,5 +116,5 @@ export function isDatabaseFault(error: unknown): boolean {
 /** SQLite, the five letters of SQLSTATE, and what the network says. */
 const DATABASE_CODES = /^(SQLITE_.*|[0-9A-Z]{5}|E[A-Z]{4,})$/;
 
-/** `pg` throws these without a code. */
-const CONNECTION_LOST = /^(Connection terminated|Client has encountered a connection error|timeout expired)/;
+/** `pg` throws these without a code, and knex sets the statement before them. */
+const CONNECTION_LOST = /(^| - )(Connection terminated|Client has encountered a connection error|timeout expired)/;

@@ -74,7 +74,7 @@ async function claim<R>(
 	return knex(table).whereIn('id', due).update({ claimed_by: mailerId }).returning('*');
 }
 
-export interface Round {
+interface Round {
 	mailerId: string;
 	settings: MailSettings;
 	/** What came to an outcome since the last round. */
@@ -88,6 +88,12 @@ export interface Round {
 	now: Date;
 	random: () => number;
 }
+
+/**
+ * A round that is still to be played. What time it is, is asked when its turn has come: two mailers that had looked at
+ * the clock before they waited for each other would count the time between twice, and be too fast together.
+ */
+type PlannedRound = Omit<Round, 'now'> & { clock: () => Date };
 
 export interface RoundResult {
 	/** May leave: their write-ahead is committed. */
@@ -104,9 +110,11 @@ export interface RoundResult {
 const QUOTA_PAUSE_MS = 5_000;
 
 /** One round: outcomes are stored and the next ones written ahead, in one commit. */
-export async function playRound(knex: Knex, round: Round): Promise<RoundResult> {
+export async function playRound(knex: Knex, { clock, ...planned }: PlannedRound): Promise<RoundResult> {
 	return knex.transaction(async (trx) => {
-		const pace = await lockPace(trx, round);
+		await lockPace(trx);
+		const round: Round = { ...planned, now: clock() };
+		const pace = await readPace(trx, round);
 		if (round.isAfterFault) await letGo(trx, round);
 		const verdicts: RoundResult['verdicts'] = [];
 		let isThrottled = false;
@@ -130,9 +138,12 @@ export async function playRound(knex: Knex, round: Round): Promise<RoundResult> 
 	});
 }
 
-/** The pace at this moment; its row is locked, so that mailers take from it one after another. */
-async function lockPace(trx: Knex, { settings, now }: Round): Promise<Pace> {
+/** Mailers take from the pace one after another. */
+async function lockPace(trx: Knex): Promise<void> {
 	await trx('mail_settings').where({ key: 'pace' }).update({ key: 'pace' });
+}
+
+async function readPace(trx: Knex, { settings, now }: Round): Promise<Pace> {
 	const stored = await readSetting<Pace>(trx, 'pace');
 	return refill(stored ?? freshPace(settings.rate, now.getTime()), settings.rate, now.getTime());
 }

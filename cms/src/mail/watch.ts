@@ -16,6 +16,8 @@ export interface WatchInput {
 	installationId: string;
 	/** Mailings of which something was learnt that may have to stop them. */
 	suspects: ReadonlySet<number>;
+	/** Something came back meanwhile, by mail or from the relay; it may concern any of them. */
+	hasReturns: boolean;
 	now: Date;
 	log: (line: string) => void;
 }
@@ -56,7 +58,7 @@ async function reasonAgainst(input: WatchInput, mailing: Watched): Promise<Probl
 	const doubt = doubtAbout(mailing, input.installationId, input.now);
 	if (doubt !== null) return doubt;
 	if (mailing.prepared_at === null) return prepare(input, mailing.id);
-	return input.suspects.has(mailing.id) ? reasonToStop(input.knex, mailing) : null;
+	return input.hasReturns || input.suspects.has(mailing.id) ? reasonToStop(input.knex, mailing) : null;
 }
 
 async function prepare({ knex, settings, compile, now, log }: WatchInput, id: number): Promise<Problem | null> {

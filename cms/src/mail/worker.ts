@@ -73,6 +73,8 @@ interface Mailer extends MailerOptions {
 	turns: number[];
 	failuresInARow: Map<number, number>;
 	suspects: Set<number>;
+	/** Id of the newest of `mail_events` that was looked at. */
+	lastEventId: number;
 	progressedAtMs: Map<number, number>;
 	alarm: Alarm;
 }
@@ -190,6 +192,7 @@ async function openMailer(options: MailerOptions): Promise<Mailer> {
 		turns: [],
 		failuresInARow: new Map(),
 		suspects: new Set(),
+		lastEventId: -1,
 		progressedAtMs: new Map(),
 	};
 	await registerMailer(knex, mailer.id, stateOf(mailer), mailer.now());
@@ -253,7 +256,11 @@ async function look(mailer: Mailer): Promise<void> {
 	const hold = await readSetting<Hold>(knex, 'hold');
 	mailer.hold = hold?.relay === relayName(settings) ? hold : null;
 	const installationId = mailer.installation.id;
-	const running = await runningMailings({ knex, settings, compile, installationId, suspects, now: now(), log });
+	const newest = await newestEventId(knex);
+	const hasReturns = newest !== mailer.lastEventId;
+	const input = { knex, settings, compile, installationId, suspects, hasReturns, now: now(), log };
+	const running = await runningMailings(input);
+	mailer.lastEventId = newest;
 	suspects.clear();
 	// Whose turn it is stays so.
 	const { turns } = mailer;
@@ -268,6 +275,11 @@ async function look(mailer: Mailer): Promise<void> {
 		mailer.deliveries.filter((item) => !goesOn(item)),
 	);
 	mailer.deliveries = mailer.deliveries.filter(goesOn);
+}
+
+async function newestEventId(knex: Knex): Promise<number> {
+	const row = await knex('mail_events').max<{ id: number | null }>({ id: 'id' }).first();
+	return row?.id ?? 0;
 }
 
 /** Takes in hand what is due: letters first, then a share of each mailing. */
@@ -299,9 +311,8 @@ async function round(mailer: Mailer): Promise<void> {
 	const next = mayStart ? takeTurns(mailer).slice(0, lanes.length) : [];
 	const finished = [...mailer.finished];
 	if (finished.length === 0 && next.length === 0 && !isAfterFault) return;
-	const now = mailer.now();
-	const random = Math.random;
-	const result = await playRound(knex, { mailerId: id, settings, finished, next, inFlight, isAfterFault, now, random });
+	const planned = { mailerId: id, settings, finished, next, inFlight, isAfterFault };
+	const result = await playRound(knex, { ...planned, clock: mailer.now, random: Math.random });
 	mailer.finished.splice(0, finished.length);
 	mailer.isAfterFault = false;
 	if (next.length > 0) mailer.pacedUntilMs = Date.now() + result.waitMs;

@@ -1,0 +1,3 @@
+import { mailerFaultSuite } from '../support/mailer-fault-suite.ts';
+
+mailerFaultSuite('SQLite');
