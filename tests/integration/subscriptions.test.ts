@@ -316,6 +316,23 @@ describe('the door', () => {
 		expect(text).toContain('href="#subscribe-email"');
 	});
 
+	test('a domain that takes no mail is said at the form, which keeps what was typed', async () => {
+		const config = cms.strapi.config as unknown as { set(path: string, value: unknown): void };
+		config.set('newsletter.takesMail', async (domain: string) => domain !== 'gmial.example');
+		try {
+			const wrong = 'rahima@gmial.example';
+			const { status, text } = await subscribe(wrong, { organisation: 'পৌরসভা' });
+			expect(status).toBe(422);
+			expect(text).toContain('href="#subscribe-email"');
+			expect(text).toContain(`value="${wrong}"`);
+			expect(text).toContain('value="পৌরসভা"');
+			expect(await knex('subscription_requests').where({ email: wrong })).toEqual([]);
+			expect((await subscribe(newEmail())).status).toBe(303);
+		} finally {
+			config.set('newsletter.takesMail', async () => true);
+		}
+	});
+
 	test('a field that people do not see catches programs', async () => {
 		const email = newEmail();
 		expect((await subscribe(email, { [HONEYPOT_FIELD]: 'Buy now' })).status).toBe(422);

@@ -137,6 +137,15 @@ export function readSubscription(body: unknown, municipalities: readonly Municip
 	};
 }
 
+/** For an address whose domain takes no mail, whoever wrote it. */
+export const domainTakesNoMail = (): FieldProblem => ({
+	...{ field: EMAIL_FIELD.name, code: 'domainTakesNoMail', label: EMAIL_FIELD.label },
+	message: {
+		en: 'The part after the @ takes no mail. Check its spelling: gmail.com, not gmial.com.',
+		bn: '@-এর পরের অংশটি কোনো মেইল নেয় না। বানান মিলিয়ে দেখুন: gmail.com, gmial.com নয়।',
+	},
+});
+
 export interface SubscribeFormOptions {
 	locale: Locale;
 	/** Without any, the form does not ask for one. */

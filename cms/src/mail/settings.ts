@@ -43,6 +43,13 @@ export interface MailSettings {
 
 type Environment = Record<string, string | undefined>;
 
+const LOCAL_CATCHER = 'smtp://127.0.0.1:1025';
+
+/** Whether mails go to a relay elsewhere, and not to a catcher here. */
+export function leavesThisMachine({ SMTP_URL = LOCAL_CATCHER }: Environment): boolean {
+	return URL.canParse(SMTP_URL) && !/^(localhost|127\.|\[::1\])/.test(new URL(SMTP_URL).hostname);
+}
+
 const refuse = (name: string, expected: string): never => {
 	throw problems.mailSettingInvalid({ name, expected });
 };
@@ -62,7 +69,7 @@ export function readMailSettings(env: Environment): MailSettings {
 			(env.MAIL_PEPPER ?? '').length >= 16
 				? (env.MAIL_PEPPER ?? '')
 				: refuse('MAIL_PEPPER', 'a secret of at least 16 characters; npm start writes it into .env'),
-		smtpUrl: urlOf(env, 'SMTP_URL', 'smtp://127.0.0.1:1025', ['smtp:', 'smtps:']),
+		smtpUrl: urlOf(env, 'SMTP_URL', LOCAL_CATCHER, ['smtp:', 'smtps:']),
 		from: {
 			address: fromAddress,
 			name: {

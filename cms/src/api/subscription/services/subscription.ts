@@ -9,8 +9,14 @@ import { maskAddress } from '../../../domain/mail-address.ts';
 import { makeMailToken, readMailToken } from '../../../domain/mail-token.ts';
 import { problems } from '../../../domain/problem.ts';
 import type { LetterLimits, Preferences } from '../../../domain/subscriber.ts';
-import { formTokenState, makeFormToken, type ReadSubscription } from '../../../domain/subscription.ts';
+import {
+	domainTakesNoMail,
+	formTokenState,
+	makeFormToken,
+	type ReadSubscription,
+} from '../../../domain/subscription.ts';
 import { forgetOldWords } from '../../../mail/bounces.ts';
+import type { TakesMail } from '../../../mail/mail-domain.ts';
 import { type MailSettings, readMailSettings } from '../../../mail/settings.ts';
 import {
 	type ConfirmLink,
@@ -35,6 +41,7 @@ import { municipalityPlaces } from '../../../subscription/places';
 interface Settings {
 	perAddress: Limits;
 	letters: LetterLimits;
+	takesMail: TakesMail;
 }
 
 /** Whom a link in a mail names, and who that is now; `null` when nothing is stored any more. */
@@ -70,7 +77,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		}
 		const retryAfterSeconds = waitOf(address, now.getTime());
 		if (retryAfterSeconds > 0) throw problems.subscriptionTooMany({ retryAfterSeconds });
-		const { municipalityCode } = read.request;
+		const { email, municipalityCode } = read.request;
+		// By the domain alone, before anything is looked up: nobody learns from it who is on the list.
+		const { takesMail } = strapi.config.get<Settings>('newsletter');
+		if (!(await takesMail(email.slice(email.indexOf('@') + 1)))) {
+			throw problems.subscriptionInvalid({ problems: [domainTakesNoMail()] });
+		}
 		const places = await municipalityPlaces();
 		const division = municipalityCode === null ? null : (places.get(municipalityCode)?.division ?? null);
 		await storeRequest(database(), { ...read.request, division }, { pepper, address, now });
