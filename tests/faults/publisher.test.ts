@@ -297,6 +297,11 @@ describe('what may follow after a release', () => {
 		const { done } = (await healthOf(killed)).late;
 		await killed.kill('SIGKILL');
 		expect(done).toBeLessThan(lateCount);
+		// Whatever a page links to is there whole, or leads to the page until it is.
+		const left = verifiedEntries(place.siteDir);
+		const late = Object.values(left).filter((entry) => entry.kind === 'redirect' && entry.temporary);
+		expect(late.length).toBeGreaterThan(0);
+		expect(late.filter((entry) => entry.kind === 'redirect' && left[entry.location]?.kind !== 'object')).toEqual([]);
 
 		const publisher = startPublisher(place);
 		await lateWorkDone(publisher, place.siteDir);

@@ -1,3 +1,5 @@
+import { simpleParser } from 'mailparser';
+import MailComposer from 'nodemailer/lib/mail-composer';
 import { describe, expect, test } from 'vitest';
 import { MAIL_LIMIT_BYTES } from '../domain/edition-content.ts';
 import { makeMailToken, readMailToken } from '../domain/mail-token.ts';
@@ -60,6 +62,40 @@ describe('the token', () => {
 		expect(openMessage(frozen, rotated).for(recipient).equals(before)).toBe(true);
 		expect(() => openMessage(frozen, [rotated[0]])).toThrow();
 	});
+});
+
+test('a thousand recipients read what nodemailer would have composed for them', async () => {
+	const subject = 'পৌরবার্তা: ঘর, কর আর পানি';
+	const text = `পৌরসভার চর্চা\n.dot\nhttp://x/u/${TOKEN_PLACEHOLDER}\n`;
+	const html = `<p>${'পৌরসভার চর্চা '.repeat(40)}</p><a href="http://x/u/${TOKEN_PLACEHOLDER}">ছাড়ুন</a>`;
+	const message = openMessage(freeze({ subject, text, html }), settings.tokenKeys);
+	for (let index = 1; index <= 1_000; index += 1) {
+		const subscriberId = (index * 2_654_435_761) % 2_147_483_647;
+		const to = {
+			subscriberId,
+			mailingId: 5,
+			email: `r${subscriberId}@example.org`,
+			messageId: `<m5.${index}@mab.example>`,
+		};
+		const ours = message.for(to);
+		const own = makeMailToken(settings.tokenKeys, to);
+		const [ownText, ownHtml] = [text, html].map((body) => body.replaceAll(TOKEN_PLACEHOLDER, own));
+		expect(partsOf(ours)).toEqual([ownText?.replaceAll('\n', '\r\n'), ownHtml]);
+		if (index % 50 > 0) continue;
+		const from = { name: settings.from.name.bn, address: settings.from.address };
+		const mail = { from, to: to.email, subject, messageId: to.messageId, text: ownText ?? '', html: ownHtml ?? '' };
+		const [read, expected] = await Promise.all(
+			[ours, await new MailComposer(mail).compile().build()].map((raw) => simpleParser(raw)),
+		);
+		const said = (parsed: typeof read) => [
+			parsed?.subject,
+			parsed?.text?.trim(),
+			String(parsed?.html).trim(),
+			parsed?.messageId,
+			parsed?.from?.text,
+		];
+		expect(said(read)).toEqual(said(expected));
+	}
 });
 
 test('the same input freezes to the same bytes', () => {
