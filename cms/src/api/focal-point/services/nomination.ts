@@ -178,7 +178,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 			if (place === undefined) throw problems.municipalityUnknown({ municipality: code });
 			return place;
 		});
-		return strapi.db.transaction(async ({ trx }) => {
+		return await strapi.db.transaction(async ({ trx }) => {
 			const all = [];
 			let printId = 0;
 			for (const { code, name, kind, district } of chosen) {
@@ -197,7 +197,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 				reason: chosen.map(({ code }) => code).join(', '),
 			});
 			return { count: all.length, printId };
-		}) as unknown as Promise<LettersAnswer>;
+		});
 	}
 
 	/** Throws `review.role-not-allowed` or `print.unknown`. */
@@ -360,7 +360,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		const isTold = current !== undefined && !isSandbox(code);
 		const message = isTold ? await entryMessage(current.language, { municipality, source }) : null;
 		const adminId = Number((actor.id ?? '').replace('admin:', ''));
-		return strapi.db.transaction(async ({ trx }) => {
+		return await strapi.db.transaction(async ({ trx }) => {
 			const session = { adminId, adminName: actor.name, municipalityCode: code, source };
 			const token = await openEntrySession(trx, session, now);
 			if (current !== undefined && message !== null) {
@@ -370,7 +370,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 			}
 			await writeAudit({ actor, action: 'entry.begun', uid: UID, documentId: code, reason: source });
 			return token;
-		}) as unknown as Promise<string>;
+		});
 	}
 
 	return { board, view, letters, print, enter, step, inviteMany, letterFile, importFile, beginEntry };
