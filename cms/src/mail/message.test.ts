@@ -14,7 +14,9 @@ const settings = readMailSettings({
 const recipient = { subscriberId: 71, mailingId: 5, email: 'rahima@example.org', messageId: '<m5.71.a@mab.example>' };
 const token = makeMailToken(settings.tokenKeys, recipient);
 
-const freeze = (overrides: { html?: string; text?: string; subject?: string; language?: 'bn' | 'en' } = {}) =>
+const freeze = (
+	overrides: { html?: string; text?: string; subject?: string; calendar?: string; language?: 'bn' | 'en' } = {},
+) =>
 	freezeMessage(settings, {
 		language: 'bn',
 		subject: 'পৌরবার্তা',
@@ -96,6 +98,14 @@ test('a thousand recipients read what nodemailer would have composed for them', 
 		];
 		expect(said(read)).toEqual(said(expected));
 	}
+});
+
+test('an entry for the calendar comes as the last part, which programs show that know it', () => {
+	const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+	const message = openMessage(freeze({ calendar }), settings.tokenKeys).for(recipient).toString('latin1');
+	const types = [...message.matchAll(/^Content-Type: (text\/[^;]+)/gm)].map(([, type]) => type);
+	expect(types).toEqual(['text/plain', 'text/html', 'text/calendar']);
+	expect(message).toContain(Buffer.from(calendar).toString('base64'));
 });
 
 test('the same input freezes to the same bytes', () => {
