@@ -94,6 +94,8 @@ export interface FormQuery {
 	removed: string | null;
 	/** It was sent, and could not be submitted as it is. */
 	isRefused: boolean;
+	/** A file of this page that was not taken, and why. */
+	fileFault: { path: string; text: Words } | null;
 }
 
 export interface FormView {

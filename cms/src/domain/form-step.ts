@@ -6,7 +6,7 @@
  */
 import type { FormPlace } from './form-place.ts';
 import type { FormQuery } from './form-state.ts';
-import { allQuestions, answerPath, readAnswerPath, rowsOf, visibleQuestions } from './questionnaire.ts';
+import { allQuestions, answerPath, isAnswered, readAnswerPath, rowsOf, visibleQuestions } from './questionnaire.ts';
 import { checkQuestion } from './questionnaire-check.ts';
 import type { Field, Question, Questionnaire } from './questionnaire-definition.ts';
 import { readValue, WHOLE_TOWN } from './questionnaire-values.ts';
@@ -29,6 +29,8 @@ interface StepContext {
 	place: Extract<FormPlace, { kind: 'question' }>;
 	query: Pick<FormQuery, 'isChecking'>;
 	posted: Posted;
+	/** Files that were chosen: their ids, as answers. */
+	files?: Answers;
 }
 
 /** The box beside a field that answers in its place: "do not know yet", "whole town". */
@@ -67,9 +69,9 @@ export function changedAnswers(before: Answers, after: Answers): Record<AnswerPa
 }
 
 export function takeStep(context: StepContext): FormStep {
-	const { questionnaire, answers, place, posted } = context;
+	const { questionnaire, answers, place, posted, files = {} } = context;
 	const question = allQuestions(questionnaire).find(({ key }) => key === place.question);
-	const typed = changedAnswers(answers, postedAnswers(questionnaire, posted));
+	const typed = changedAnswers(answers, { ...postedAnswers(questionnaire, posted), ...files });
 	if (question === undefined) return { changes: {}, next: { place: { kind: 'tasks' }, query: {} } };
 	const [go = 'continue', row = '', position = ''] = textOf(posted, 'go').split(':');
 	const stay = { kind: 'question', question: question.key, row: null } as const;
@@ -93,14 +95,14 @@ export function takeStep(context: StepContext): FormStep {
 	if (go === 'tasks') return { changes, next: { place: { kind: 'tasks' }, query: {} } };
 	if (go === 'back') return { changes, next: { place: placeBefore(questionnaire, after, place), query: {} } };
 	if (go === 'add') return { changes, next: { place: { ...stay, row: row === '' ? null : row }, query: {} } };
-	return { changes, next: nextPlace(context, question, { after, hasNewRow: Object.keys(positions).length > 0 }) };
+	return { changes, next: nextPlace(context, question, after) };
 }
 
 /** The page after "Save and continue". */
 function nextPlace(
-	{ questionnaire, place, query }: StepContext,
+	{ questionnaire, place, query, posted }: StepContext,
 	question: Question,
-	{ after, hasNewRow }: { after: Answers; hasNewRow: boolean },
+	after: Answers,
 ): FormStep['next'] {
 	const all = { ...place, row: null };
 	if (query.isChecking) {
@@ -109,7 +111,11 @@ function nextPlace(
 			? { place: { kind: 'check', section: sectionOf(questionnaire, question) }, query: {} }
 			: { place: place.row === null ? place : all, query: { isChecking: true } };
 	}
-	if (place.row !== null || hasNewRow) return { place: all, query: {} };
+	// A question without rows shows the first one at once; when something is written into it, the rows are shown.
+	const [path = ''] = textOf(posted, 'shown').split(' ');
+	const row = readAnswerPath(path)?.row ?? null;
+	const isRowWritten = row !== null && isAnswered(question, after, row);
+	if (place.row !== null || isRowWritten) return { place: all, query: {} };
 	return { place: placeAfter(questionnaire, after, question), query: {} };
 }
 

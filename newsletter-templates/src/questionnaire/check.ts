@@ -30,7 +30,7 @@ export function checkPage(view: FormView, sectionKey: string | null): FormPage {
 /** One line for each question, which says what is wrong with it first. */
 function faultEntries(view: FormView, faults: readonly AnswerFault[]) {
 	const { locale, questionnaire, response } = view;
-	const first = new Map(faults.toReversed().map((fault) => [fault.question, fault]));
+	const first = new Map([...faults].reverse().map((fault) => [fault.question, fault]));
 	return allQuestions(questionnaire).flatMap((question) => {
 		const fault = first.get(question.key);
 		if (fault === undefined) return [];
@@ -39,7 +39,7 @@ function faultEntries(view: FormView, faults: readonly AnswerFault[]) {
 		return [
 			{
 				href: `${formPath({ locale, id: response.id, place })}?check`,
-				text: `${say('number', locale, { number, label: question.label[locale] })}: ${fault.message[locale]}`,
+				text: `${say('number', locale, { number, label: question.label[locale] })}${question.label[locale].endsWith('?') ? ' ' : ': '}${fault.message[locale]}`,
 			},
 		];
 	});

@@ -220,6 +220,8 @@ function fileHtml(control: Control): Html {
 	return html`<div class="field file${wrongClass(control)}" data-file="${path}"><label for="${id}"${isLabelHidden && html` class="hidden"`}>${labelOf(control)}</label>${hint}${notesHtml(control)}<div data-attachment>${attachment !== undefined && attachmentHtml(attachment, { locale, responseId, path })}</div><p class="hint">${attachment === undefined ? null : choose}</p><input type="file" id="${id}" name="file ${path}"${described(control, [`${id}-types`])}${isPhoto && html` accept="image/jpeg,image/png,image/webp"`}>${isPhoto && html`<div class="choice original" hidden><input type="checkbox" id="${id}-original" data-original><label for="${id}-original">${say('keepOriginal', locale)}</label></div>`}</div>`;
 }
 
+const NO_PICTURE = 'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E';
+
 const FILE_STATES = {
 	waiting: 'fileWaiting',
 	sent: 'fileSent',
@@ -231,10 +233,11 @@ export function attachmentHtml(
 	{ id, name, size, state, isPicture, fault }: FormAttachment,
 	{ locale, responseId, path }: { locale: Locale; responseId: string; path: string },
 ): Html {
-	const src = `/api/responses/${responseId}/attachments/${id}`;
+	// A photo that only this device has is drawn by the script.
+	const src = state === 'waiting' ? NO_PICTURE : `/api/responses/${responseId}/attachments/${id}?size=small`;
 	const picture =
 		isPicture &&
-		state !== 'refused' &&
+		(state === 'clean' || state === 'waiting') &&
 		html`<img src="${src}" alt="" width="96" height="72" loading="lazy" data-photo="${id}">`;
 	const said = fault === null ? say(FILE_STATES[state], locale) : `${say('fileRefused', locale)}. ${fault[locale]}`;
 	return html`<div class="attachment ${state}" data-id="${id}">${picture}<p><span class="name">${name}</span> <span class="soft">${size !== null && sizeText(size, locale)}</span><br><span class="state" data-state>${said}</span></p><button class="button quiet" type="submit" name="go" value="removeFile:${path}">${say('remove', locale)} <span class="hidden">${name}</span></button></div>`;

@@ -33,17 +33,27 @@ export function questionPage(view: FormView, place: QuestionPlace, question: Que
 	const row = place.row ?? (question.repeat !== null && rows.length === 0 ? view.newRow : null);
 	const isList = question.repeat !== null && row === null;
 	const own = faults.filter(({ path }) => isList || row === null || path === question.key || path.includes(`.${row}.`));
-	const entries = own.map((fault) => faultEntry(view, question, fault));
+	const entries = [...own.map((fault) => faultEntry(view, question, fault)), ...fileEntries(view, question)];
 	const title = row !== null && question.repeat !== null ? `${rowTitle(view, question, row)}: ${heading}` : heading;
 	const inside = isList ? rowsHtml(view, question, rows, faults) : fieldsHtml(view, question, row, faults);
 	const shown = isList ? [] : shownPaths(view, question, row);
-	const body = html`${backLink(view, placeBefore(questionnaire, response.answers, place))}${errorSummary(entries, locale)}${conflictNotice(view, question)}${placeLine(view, question)}<form id="answer" method="post" action="${actionOf(view)}" novalidate data-question="${question.key}"${question.fields.some(({ kind }) => kind === 'file') && html` enctype="multipart/form-data"`}><input type="hidden" name="op" value="${view.operationId}"><input type="hidden" name="version" value="${response.version}"><input type="hidden" name="shown" value="${shown.join(' ')}">${headingHtml(view, question, { heading, row })}${remarksHtml(view, question)}${inside}${actionsHtml(view, { isList, isRow: row !== null && question.repeat !== null })}</form>`;
+	const body = html`${backLink(view, placeBefore(questionnaire, response.answers, place))}${errorSummary(entries, locale)}${conflictNotice(view, question)}${placeLine(view, question)}<form id="answer" method="post" action="${actionOf(view)}" novalidate data-question="${question.key}"${question.fields.some(({ kind }) => kind === 'file') && html` enctype="multipart/form-data"`}><input type="hidden" name="op" value="${view.operationId}"><input type="hidden" name="version" value="${response.version}"><input type="hidden" name="shown" value="${shown.join(' ')}">${defaultButton(locale)}${headingHtml(view, question, { heading, row })}${remarksHtml(view, question)}${inside}${actionsHtml(view, { isList, isRow: row !== null && question.repeat !== null })}</form>`;
 	return { title: entries.length > 0 ? say('error', locale, { title }) : title, body: body.toString() };
 }
+
+/** What the Enter key presses: the first button of a form, which would otherwise be one that removes a file. */
+const defaultButton = (locale: FormView['locale']): Html =>
+	html`<button class="hidden" type="submit" name="go" value="continue" tabindex="-1" aria-hidden="true">${say('continue', locale)}</button>`;
 
 /** The page itself takes what it asks, and remembers that it was opened to check. */
 function actionOf({ locale, response, place, query }: FormView): string {
 	return `${formPath({ locale, id: response.id, place })}${query.isChecking ? '?check' : ''}`;
+}
+
+function fileEntries({ query, locale }: FormView, question: Question): ErrorEntry[] {
+	const { fileFault } = query;
+	if (fileFault === null || !fileFault.path.startsWith(`${question.key}.`)) return [];
+	return [{ href: `#${fieldId(fileFault.path)}`, text: fileFault.text[locale] }];
 }
 
 function faultEntry({ locale }: FormView, question: Question, { path, message }: AnswerFault): ErrorEntry {
@@ -120,7 +130,7 @@ function fieldsHtml(view: FormView, question: Question, row: string | null, faul
 		const control = controlHtml({
 			...{ locale, field, path, isAlone },
 			value: answerAt(response.answers, path),
-			fault: faults.find((fault) => fault.path === path)?.message[locale] ?? null,
+			fault: faultAt(view, faults, path),
 			label: question.label[locale],
 			isLabelHidden: isAlone,
 			describedBy: isAlone && index === 0 && hasHint ? 'answer-hint' : '',
@@ -131,6 +141,11 @@ function fieldsHtml(view: FormView, question: Question, row: string | null, faul
 			? whenHtml(field.shownWhen, control, { view, question, row, isShown: visible.has(field) })
 			: control;
 	})}`;
+}
+
+function faultAt({ query, locale }: FormView, faults: readonly AnswerFault[], path: string): string | null {
+	if (query.fileFault?.path === path) return query.fileFault.text[locale];
+	return faults.find((fault) => fault.path === path)?.message[locale] ?? null;
 }
 
 /** A field that hangs on another one of the page. Without script it stands there with its condition. */
