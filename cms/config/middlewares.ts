@@ -23,6 +23,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
 	{ name: 'strapi::cors', config: { origin: [], credentials: false } },
 	'global::same-origin',
 	'global::subscriber-links',
+	'global::questionnaire-form',
 	{ name: 'global::public-site', config: { dir: env('SITE_DIR', '../data/site') } },
 	'global::feedback-door',
 	'global::newsletter-door',

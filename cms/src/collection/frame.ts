@@ -90,11 +90,7 @@ function filled(frame: string, locale: Locale, { title, body, lead }: FramedPage
 					.map((link) => `<li>${link}</li>`)
 					.join('') + item,
 		)
-		.replace(/<a class="switch" href="[^"]*"([^>]*)>(.*?)<\/a>/s, (_, rest: string, inside: string) =>
-			body.includes('<form id="answer"')
-				? `<button class="switch" form="answer" name="go" value="language"${rest.replace(/ hreflang="\w+"/, '')}>${inside}</button>`
-				: `<a class="switch" href="/${other}${escaped(here)}"${rest}>${inside}</a>`,
-		);
+		.replace(/(<a class="switch" href=")[^"]*"/, (_, start: string) => `${start}/${other}${escaped(here)}"`);
 }
 
 /** As for pages of the site: 5 takes about a millisecond. */
