@@ -4,6 +4,8 @@
  * - A page comes from the network whenever the network answers, whatever the answer is. A copy stands in only when
  *   there is no answer, and says that it is a copy and of when.
  * - A file whose name carries the hash of its content cannot be stale: its copy comes first.
+ * - Pages of the form hold what one person wrote, so no copy of them is kept: its empty frame is, and its script shows
+ *   what lies on the device.
  * - Everything else is not touched: the admin, the API, whatever is sent, other origins.
  *
  * Kept are the practices read last, and for each language that was read the front page, the guideline of the
@@ -44,6 +46,8 @@ const scope = globalThis as unknown as Scope;
 /** A number in the name changes when what is kept changes its form; `activate` drops the stores of other names. */
 const PAGES = 'mab-pages-1';
 const FILES = 'mab-files-1';
+/** What the form of the questionnaire put there itself (client/questionnaire/keep.ts). */
+const FORM = 'mab-form-1';
 
 const PRACTICE_COUNT = 20;
 
@@ -57,6 +61,10 @@ const PAGE_PATH = /^\/(bn|en)\//;
 const PRACTICE_PATH = /^\/(?:bn|en)\/practices\/[^/]+\/$/;
 /** As in HASHED_FOLDERS of the release. */
 const FILE_PATH = /^\/(?:assets|_astro|media)\//;
+/** Pages of one person. Without network the empty frame of the form stands in, and its script fills it from the device. */
+const FORM_PATH = /^\/(?:bn|en)\/questionnaire\/form(?:\/|$)/;
+/** On a line that has gone silent nobody waits longer for a page that the device can show. */
+const FORM_PATIENCE_MS = 10_000;
 const ESSENTIALS = (locale: Locale) => [`/${locale}/`, `/${locale}/questionnaire/`, offlinePage(locale)];
 const offlinePage = (locale: Locale) => `/${locale}/offline/`;
 
@@ -78,7 +86,8 @@ scope.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== scope.location.origin) return;
 	if (request.mode === 'navigate') {
-		if (pathname === '/' || PAGE_PATH.test(pathname)) event.respondWith(answerPage(event, pathname));
+		if (FORM_PATH.test(pathname)) event.respondWith(answerForm(event, pathname));
+		else if (pathname === '/' || PAGE_PATH.test(pathname)) event.respondWith(answerPage(event, pathname));
 	} else if (FILE_PATH.test(pathname) && !request.headers.has('Range') && isOurs(request.referrer)) {
 		event.respondWith(answerFile(event, pathname));
 	}
@@ -87,7 +96,7 @@ scope.addEventListener('fetch', (event) => {
 /** A page that was open before there was a worker tells of itself, once. */
 scope.addEventListener('message', (event) => {
 	const { data } = event;
-	if (!isRead(data) || !PAGE_PATH.test(data.path)) return;
+	if (!isRead(data) || !PAGE_PATH.test(data.path) || FORM_PATH.test(data.path)) return;
 	event.waitUntil(
 		quietly(async () => {
 			// The browser has just loaded all of it, so its own cache answers.
@@ -126,9 +135,20 @@ async function answerPage(event: Fetching, path: string): Promise<Response> {
 	return answer;
 }
 
+/** From the network while it answers; a page that was sent by a form is never answered by the frame. */
+async function answerForm(event: Fetching, path: string): Promise<Response> {
+	const shell = await stored(FORM, `/${localeOf(path)}/questionnaire/form/shell/`).catch(() => undefined);
+	const network = event.preloadResponse.then((answer) => answer ?? fetch(event.request));
+	if (shell === undefined) return network;
+	const patience = new Promise<Response>((resolve) => setTimeout(() => resolve(shell), FORM_PATIENCE_MS));
+	return Promise.race([network.catch(() => shell), patience]);
+}
+
 async function answerFile(event: Fetching, path: string): Promise<Response> {
 	if (await isUnwanted(event.request).catch(() => false)) return new Response(null, { status: 204 });
-	const kept = await stored(FILES, path).catch(() => undefined);
+	const kept = await stored(FILES, path)
+		.then((file) => file ?? stored(FORM, path))
+		.catch(() => undefined);
 	if (kept !== undefined) return kept;
 	const answer = await fetch(event.request);
 	const { pathname: reader } = new URL(event.request.referrer);
@@ -241,7 +261,7 @@ async function dropUnusedFiles(): Promise<void> {
 
 async function dropForeignStores(): Promise<void> {
 	for (const name of await caches.keys()) {
-		if (name.startsWith('mab-') && name !== PAGES && name !== FILES) await caches.delete(name);
+		if (name.startsWith('mab-') && ![PAGES, FILES, FORM].includes(name)) await caches.delete(name);
 	}
 	await dropUnusedFiles();
 }
