@@ -299,7 +299,11 @@ const TABLES: readonly TableDefinition[] = [
 			table.increments('id');
 			table.string('practice_id', 64).notNullable();
 			/** Of the text that was shown. */
+			table.string('locale', 2).notNullable();
+			table.string('title', 400).notNullable();
 			table.string('content_hash', 64).notNullable();
+			/** JSON: what was shown, as FactCheckPart. The draft may be edited meanwhile. */
+			table.text('shown', 'longtext').notNullable();
 			table.string('response_id', 36);
 			table.string('municipality_code', 64).notNullable();
 			table.string('token_hash', 64).notNullable().unique();

@@ -260,6 +260,26 @@ export const problems = {
 		en: `A theme has 1 to ${most} letters, like "user fees".`,
 		bn: `থিম ১ থেকে ${toBanglaDigits(String(most))} অক্ষরের, যেমন "সেবামূল্য"।`,
 	})),
+	responseNothingToPublish: problem<Record<string, never>>('response.nothing-to-publish', 409, () => ({
+		en: 'A response of the sandbox, or one with nothing to report, does not become a practice.',
+		bn: 'প্রশিক্ষণের উত্তর, বা যে উত্তরে জানানোর কিছু নেই, তা থেকে চর্চা হয় না।',
+	})),
+	factCheckNobody: problem<Record<string, never>>('fact-check.nobody', 409, () => ({
+		en: 'Nobody answers for this municipality now. Have a focal point nominated, or ask by phone and write it in the reason.',
+		bn: 'এই পৌরসভার এখন কোনো ফোকাল পয়েন্ট নেই। একজন মনোনীত করান, অথবা ফোনে জেনে কারণের ঘরে লিখুন।',
+	})),
+	factCheckAsked: problem<Record<string, never>>('fact-check.asked', 409, () => ({
+		en: 'The municipality was asked about this very text already.',
+		bn: 'এই লেখা নিয়েই পৌরসভাকে আগে জিজ্ঞেস করা হয়েছে।',
+	})),
+	factCheckUnknown: problem<Record<string, never>>('fact-check.unknown', 404, () => ({
+		en: 'This link is not one of ours, or it was cut off. Open it from the mail again, or copy it whole.',
+		bn: 'লিংকটি আমাদের নয়, অথবা কেটে গেছে। মেইল থেকে আবার খুলুন, অথবা পুরোটা কপি করুন।',
+	})),
+	factCheckCommentNeeded: problem<Record<string, never>>('fact-check.comment-needed', 422, () => ({
+		en: 'Write what must change.',
+		bn: 'কী বদলাতে হবে তা লিখুন।',
+	})),
 	responseReasonRequired: problem<{ event: string }>('response.reason-required', 422, () => ({
 		en: 'Write the reason in one or two sentences. The municipality reads it.',
 		bn: 'এক-দুই বাক্যে কারণ লিখুন। পৌরসভা এটি পড়বে।',

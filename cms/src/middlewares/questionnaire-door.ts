@@ -8,7 +8,7 @@ import { publicDoor } from '../public-door';
 /** An address, a code, and where to go next. */
 const MAX_FORM_BYTES = 8 * 1024;
 
-const PARTS = ['sign-in', 'orientation'] as const;
+const PARTS = ['sign-in', 'orientation', 'fact-check'] as const;
 
 export default (_config: unknown, _kit: { strapi: Core.Strapi }) => {
 	const doors = LOCALES.flatMap((locale) =>

@@ -28,6 +28,8 @@ export interface LetterWords {
 	/** Before the button. */
 	paragraphs: readonly string[];
 	action: string;
+	/** A list under the button, each leading to its own place. */
+	places?: readonly { text: string; url: string }[];
 	/** After the button. */
 	after: readonly string[];
 }
@@ -48,12 +50,13 @@ export function letter({ lang, words, url, siteUrl, sender }: Letter): Transacti
 	const body = html`
 <tr><td class="mast"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="plate" width="64"><img src="${siteUrl}/newsletter-logo.png" width="64" height="64" alt=""></td><td class="name"><p class="quarter">${NEWSLETTER_WORDS[lang].newsletter}</p></td></tr></table></td></tr>
 <tr><td class="sec"><h1>${own.title}</h1></td></tr>
-<tr><td class="sec">${paragraphs(own.paragraphs)}<table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="btn"><a href="${url}">${own.action}</a></td></tr></table><p style="margin:14px 0 14px"><a href="${url}" style="word-break:break-all">${url}</a></p>${paragraphs(own.after)}</td></tr>
+<tr><td class="sec">${paragraphs(own.paragraphs)}<table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="btn"><a href="${url}">${own.action}</a></td></tr></table><p style="margin:14px 0 14px"><a href="${url}" style="word-break:break-all">${url}</a></p>${placesHtml(own)}${paragraphs(own.after)}</td></tr>
 <tr><td class="end"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td class="stitch">&nbsp;</td></tr></table></td></tr>
 <tr><td class="foot"><div lang="${other}"><p><strong>${short.title}</strong></p>${paragraphs(short.paragraphs)}<p><a href="${url}">${short.action}</a></p></div><p>${sender[lang]}</p></td></tr>`;
 	const text = [
 		...[own.title, ...own.paragraphs].map(wrapped),
 		`${own.action}:\n${url}`,
+		...(own.places ?? []).map((place) => `${wrapped(place.text)}\n${place.url}`),
 		...own.after.map(wrapped),
 		'-'.repeat(40),
 		...[short.title, ...short.paragraphs].map(wrapped),
@@ -61,6 +64,11 @@ export function letter({ lang, words, url, siteUrl, sender }: Letter): Transacti
 	].join('\n\n');
 	const page = mailDocument({ lang, title: own.subject, preheader: own.paragraphs[0] ?? null, body });
 	return { subject: own.subject, html: page, text: `${text}\n` };
+}
+
+function placesHtml({ places = [] }: LetterWords): Html | null {
+	if (places.length === 0) return null;
+	return html`<ul>${places.map(({ text, url }) => html`<li style="margin:0 0 10px">${text}<br><a href="${url}" style="word-break:break-all">${url}</a></li>`)}</ul>`;
 }
 
 function wrapped(text: string): string {
