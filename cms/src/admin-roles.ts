@@ -61,6 +61,15 @@ const ROLES: readonly RoleSpec[] = [
 		media: WRITE_MEDIA,
 	},
 	{
+		code: 'mab-reviewer',
+		name: 'Thematic expert / বিষয় বিশেষজ্ঞ',
+		seesSenders: false,
+		description: 'Decides at level 2 whether a response is worth learning from; reads entries and changes none.',
+		reviewed: ['read'],
+		reference: ['read'],
+		media: READ_MEDIA,
+	},
+	{
 		code: 'mab-reader',
 		name: 'MAB reader / ম্যাব পাঠক',
 		seesSenders: false,

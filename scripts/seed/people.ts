@@ -18,6 +18,7 @@ export const DEMO_PEOPLE = [
 		lastname: 'Approver',
 		email: 'approver@demo.example.org',
 	},
+	{ key: 'expert', role: 'mab-reviewer', firstname: 'Demo', lastname: 'Expert', email: 'expert@demo.example.org' },
 	{ key: 'reader', role: 'mab-reader', firstname: 'Demo', lastname: 'Reader', email: 'reader@demo.example.org' },
 ] as const;
 export type DemoPerson = (typeof DEMO_PEOPLE)[number]['key'];

@@ -113,45 +113,99 @@ describe('the review knows who somebody is', () => {
 
 /** Create, read, update, delete, publish; a dash where the role may not. */
 const MATRIX: Record<string, Record<DemoPerson, string>> = {
-	[PRACTICE]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', reader: '-R---' },
-	[CHANGE]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', reader: '-R---' },
-	[REPORT]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', reader: '-R---' },
-	[EVENT]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', reader: '-R---' },
-	[MUNICIPALITY]: { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
+	[PRACTICE]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', expert: '-R---', reader: '-R---' },
+	[CHANGE]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', expert: '-R---', reader: '-R---' },
+	[REPORT]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', expert: '-R---', reader: '-R---' },
+	[EVENT]: { administrator: 'CRUDP', editor: 'CRUDP', approver: 'CRUDP', expert: '-R---', reader: '-R---' },
+	[MUNICIPALITY]: { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', expert: '-R--', reader: '-R--' },
 	'api::head-of-municipality.head-of-municipality': {
-		...{ administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
+		...{ administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', expert: '-R--', reader: '-R--' },
 	},
-	'api::region.region': { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
-	[EXPERT_VIEW]: { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
-	'api::questionnaire.questionnaire': { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
-	'api::round.round': { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', reader: '-R--' },
+	'api::region.region': { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', expert: '-R--', reader: '-R--' },
+	[EXPERT_VIEW]: { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', expert: '-R--', reader: '-R--' },
+	'api::questionnaire.questionnaire': {
+		administrator: 'CRUD',
+		editor: 'CRU-',
+		approver: 'CRU-',
+		expert: '-R--',
+		reader: '-R--',
+	},
+	'api::round.round': { administrator: 'CRUD', editor: 'CRU-', approver: 'CRU-', expert: '-R--', reader: '-R--' },
 	// Without Strapi's publication: an edition is approved and published on the desk.
-	'api::edition.edition': { administrator: 'CRUD', editor: 'CRUD', approver: 'CRUD', reader: '-R--' },
-	[SECTOR]: { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },
-	'api::sdg.sdg': { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },
-	'api::division.division': { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },
-	'api::district.district': { administrator: 'CRUD', editor: '-R--', approver: '-R--', reader: '-R--' },
+	'api::edition.edition': { administrator: 'CRUD', editor: 'CRUD', approver: 'CRUD', expert: '-R--', reader: '-R--' },
+	[SECTOR]: { administrator: 'CRUD', editor: '-R--', approver: '-R--', expert: '-R--', reader: '-R--' },
+	'api::sdg.sdg': { administrator: 'CRUD', editor: '-R--', approver: '-R--', expert: '-R--', reader: '-R--' },
+	'api::division.division': { administrator: 'CRUD', editor: '-R--', approver: '-R--', expert: '-R--', reader: '-R--' },
+	'api::district.district': { administrator: 'CRUD', editor: '-R--', approver: '-R--', expert: '-R--', reader: '-R--' },
 	// What readers sent: moved on by the desk, never edited; an administrator may delete it.
-	'api::practice-use.practice-use': { administrator: '-RUD', editor: '-R--', approver: '-R--', reader: '-R--' },
-	'api::problem-report.problem-report': { administrator: '-RUD', editor: '-R--', approver: '-R--', reader: '-R--' },
+	'api::practice-use.practice-use': {
+		administrator: '-RUD',
+		editor: '-R--',
+		approver: '-R--',
+		expert: '-R--',
+		reader: '-R--',
+	},
+	'api::problem-report.problem-report': {
+		administrator: '-RUD',
+		editor: '-R--',
+		approver: '-R--',
+		expert: '-R--',
+		reader: '-R--',
+	},
 	// Ledgers and the system's own notes: nobody writes them by hand.
-	'api::audit-entry.audit-entry': { administrator: '-R--', editor: '----', approver: '----', reader: '----' },
+	'api::audit-entry.audit-entry': {
+		administrator: '-R--',
+		editor: '----',
+		approver: '----',
+		expert: '----',
+		reader: '----',
+	},
 	'api::publication-event.publication-event': {
-		...{ administrator: '-R--', editor: '----', approver: '----', reader: '----' },
+		...{ administrator: '-R--', editor: '----', approver: '----', expert: '----', reader: '----' },
 	},
 	'api::content-snapshot.content-snapshot': {
-		...{ administrator: '-R--', editor: '----', approver: '----', reader: '----' },
+		...{ administrator: '-R--', editor: '----', approver: '----', expert: '----', reader: '----' },
 	},
-	'api::edition-approval.edition-approval': { administrator: '-R--', editor: '----', approver: '----', reader: '----' },
+	'api::edition-approval.edition-approval': {
+		administrator: '-R--',
+		editor: '----',
+		approver: '----',
+		expert: '----',
+		reader: '----',
+	},
 	'api::publication-schedule.publication-schedule': {
-		...{ administrator: '-R--', editor: '----', approver: '----', reader: '----' },
+		...{ administrator: '-R--', editor: '----', approver: '----', expert: '----', reader: '----' },
 	},
-	'api::address-claim.address-claim': { administrator: '-R--', editor: '----', approver: '----', reader: '----' },
-	'api::review-task.review-task': { administrator: '-R--', editor: '----', approver: '----', reader: '----' },
-	'api::site-release.site-release': { administrator: '-R--', editor: '----', approver: '----', reader: '----' },
-	'api::public-media.public-media': { administrator: '-R--', editor: '----', approver: '----', reader: '----' },
+	'api::address-claim.address-claim': {
+		administrator: '-R--',
+		editor: '----',
+		approver: '----',
+		expert: '----',
+		reader: '----',
+	},
+	'api::review-task.review-task': {
+		administrator: '-R--',
+		editor: '----',
+		approver: '----',
+		expert: '----',
+		reader: '----',
+	},
+	'api::site-release.site-release': {
+		administrator: '-R--',
+		editor: '----',
+		approver: '----',
+		expert: '----',
+		reader: '----',
+	},
+	'api::public-media.public-media': {
+		administrator: '-R--',
+		editor: '----',
+		approver: '----',
+		expert: '----',
+		reader: '----',
+	},
 };
-const PEOPLE = ['administrator', 'editor', 'approver', 'reader'] as const;
+const PEOPLE = ['administrator', 'editor', 'approver', 'expert', 'reader'] as const;
 
 describe("what each role may do in Strapi's own pages", () => {
 	// An entry that does not exist shows the permission alone: 404 where the role may, 403 where it may not.

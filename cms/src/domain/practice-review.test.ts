@@ -100,6 +100,7 @@ const RIGHTS: Record<AdminRole | 'nobody', readonly ReviewDecision[]> = {
 	'strapi-super-admin': ['edit', 'sendToFactCheck', 'confirmFacts', 'requestChanges', 'approve', 'publish', 'withdraw'],
 	'mab-editor': ['edit', 'sendToFactCheck', 'confirmFacts', 'requestChanges', 'publish'],
 	'mab-approver': ['edit', 'sendToFactCheck', 'confirmFacts', 'requestChanges', 'approve', 'publish', 'withdraw'],
+	'mab-reviewer': [],
 	'mab-reader': [],
 	nobody: [],
 };

@@ -62,6 +62,7 @@ export const ADMIN_ROLES = {
 	'strapi-super-admin': { en: 'Administrator', bn: 'প্রশাসক' },
 	'mab-editor': { en: 'MAB editor', bn: 'ম্যাব সম্পাদক' },
 	'mab-approver': { en: 'MAB approver', bn: 'ম্যাব অনুমোদনকারী' },
+	'mab-reviewer': { en: 'Thematic expert', bn: 'বিষয় বিশেষজ্ঞ' },
 	'mab-reader': { en: 'MAB reader', bn: 'ম্যাব পাঠক' },
 } as const;
 export type AdminRole = keyof typeof ADMIN_ROLES;
