@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureAdminLabels } from './admin-labels';
 import { ensureAdminRoles } from './admin-roles';
 import { auditAdminEvents } from './audit-events';
+import { FACT_CHECK_ROUTES } from './collection/fact-check-routes.ts';
 import { intakeOfCms } from './collection/intake.ts';
 import { ORIENTATION_ROUTES } from './collection/orientation-pages.ts';
 import { ensureFirstQuestionnaire } from './collection/questionnaires.ts';
@@ -21,6 +22,9 @@ const SCHEDULE_RULE = '*/10 * * * * *';
 /** Once a night, at a quarter past three. */
 const ERASE_RULE = '15 3 * * *';
 
+/** At nine, when offices open. */
+const MORNING_RULE = '0 9 * * *';
+
 /** Letters that wait for their budget, files that wait for a scanner; all others are seen to at once. */
 const LETTER_RULE = '*/30 * * * * *';
 
@@ -30,6 +34,7 @@ export default {
 		strapi.server.routes(LINK_ROUTES);
 		strapi.server.routes(SIGN_IN_ROUTES);
 		strapi.server.routes(ORIENTATION_ROUTES);
+		strapi.server.routes(FACT_CHECK_ROUTES);
 		strapi.documents.use((context, next) => gate(context as unknown as GateContext, next) as ReturnType<typeof next>);
 	},
 
@@ -67,6 +72,10 @@ export default {
 			sweepAttachments: {
 				task: singly(async () => (await intakeOfCms(strapi)).sweep()),
 				options: { rule: ERASE_RULE, tz: 'Asia/Dhaka' },
+			},
+			followFactChecks: {
+				task: singly(() => strapi.service('api::response-review.fact-check').follow()),
+				options: { rule: MORNING_RULE, tz: 'Asia/Dhaka' },
 			},
 			answerSubscriptionRequests: {
 				task: async () => strapi.service('api::subscription.subscription').answerSoon(),

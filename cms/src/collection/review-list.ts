@@ -1,5 +1,6 @@
 /** The responses as the review desk lists them. */
 import type { Knex } from 'knex';
+import { problems } from '../domain/problem.ts';
 import type { QuestionPath } from '../domain/questionnaire-definition.ts';
 import type { ResponseState } from '../domain/response.ts';
 import { countOf } from '../mail/database.ts';
@@ -65,6 +66,20 @@ export async function listForReview(
 	return { responses: rows.map(listed), count: await countOf(asked()) };
 }
 
+/** One that was submitted, and where its answers came from. Throws `response.unknown`. */
+export async function findForReview(
+	knex: Knex,
+	id: string,
+): Promise<{ listed: ListedResponse; entrySource: string | null }> {
+	const row: (Row & { entry_source: string | null }) | undefined = await knex('responses')
+		.leftJoin('response_ratings', 'response_ratings.response_id', 'responses.id')
+		.where('responses.id', id)
+		.whereNotNull('responses.submitted_at')
+		.first('responses.*', 'response_ratings.completeness');
+	if (row === undefined) throw problems.responseUnknown({ id });
+	return { listed: listed(row), entrySource: row.entry_source };
+}
+
 function listed(row: Row): ListedResponse {
 	return {
 		id: row.id,
@@ -82,8 +97,9 @@ function listed(row: Row): ListedResponse {
 
 function filtered(knex: Knex, filter: ReviewFilter): Knex.QueryBuilder {
 	const query = knex('responses').leftJoin('response_ratings', 'response_ratings.response_id', 'responses.id');
-	if (filter.state === null) query.whereNot('responses.state', 'draft');
-	else query.where('responses.state', filter.state);
+	// What was never sent is the municipality's alone.
+	query.whereNotNull('responses.submitted_at');
+	if (filter.state !== null) query.where('responses.state', filter.state);
 	if (filter.sector !== null) query.where('responses.sector', filter.sector);
 	if (filter.municipalities !== null) query.whereIn('responses.municipality_code', filter.municipalities);
 	if (filter.completeness !== null) {

@@ -1,4 +1,4 @@
-import { Book, ChartPie, CloudUpload, Discuss, Mail, PaperPlane, Rocket, User } from '@strapi/icons';
+import { Book, ChartPie, CheckCircle, CloudUpload, Discuss, Mail, PaperPlane, Rocket, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { gatePublish } from './actions/gatePublish.ts';
 import { hideForReviewed, hideManyAtOnce } from './actions/hideForReviewed.ts';
@@ -59,6 +59,13 @@ export default {
 			permissions: [],
 			Component: () =>
 				import('./pages/ResponseBoardPage.tsx').then(({ ResponseBoardPage }) => ({ default: ResponseBoardPage })),
+		});
+		app.addMenuLink({
+			to: 'plugins/desk/responses',
+			icon: CheckCircle,
+			intlLabel: { id: 'desk.menu.responses', defaultMessage: 'Responses / উত্তর পর্যালোচনা' },
+			permissions: [],
+			Component: () => import('./pages/ResponsePage.tsx').then(({ ResponsePage }) => ({ default: ResponsePage })),
 		});
 		app.addMenuLink({
 			to: 'plugins/desk/newsletter',

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { actorOf } from '../../../../actor.ts';
 import { SESSION_COOKIE, setCookie } from '../../../../collection/person.ts';
 import {
 	assignmentInput,
+	attachmentInput,
 	attendanceInput,
 	boardMunicipalitiesInput,
 	decisionInput,
@@ -15,6 +17,7 @@ import {
 	editionMoveInput,
 	editionPreviewInput,
 	entryInput,
+	factCheckInput,
 	feedbackListInput,
 	feedbackStepInput,
 	focalPointStepInput,
@@ -28,12 +31,20 @@ import {
 	postalChangeInput,
 	postalFilesInput,
 	postalInput,
+	ratingInput,
 	read,
 	registryImportInput,
+	remarkInput,
+	remarkStepInput,
 	reminderInput,
+	responseAssignmentInput,
 	responseBoardInput,
 	responseExportInput,
 	responseFiguresInput,
+	responseInput,
+	responseListInput,
+	responseMoveInput,
+	reviewerInput,
 	reviewInput,
 	rowInput,
 	scheduleInput,
@@ -43,6 +54,7 @@ import {
 	subscriberStepInput,
 	suppressionListInput,
 	testMailInput,
+	themeInput,
 	uncertainInput,
 } from './input.ts';
 
@@ -342,7 +354,92 @@ const orientation: ControllerFactory = ({ strapi }) => ({
 	},
 });
 
+const response: ControllerFactory = ({ strapi }) => {
+	const desk = () => strapi.service('api::response-review.response-review');
+	/** What was asked of one response, and who asks. */
+	const on = <T extends { id: string }>({ id, ...rest }: T, ctx: Context) => ({
+		...rest,
+		responseId: id,
+		actor: actorOf(ctx),
+	});
+	return {
+		async list(ctx) {
+			ctx.body = await desk().list({ ...read(responseListInput, ctx.query), actor: actorOf(ctx) });
+		},
+
+		async view(ctx) {
+			ctx.body = await desk().view(on(read(responseInput, ctx.params), ctx));
+		},
+
+		async move(ctx) {
+			ctx.body = await desk().move(on(read(responseMoveInput, ctx.request.body, ctx.params), ctx));
+		},
+
+		async remark(ctx) {
+			ctx.body = await desk().remark(on(read(remarkInput, ctx.request.body, ctx.params), ctx));
+		},
+
+		async remarkStep(ctx) {
+			ctx.body = await desk().remarkStep(on(read(remarkStepInput, ctx.request.body, ctx.params), ctx));
+		},
+
+		async assign(ctx) {
+			ctx.body = await desk().assign(on(read(responseAssignmentInput, ctx.request.body, ctx.params), ctx));
+		},
+
+		async assignAll(ctx) {
+			ctx.body = await desk().assignAll({ actor: actorOf(ctx) });
+		},
+
+		async rate(ctx) {
+			ctx.body = await desk().setRating(on(read(ratingInput, ctx.request.body, ctx.params), ctx));
+		},
+
+		async theme(ctx) {
+			ctx.body = await desk().theme(on(read(themeInput, ctx.request.body, ctx.params), ctx));
+		},
+
+		async practice(ctx) {
+			ctx.body = await desk().makePractice(on(read(responseInput, ctx.params), ctx));
+		},
+
+		/** Never shown by the browser as a page of ours: what came from outside is downloaded, or read as a picture. */
+		async attachment(ctx) {
+			const { bytes, mediaType } = await desk().attachment(on(read(attachmentInput, ctx.params), ctx));
+			ctx.set('Cache-Control', 'private, no-store');
+			ctx.set('Content-Disposition', 'attachment');
+			ctx.set('Content-Security-Policy', "sandbox; default-src 'none'");
+			ctx.set('X-Content-Type-Options', 'nosniff');
+			ctx.type = mediaType;
+			ctx.body = bytes;
+		},
+
+		async reviewers(ctx) {
+			ctx.body = await desk().reviewers(actorOf(ctx));
+		},
+
+		async profile(ctx) {
+			const { id, ...profile } = read(reviewerInput, ctx.request.body, ctx.params);
+			ctx.body = await desk().setProfile({ ...profile, reviewerId: id, actor: actorOf(ctx) });
+		},
+	};
+};
+
+const factCheck: ControllerFactory = ({ strapi }) => ({
+	async view(ctx) {
+		const input = read(factCheckInput, ctx.query, ctx.params);
+		ctx.body = await strapi.service('api::response-review.fact-check').view({ ...input, actor: actorOf(ctx) });
+	},
+
+	async ask(ctx) {
+		const input = read(factCheckInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::response-review.fact-check').ask({ ...input, actor: actorOf(ctx) });
+	},
+});
+
 export const controllers = {
+	factCheck,
+	response,
 	audit,
 	edition,
 	feedback,

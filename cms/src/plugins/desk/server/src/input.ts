@@ -6,9 +6,11 @@ import { FEEDBACK_FORMS } from '../../../../domain/feedback.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { ENTRY_SOURCES, REQUEST_CHANNELS } from '../../../../domain/nomination.ts';
 import { problems } from '../../../../domain/problem.ts';
+import { RESPONSE_STATES, REVIEW_LEVELS, REVIEW_MOVES } from '../../../../domain/response.ts';
 import { BOARD_GROUPINGS, PARTICIPATIONS } from '../../../../domain/response-board.ts';
+import { COMPLETENESS_BANDS, EDITORIAL_LEVELS } from '../../../../domain/response-review.ts';
 import { AUDIENCES, SUBSCRIBER_STATES } from '../../../../domain/subscriber.ts';
-import { EDITION_BLOCKS, FEEDBACK_STATES, keysOf } from '../../../../domain/vocabulary.ts';
+import { EDITION_BLOCKS, EVIDENCE_LEVELS, FEEDBACK_STATES, keysOf, SECTORS } from '../../../../domain/vocabulary.ts';
 import { PREVIEW_CHANNELS } from '../../../../edition/templates.ts';
 import { REVIEWED_UIDS } from '../../../../reviewed-types.ts';
 
@@ -207,6 +209,51 @@ export const editionPreviewInput = editionInput.extend({
 	channel: z.enum(PREVIEW_CHANNELS),
 	locale: z.enum(LOCALES),
 });
+
+const responseId = z.uuid();
+export const responseInput = z.object({ id: responseId });
+const flag = z.stringbool().default(false);
+export const responseListInput = z.object({
+	state: absent(z.enum(keysOf(RESPONSE_STATES))),
+	sector: absent(z.enum(keysOf(SECTORS))),
+	division: absent(z.string().max(64)),
+	mine: flag,
+	overdue: flag,
+	completeness: absent(z.enum(keysOf(COMPLETENESS_BANDS))),
+	search: z.string().trim().max(200).default(''),
+	page: pageNumber,
+});
+export const responseMoveInput = responseInput.extend({
+	move: z.enum(REVIEW_MOVES),
+	reason: reason.transform((text) => text ?? ''),
+});
+const questionKey = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,35}$/);
+export const remarkInput = responseInput.extend({ question: questionKey, text: z.string().max(4000) });
+export const remarkStepInput = responseInput.extend({
+	remarkId: z.coerce.number().int().positive(),
+	step: z.enum(['reword', 'explained', 'dropped']),
+	text: z.string().max(4000).default(''),
+});
+export const responseAssignmentInput = responseInput.extend({
+	level: z.enum(keysOf(REVIEW_LEVELS)),
+	reviewerId: z.int().positive(),
+	dueOn: z.iso.date(),
+});
+export const ratingInput = responseInput.extend({
+	editorialLevel: z.enum(keysOf(EDITORIAL_LEVELS)).nullable(),
+	evidenceLevel: z.enum(keysOf(EVIDENCE_LEVELS)).nullable(),
+});
+export const themeInput = responseInput.extend({
+	question: questionKey,
+	theme: z.string().max(200),
+	isFound: z.boolean(),
+});
+export const attachmentInput = responseInput.extend({ attachmentId: z.uuid() });
+export const reviewerInput = rowInput.extend({
+	sectors: z.array(z.enum(keysOf(SECTORS))).max(20),
+	municipalities: z.array(z.string().min(1).max(64)).max(400),
+});
+export const factCheckInput = z.object({ documentId: z.string().min(1).max(64), locale: z.enum(LOCALES) });
 
 /**
  * Reads what came with a request.

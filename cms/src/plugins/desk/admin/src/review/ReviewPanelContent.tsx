@@ -11,6 +11,7 @@ import type { ReviewKey } from '../reviewed.ts';
 import { useDeskAction } from '../useDeskAction.ts';
 import { AssignmentSection } from './AssignmentSection.tsx';
 import { DecisionSection } from './DecisionSection.tsx';
+import { FactCheckSection } from './FactCheckSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { LiveLine } from './LiveLine.tsx';
 import { MissingSection } from './MissingSection.tsx';
@@ -70,6 +71,9 @@ export function ReviewPanelContent({ entry }: { entry: ReviewKey }) {
 			{PUBLISHABLE.includes(view.state) ? null : <BothLines text={PUBLISH_LATER} tone="neutral600" />}
 			<ProblemNotice problem={action.problem ?? (error === undefined ? null : problemText(error))} />
 			{isModified ? <BothLines text={UNSAVED} id="desk-unsaved" /> : null}
+			{entry.uid === 'api::practice.practice' ? (
+				<FactCheckSection entry={entry} isModified={isModified} action={action} />
+			) : null}
 			<DecisionSection entry={entry} offers={view.offers} isModified={isModified} action={action} />
 			<Link href={view.previewUrl} isExternal endIcon={<ExternalLink />}>
 				<Both text={PREVIEW} />

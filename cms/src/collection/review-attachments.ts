@@ -1,0 +1,27 @@
+/** The files of a response for those who review it, whoever's response it is. */
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Knex } from 'knex';
+
+export interface ReviewedFile {
+	bytes: Buffer;
+	mediaType: string;
+}
+
+/** Where cleared files lie: see attachment-store.ts. */
+const folder = (): string => resolve(process.env.PRIVATE_DIR || join('..', 'data', 'private'), 'attachments', 'files');
+
+interface Row {
+	stored_as: string;
+	media_type: string;
+}
+
+/** `null` for one that this response does not have, or that was not proven clean. */
+export async function clearedFile(knex: Knex, responseId: string, id: string): Promise<ReviewedFile | null> {
+	const row = await knex('response_attachments')
+		.where({ id, response_id: responseId, removed_at: null, refused_at: null })
+		.whereNotNull('cleared_at')
+		.first<Row | undefined>('stored_as', 'media_type');
+	if (row === undefined) return null;
+	return { bytes: await readFile(join(folder(), basename(row.stored_as))), mediaType: row.media_type };
+}

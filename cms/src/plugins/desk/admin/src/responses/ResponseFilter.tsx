@@ -1,0 +1,86 @@
+import { Checkbox, Field, Flex, TextInput } from '@strapi/design-system';
+import { type ChangeEvent, useState } from 'react';
+import type { BilingualText } from '../../../contract.ts';
+import type { ResponseList } from '../../../response-contract.ts';
+import { Both } from '../components/Both.tsx';
+import { DeskButton } from '../components/DeskButton.tsx';
+import type { ResponseQuery } from './api.ts';
+import { Choose } from './Choose.tsx';
+
+const STATE: BilingualText = { en: 'State', bn: 'অবস্থা' };
+const SECTOR: BilingualText = { en: 'Sector', bn: 'খাত' };
+const DIVISION: BilingualText = { en: 'Division', bn: 'বিভাগ' };
+const COMPLETENESS: BilingualText = { en: 'Completeness', bn: 'সম্পূর্ণতা' };
+const MINE: BilingualText = { en: 'Mine', bn: 'আমার' };
+const OVERDUE: BilingualText = { en: 'Overdue', bn: 'সময় পেরিয়েছে' };
+const SEARCH: BilingualText = { en: 'Name or reference', bn: 'নাম বা নম্বর' };
+const FIND: BilingualText = { en: 'Find', bn: 'খুঁজুন' };
+const ALL: BilingualText = { en: 'All', bn: 'সব' };
+
+interface ResponseFilterProps {
+	asked: ResponseQuery;
+	filters: ResponseList['filters'];
+	onChange: (asked: ResponseQuery) => void;
+}
+
+/** Which responses are shown. Another choice begins at the first page again. */
+export function ResponseFilter({ asked, filters, onChange }: ResponseFilterProps) {
+	const [search, setSearch] = useState(asked.search);
+	const choose = (change: Partial<ResponseQuery>) => onChange({ ...asked, ...change, page: 1 });
+	const lists = [
+		['state', STATE, filters.states],
+		['sector', SECTOR, filters.sectors],
+		['division', DIVISION, filters.divisions],
+		['completeness', COMPLETENESS, filters.completeness],
+	] as const;
+	return (
+		<Flex gap={4} alignItems="end" wrap="wrap">
+			{lists.map(([key, title, options]) => (
+				<Choose
+					key={key}
+					name={key}
+					title={title}
+					options={options}
+					value={asked[key]}
+					empty={ALL}
+					onChoose={(value) => choose({ [key]: value })}
+				/>
+			))}
+			<Tick title={MINE} isOn={asked.mine} onChange={(mine) => choose({ mine })} />
+			<Tick title={OVERDUE} isOn={asked.overdue} onChange={(overdue) => choose({ overdue })} />
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					choose({ search });
+				}}
+			>
+				<Flex gap={2} alignItems="end">
+					<Field.Root name="deskResponseSearch">
+						<Field.Label>
+							<Both text={SEARCH} />
+						</Field.Label>
+						<TextInput
+							value={search}
+							onChange={(event: ChangeEvent<HTMLInputElement>) => setSearch(event.target.value)}
+						/>
+					</Field.Root>
+					<DeskButton text={FIND} variant="tertiary" onClick={() => choose({ search })} />
+				</Flex>
+			</form>
+		</Flex>
+	);
+}
+
+interface TickProps {
+	title: BilingualText;
+	isOn: boolean;
+	onChange: (isOn: boolean) => void;
+}
+
+function Tick({ title, isOn, onChange }: TickProps) {
+	return (
+		<Checkbox checked={isOn} onCheckedChange={(checked: boolean | 'indeterminate') => onChange(checked === true)}>
+			<Both text={title} />
+		</Checkbox>
+	);
+}
