@@ -326,7 +326,7 @@ test('the codes and their HTTP statuses are the published ones, each code once',
 
 describe.each(all)('%s', (_, problem) => {
 	test('has a code of two kebab-case words and an HTTP status of a failure', () => {
-		expect(problem.code).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/);
+		expect(problem.code).toMatch(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/);
 		expect(Number.isInteger(problem.status)).toBe(true);
 		expect(problem.status).toBeGreaterThanOrEqual(400);
 		expect(problem.status).toBeLessThan(600);

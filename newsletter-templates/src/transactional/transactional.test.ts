@@ -5,8 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { lintEmail } from '../email-lint.ts';
 import { confirmSubscription } from './confirm-subscription/confirm-subscription.ts';
 import { enteredOnBehalf } from './entered-on-behalf/entered-on-behalf.ts';
+import { factCheck } from './fact-check/fact-check.ts';
 import { inviteFocalPoint } from './invite-focal-point/invite-focal-point.ts';
 import { orientationRegistered } from './orientation-registered/orientation-registered.ts';
+import { remarkAnswered } from './remark-answered/remark-answered.ts';
+import { type ResponseDecision, responseDecision } from './response-decision/response-decision.ts';
 import { responseReceipt } from './response-receipt/response-receipt.ts';
 import { responseReminder } from './response-reminder/response-reminder.ts';
 import { signInLetter } from './sign-in/sign-in.ts';
@@ -19,8 +22,24 @@ const reminder = (lang: 'bn' | 'en', kind: ReminderKind) =>
 	responseReminder({
 		...{ ...addresses, lang, kind, closesOn: '2026-12-20', isToHead: false, formUrl: URL_IN },
 		municipality: { bn: 'কুষ্টিয়া পৌরসভা', en: 'Kushtia Paurashava' },
+const decided = (decision: ResponseDecision) => (lang: 'bn' | 'en') =>
+	responseDecision({
+		...{ ...addresses, lang, decision, reference: 'K7PM4XQ2', title: 'ফোন করলেই ট্যাংক পরিষ্কার', url: URL_IN },
+		reason: 'Two answers do not fit together: the number of houses and the number of tanks <b>differ</b>.',
+		remarks:
+			decision === 'returned'
+				? [{ question: { bn: 'আগে সমস্যাটি কী ছিল?', en: 'What was the problem?' }, text: 'কত বাড়ি?', url: URL_IN }]
+				: [],
 	});
 const LETTERS = {
+	returned: decided('returned'),
+	passed: decided('passed'),
+	validated: decided('validated'),
+	notAccepted: decided('notAccepted'),
+	remarkAnswered: (lang: 'bn' | 'en') =>
+		remarkAnswered({ ...addresses, lang, reference: 'K7PM4XQ2', municipality, answers: ['হ্যাঁ, বেতনসহ।'], url: URL_IN }),
+	factCheck: (lang: 'bn' | 'en') =>
+		factCheck({ ...addresses, lang, title: 'Tanks on call', dueOn: '2026-12-12', isReminder: true, url: URL_IN }),
 	orientationRegistered: (lang: 'bn' | 'en') =>
 		orientationRegistered({
 			...{ ...addresses, lang, pageUrl: URL_IN, startsAt: '2026-11-30T04:30:00.000Z' },
@@ -64,6 +83,12 @@ describe.each(ALL)('%s in %s', (_, lang, make) => {
 	test('has no line of text longer than 78 letters', () => {
 		expect(mail.text.split('\n').filter((line) => countGraphemes(line) > 78)).toEqual([]);
 	});
+});
+
+test('what a reviewer wrote stands in the letter, and nothing of it is markup', () => {
+	const { html, text } = LETTERS.returned('bn');
+	expect(html).toContain('&lt;b&gt;differ');
+	expect(text).toContain('আগে সমস্যাটি কী ছিল?: কত বাড়ি?');
 });
 
 test('the days of the link are written in the digits of the language', () => {
