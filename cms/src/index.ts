@@ -73,6 +73,10 @@ export default {
 				task: singly(async () => (await intakeOfCms(strapi)).sweep()),
 				options: { rule: ERASE_RULE, tz: 'Asia/Dhaka' },
 			},
+			remindReviewers: {
+				task: singly(() => strapi.service('api::response-review.response-review').remindOverdue()),
+				options: { rule: MORNING_RULE, tz: 'Asia/Dhaka' },
+			},
 			followFactChecks: {
 				task: singly(() => strapi.service('api::response-review.fact-check').follow()),
 				options: { rule: MORNING_RULE, tz: 'Asia/Dhaka' },

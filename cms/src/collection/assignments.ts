@@ -1,10 +1,13 @@
 /** Who reviews which response until when, and what each reviewer knows and keeps away from (A68). */
 import type { Knex } from 'knex';
 import { problems } from '../domain/problem.ts';
-import { type ReviewLevel, standingOf } from '../domain/response.ts';
+import { type ResponseState, type ReviewLevel, standingOf } from '../domain/response.ts';
 import { dueDay, REVIEW_DAYS, type ReviewCandidate } from '../domain/response-review.ts';
 import { eventsOf, recordEvent } from './events.ts';
 import { actorOfReviewer, NO_PROFILE, profilesOf, type Reviewer, type ReviewerProfile, requireMove } from './moves.ts';
+
+/** States in which a response waits for MAB. */
+const WAITING: readonly ResponseState[] = ['submitted', 'resubmitted', 'inReview'];
 
 export async function saveProfile(
 	knex: Knex,
@@ -53,12 +56,36 @@ export async function candidatesOf(knex: Knex, ids: readonly number[]): Promise<
 	const rows: { reviewer_id: number }[] = await knex('response_assignments')
 		.join('responses', 'responses.id', 'response_assignments.response_id')
 		.whereNull('response_assignments.ended_at')
-		.whereIn('responses.state', ['submitted', 'resubmitted', 'inReview'])
+		.whereIn('responses.state', WAITING)
 		.select('reviewer_id');
 	return ids.map((id) => ({
 		id,
 		...(profiles.get(id) ?? NO_PROFILE),
 		load: rows.filter(({ reviewer_id }) => reviewer_id === id).length,
+	}));
+}
+
+export interface OverdueReview {
+	reviewerId: number;
+	responseId: string;
+	/** As the municipality called the practice; the reference where it did not. */
+	title: string;
+	dueOn: string;
+}
+
+/** Reviews that wait for MAB past their day, the longest waiting first. */
+export async function overdueReviews(knex: Knex, today: string): Promise<OverdueReview[]> {
+	const rows: { reviewer_id: number; id: string; title: string | null; reference: string | null; due_on: string }[] =
+		await knex('response_assignments as assignment')
+			.join('responses', 'responses.id', 'assignment.response_id')
+			.whereNull('assignment.ended_at')
+			.where('assignment.due_on', '<', today)
+			.where('responses.is_sandbox', false)
+			.whereIn('responses.state', WAITING)
+			.orderBy('assignment.due_on')
+			.select('reviewer_id', 'responses.id', 'title', 'reference', 'due_on');
+	return rows.map(({ reviewer_id, id, title, reference, due_on }) => ({
+		...{ reviewerId: reviewer_id, responseId: id, title: title ?? reference ?? id, dueOn: due_on },
 	}));
 }
 

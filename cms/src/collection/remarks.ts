@@ -62,12 +62,6 @@ export async function remarksOf(knex: Knex, responseId: string): Promise<Remark[
 	return rows.map(remarkOf);
 }
 
-/** What the municipality sees: remarks that were sent and not taken back. */
-export async function sentRemarksOf(knex: Knex, responseId: string): Promise<Remark[]> {
-	const all = await remarksOf(knex, responseId);
-	return all.filter(({ sentAt, closedAs }) => sentAt !== null && closedAs !== 'dropped');
-}
-
 function textOf(typed: string): string {
 	const text = normaliseText(typed);
 	if (text === '') throw problems.responseRemarkEmpty({});

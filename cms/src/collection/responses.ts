@@ -107,7 +107,12 @@ export async function answersOfResponse(knex: Knex, responseId: string): Promise
 
 async function sentRemarks(knex: Knex, responseId: string): Promise<SentRemark[]> {
 	const rows: Record<'id' | 'question' | 'text' | 'actor_name' | 'sent_at' | 'answer' | 'closed_at', never>[] =
-		await knex('response_remarks').where({ response_id: responseId }).whereNotNull('sent_at').orderBy('id');
+		await knex('response_remarks')
+			.where({ response_id: responseId })
+			.whereNotNull('sent_at')
+			// What the reviewer took back is no remark to the municipality.
+			.where((kept) => kept.whereNull('closed_as').orWhereNot({ closed_as: 'dropped' }))
+			.orderBy('id');
 	return rows.map((row) => ({
 		id: row.id,
 		question: row.question,

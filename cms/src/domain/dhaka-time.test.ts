@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dhakaDay, dhakaWallClockToInstant, instantToDhakaWallClock, monthsBefore } from './dhaka-time.ts';
+import { dhakaDay, dhakaWallClockToInstant, instantToDhakaWallClock, mondayOf, monthsBefore } from './dhaka-time.ts';
 
 describe('a wall-clock time in Bangladesh', () => {
 	test('is six hours ahead of UTC', () => {
@@ -59,4 +59,13 @@ test.each([
 	['2026-01-15T00:00:00.000Z', 24, '2024-01-15T00:00:00.000Z'],
 ])('from %s, %i months before is %s', (instant, months, expected) => {
 	expect(monthsBefore(new Date(instant), months).toISOString()).toBe(expected);
+});
+
+test.each([
+	['2026-11-23', '2026-11-23'],
+	['2026-11-28', '2026-11-23'],
+	['2026-11-29', '2026-11-23'],
+	['2027-01-01', '2026-12-28'],
+])('the week of %s begins on %s', (day, monday) => {
+	expect(mondayOf(day)).toBe(monday);
 });

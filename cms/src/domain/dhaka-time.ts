@@ -25,6 +25,13 @@ export function dhakaDay(instant: Date): string {
 	return instantToDhakaWallClock(instant).slice(0, 'YYYY-MM-DD'.length);
 }
 
+/** The Monday of the week of a day, `YYYY-MM-DD`. */
+export function mondayOf(day: string): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+	return date.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
 /** The instant so many calendar months earlier: on 31 May, one month before is 30 April. */
 export function monthsBefore(instant: Date, months: number): Date {
 	const earlier = new Date(instant);

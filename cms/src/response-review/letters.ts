@@ -34,6 +34,11 @@ interface AnsweredTemplate {
 		letter: Addresses & { reference: string; municipality: Bilingual; answers: string[]; url: string },
 	): LetterMessage;
 }
+interface OverdueTemplate {
+	reviewsOverdue(
+		letter: Addresses & { reviews: { title: string; dueOn: string; url: string }[]; url: string },
+	): LetterMessage;
+}
 interface FactCheckTemplate {
 	factCheck(letter: Addresses & { title: string; dueOn: string; isReminder: boolean; url: string }): LetterMessage;
 }
@@ -136,6 +141,21 @@ export async function tellReviewers(
 			now,
 		);
 	}
+}
+
+/** Queues the weekly letter to a reviewer; `week` is its Monday. */
+export async function tellOverdue(
+	knex: Knex,
+	to: ToldReviewer,
+	reviews: readonly { title: string; dueOn: string; responseId: string }[],
+	{ week, now }: { week: string; now: Date },
+): Promise<void> {
+	const { reviewsOverdue } = (await import(`${TRANSACTIONAL}/reviews-overdue/reviews-overdue.ts`)) as OverdueTemplate;
+	const addresses = addressesFor(to.language);
+	const url = `${addresses.siteUrl}/admin/plugins/desk/responses`;
+	const places = reviews.map(({ title, dueOn, responseId }) => ({ title, dueOn, url: `${url}?id=${responseId}` }));
+	const message = reviewsOverdue({ ...addresses, reviews: places, url });
+	await queue(knex, to, { kind: 'reviews-overdue', key: `${to.email}:${week}`, message }, now);
 }
 
 export interface FactCheckLetter {

@@ -12,6 +12,7 @@ import { remarkAnswered } from './remark-answered/remark-answered.ts';
 import { type ResponseDecision, responseDecision } from './response-decision/response-decision.ts';
 import { responseReceipt } from './response-receipt/response-receipt.ts';
 import { responseReminder } from './response-reminder/response-reminder.ts';
+import { reviewsOverdue } from './reviews-overdue/reviews-overdue.ts';
 import { signInLetter } from './sign-in/sign-in.ts';
 import { subscriptionChanged } from './subscription-changed/subscription-changed.ts';
 
@@ -38,6 +39,11 @@ const LETTERS = {
 	notAccepted: decided('notAccepted'),
 	remarkAnswered: (lang: 'bn' | 'en') =>
 		remarkAnswered({ ...addresses, lang, reference: 'K7PM4XQ2', municipality, answers: ['হ্যাঁ, বেতনসহ।'], url: URL_IN }),
+	reviewsOverdue: (lang: 'bn' | 'en') =>
+		reviewsOverdue({
+			...{ ...addresses, lang, url: URL_IN },
+			reviews: [{ title: 'ফোন করলেই ট্যাংক পরিষ্কার', dueOn: '2026-11-20', url: URL_IN }],
+		}),
 	factCheck: (lang: 'bn' | 'en') =>
 		factCheck({ ...addresses, lang, title: 'Tanks on call', dueOn: '2026-12-12', isReminder: true, url: URL_IN }),
 	orientationRegistered: (lang: 'bn' | 'en') =>

@@ -5,7 +5,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../actor';
-import { assignReviewer, saveProfile } from '../../../collection/assignments.ts';
+import { assignReviewer, overdueReviews, saveProfile } from '../../../collection/assignments.ts';
 import { moveContext } from '../../../collection/moves.ts';
 import { questionnaireOfVersion } from '../../../collection/questionnaires.ts';
 import { addTheme, countThemes, rate, removeTheme } from '../../../collection/ratings.ts';
@@ -19,7 +19,7 @@ import {
 } from '../../../collection/review-list.ts';
 import { makeMove } from '../../../collection/reviews.ts';
 import { submissionsOf } from '../../../collection/submitted-answers.ts';
-import { dhakaDay } from '../../../domain/dhaka-time.ts';
+import { dhakaDay, mondayOf } from '../../../domain/dhaka-time.ts';
 import { problems } from '../../../domain/problem.ts';
 import { partiesOf, RESPONSE_STATES, type ReviewLevel, type ReviewMove } from '../../../domain/response.ts';
 import { COMPLETENESS_BANDS, chooseReviewer, dueDay, type EditorialLevel } from '../../../domain/response-review.ts';
@@ -38,9 +38,9 @@ import type {
 	ReviewerList,
 	ReviewerProfileRequest,
 } from '../../../plugins/desk/response-contract';
-import { tellDecision } from '../../../response-review/letters';
+import { tellDecision, tellOverdue } from '../../../response-review/letters';
 import { knownPractice, makePracticeDraft } from '../../../response-review/practice-draft';
-import { allReviewers, reviewerOf } from '../../../response-review/reviewers';
+import { allReviewers, reviewerAddress, reviewerOf } from '../../../response-review/reviewers';
 import {
 	assignmentsByResponse,
 	choicesOf,
@@ -254,6 +254,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		return { assigned, left: waiting.length - assigned };
 	}
 
+	/** Every morning; each reviewer gets a letter in a week at most. */
+	async function remindOverdue(now = new Date()): Promise<void> {
+		const overdue = await overdueReviews(database(), dhakaDay(now));
+		for (const reviewerId of new Set(overdue.map((review) => review.reviewerId))) {
+			const to = await reviewerAddress(`desk:${reviewerId}`);
+			const own = overdue.filter((review) => review.reviewerId === reviewerId);
+			if (to !== null) await tellOverdue(database(), to, own, { week: mondayOf(dhakaDay(now)), now });
+		}
+	}
+
 	async function setRating({
 		responseId,
 		actor,
@@ -323,7 +333,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 	return {
 		...{ list, view, move, remark, remarkStep, assign, assignAll, setRating, theme, makePractice, attachment },
-		...{ reviewers, setProfile },
+		...{ reviewers, setProfile, remindOverdue },
 	};
 };
 
