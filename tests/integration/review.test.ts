@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms?.stop());
 
-const PEOPLE = ['administrator', 'editor', 'approver', 'reader'] as const;
+const PEOPLE = ['administrator', 'editor', 'approver', 'expert', 'reader'] as const;
 
 /** The decisions that the panel offers: those in capitals can be pressed, the others say why not. */
 async function offersTo(person: DemoPerson, subject: Subject, locale: Locale = 'bn'): Promise<string[]> {
@@ -78,7 +78,10 @@ describe('the panel offers each person what the state and the role allow', () =>
 		[
 			'publish',
 			'editor',
-			{ administrator: ['WITHDRAW'], editor: ['withdraw'], approver: ['WITHDRAW'], reader: ['withdraw'] },
+			{
+				...{ administrator: ['WITHDRAW'], editor: ['withdraw'], approver: ['WITHDRAW'] },
+				...{ expert: ['withdraw'], reader: ['withdraw'] },
+			},
 		],
 	];
 
