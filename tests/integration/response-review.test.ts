@@ -70,6 +70,7 @@ async function clearedPhoto(responseId: string): Promise<string> {
 	const folder = path.join(process.env.PRIVATE_DIR ?? '', 'attachments', 'files');
 	await mkdir(folder, { recursive: true });
 	await writeFile(path.join(folder, storedAs), bytes);
+	await writeFile(path.join(folder, `${storedAs}-small`), await sharp(bytes).resize(200).jpeg().toBuffer());
 	const now = new Date().toISOString();
 	await knex('response_attachments').insert({
 		...{ id, response_id: responseId, path: 'photos.row1.file', original_name: 'van.jpg', media_type: 'image/jpeg' },
@@ -323,6 +324,13 @@ describe('who may do what', () => {
 		];
 		expect(attempts.map(({ status }) => status).filter((status) => status < 400)).toEqual([]);
 		expect((await ask('GET', at(id))).status).toBe(401);
+		const [photo] = await knex('response_attachments').where({ response_id: id });
+		const small = await ask('GET', at(id, `/attachments/${photo.id}?small=true`), { as: 'reader' });
+		expect([small.status, small.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+		expect(small.headers.get('content-disposition')).toBe('attachment');
+		expect((await ask('GET', at(id, `/attachments/${photo.id}`))).status).toBe(401);
+		const other = await submitted(kushtia);
+		expect((await ask('GET', at(other, `/attachments/${photo.id}`), { as: 'editor' })).status).toBe(404);
 	});
 
 	test('nobody reviews a municipality in which they declared an interest', async () => {

@@ -8,6 +8,14 @@ export interface ReviewedFile {
 	mediaType: string;
 }
 
+export interface AskedFile {
+	responseId: string;
+	/** Of the attachment. */
+	id: string;
+	/** The small copy of a photo. */
+	isSmall: boolean;
+}
+
 /** Where cleared files lie: see attachment-store.ts. */
 const folder = (): string => resolve(process.env.PRIVATE_DIR || join('..', 'data', 'private'), 'attachments', 'files');
 
@@ -17,11 +25,13 @@ interface Row {
 }
 
 /** `null` for one that this response does not have, or that was not proven clean. */
-export async function clearedFile(knex: Knex, responseId: string, id: string): Promise<ReviewedFile | null> {
+export async function clearedFile(knex: Knex, { responseId, id, isSmall }: AskedFile): Promise<ReviewedFile | null> {
 	const row = await knex('response_attachments')
 		.where({ id, response_id: responseId, removed_at: null, refused_at: null })
 		.whereNotNull('cleared_at')
 		.first<Row | undefined>('stored_as', 'media_type');
 	if (row === undefined) return null;
-	return { bytes: await readFile(join(folder(), basename(row.stored_as))), mediaType: row.media_type };
+	const file = join(folder(), basename(row.stored_as));
+	if (isSmall) return { bytes: await readFile(`${file}-small`), mediaType: 'image/jpeg' };
+	return { bytes: await readFile(file), mediaType: row.media_type };
 }

@@ -136,7 +136,7 @@ export interface AnswerOptions {
 const PUBLIC_FOLDERS = ['/bn/', '/en/', '/data/', '/og/', '/media/', '/_astro/', '/assets/'];
 
 /** Pages for one person, which the CMS answers among those of the site. */
-const PERSONAL_PAGES = /^\/(?:bn|en)\/questionnaire\/(?:sign-in|orientation)(?:\/|$)/;
+const PERSONAL_PAGES = /^\/(?:bn|en)\/questionnaire\/(?:sign-in|orientation|fact-check)(?:\/|$)/;
 
 /** Whether the public site answers this path; everything else belongs to the CMS. */
 export function isPublicPath(manifest: Manifest | null, path: string): boolean {

@@ -109,6 +109,7 @@ async function queue(
 }
 
 export interface ToldReviewer {
+	id: number;
 	email: string;
 	language: Locale;
 }
@@ -134,12 +135,7 @@ export async function tellReviewers(
 		const addresses = addressesFor(reviewer.language);
 		const url = `${addresses.siteUrl}/admin/plugins/desk/responses?id=${responseId}`;
 		const message = remarkAnswered({ ...addresses, reference, municipality, answers, url });
-		await queue(
-			trx,
-			reviewer,
-			{ kind: 'remark-answered', key: `${responseId}:${round}:${reviewer.email}`, message },
-			now,
-		);
+		await queue(trx, reviewer, { kind: 'remark-answered', key: `${responseId}:${round}:${reviewer.id}`, message }, now);
 	}
 }
 
@@ -155,11 +151,11 @@ export async function tellOverdue(
 	const url = `${addresses.siteUrl}/admin/plugins/desk/responses`;
 	const places = reviews.map(({ title, dueOn, responseId }) => ({ title, dueOn, url: `${url}?id=${responseId}` }));
 	const message = reviewsOverdue({ ...addresses, reviews: places, url });
-	await queue(knex, to, { kind: 'reviews-overdue', key: `${to.email}:${week}`, message }, now);
+	await queue(knex, to, { kind: 'reviews-overdue', key: `${to.id}:${week}`, message }, now);
 }
 
 export interface FactCheckLetter {
-	to: ToldReviewer;
+	to: Pick<ToldReviewer, 'email' | 'language'>;
 	title: string;
 	dueOn: string;
 	isReminder: boolean;

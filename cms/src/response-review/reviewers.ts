@@ -60,9 +60,11 @@ export async function allReviewers(): Promise<ResponseReviewer[]> {
 }
 
 /** Where to write to a reviewer, and in which language; `null` for one who has left. */
-export async function reviewerAddress(actor: string): Promise<{ email: string; language: 'bn' | 'en' } | null> {
+export async function reviewerAddress(
+	actor: string,
+): Promise<{ id: number; email: string; language: 'bn' | 'en' } | null> {
 	const id = Number(actor.replace(/^desk:/, ''));
 	const person = (await admins()).find((each) => each.id === id);
 	if (person === undefined) return null;
-	return { email: person.email, language: person.preferedLanguage === 'en' ? 'en' : 'bn' };
+	return { id, email: person.email, language: person.preferedLanguage === 'en' ? 'en' : 'bn' };
 }

@@ -290,14 +290,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 	async function makePractice({ responseId, actor }: OnResponse): Promise<PracticeMade> {
 		await findForReview(database(), responseId);
-		const bytesOf = async (id: string) => (await clearedFile(database(), responseId, id))?.bytes ?? null;
+		const bytesOf = async (id: string) =>
+			(await clearedFile(database(), { responseId, id, isSmall: false }))?.bytes ?? null;
 		return makePracticeDraft({ responseId, actor, questionnaireOf, bytesOf });
 	}
 
 	/** Throws `response.unknown`, also for a file that is not proven clean. */
-	async function attachment({ responseId, attachmentId }: OnResponse & { attachmentId: string }) {
+	async function attachment({
+		responseId,
+		attachmentId,
+		small,
+	}: OnResponse & { attachmentId: string; small: boolean }) {
 		await findForReview(database(), responseId);
-		const file = await clearedFile(database(), responseId, attachmentId);
+		const file = await clearedFile(database(), { responseId, id: attachmentId, isSmall: small });
 		if (file === null) throw problems.responseUnknown({ id: attachmentId });
 		return file;
 	}

@@ -405,7 +405,7 @@ const response: ControllerFactory = ({ strapi }) => {
 
 		/** Never shown by the browser as a page of ours: what came from outside is downloaded, or read as a picture. */
 		async attachment(ctx) {
-			const { bytes, mediaType } = await desk().attachment(on(read(attachmentInput, ctx.params), ctx));
+			const { bytes, mediaType } = await desk().attachment(on(read(attachmentInput, ctx.query, ctx.params), ctx));
 			ctx.set('Cache-Control', 'private, no-store');
 			ctx.set('Content-Disposition', 'attachment');
 			ctx.set('Content-Security-Policy', "sandbox; default-src 'none'");

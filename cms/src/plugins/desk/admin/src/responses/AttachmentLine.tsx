@@ -18,7 +18,17 @@ interface AttachmentLineProps {
 /** A photo as a small picture, any other file as a download. Both need the session, so no address shows them to others. */
 export function AttachmentLine({ responseId, file }: AttachmentLineProps) {
 	const { id, name, isPhoto, state } = file;
-	const url = useAttachment(`/desk/responses/${responseId}/attachments/${id}`, state === 'cleared');
+	const path = `/desk/responses/${responseId}/attachments/${id}`;
+	const url = useAttachment(`${path}?small=true`, isPhoto && state === 'cleared');
+	const { get } = useFetchClient();
+	const download = async () => {
+		const { data } = await get<Blob>(path, { responseType: 'blob' });
+		const link = document.createElement('a');
+		link.href = URL.createObjectURL(data);
+		link.download = name;
+		link.click();
+		URL.revokeObjectURL(link.href);
+	};
 	if (state !== 'cleared') return <BothLines text={state === 'refused' ? REFUSED : NOT_CLEAN} tone="neutral600" />;
 	return (
 		<Flex direction="column" alignItems="flex-start" gap={1}>
@@ -27,18 +37,7 @@ export function AttachmentLine({ responseId, file }: AttachmentLineProps) {
 			) : null}
 			<Flex gap={2}>
 				<Typography variant="pi">{name}</Typography>
-				{url === null ? null : (
-					<TextButton
-						onClick={() => {
-							const link = document.createElement('a');
-							link.href = url;
-							link.download = name;
-							link.click();
-						}}
-					>
-						{bothText(DOWNLOAD)}
-					</TextButton>
-				)}
+				<TextButton onClick={() => void download()}>{bothText(DOWNLOAD)}</TextButton>
 			</Flex>
 		</Flex>
 	);
