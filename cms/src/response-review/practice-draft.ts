@@ -25,7 +25,7 @@ export interface PracticeRequest {
 	actor: Actor;
 	questionnaireOf(version: number): Promise<Questionnaire | null>;
 	/** The bytes of an attachment that was proven clean; `null` for any other. */
-	bytesOf(attachmentId: string): Promise<Buffer | null>;
+	bytesOf(knex: Knex, attachmentId: string): Promise<Buffer | null>;
 }
 
 export interface MadeDraft {
@@ -127,7 +127,7 @@ async function figuresOf(trx: Knex, { request, draft }: Making): Promise<Record<
 	const suffix = draft.locale === 'bn' ? 'Bn' : 'En';
 	const figures: Record<string, unknown>[] = [];
 	for (const photo of draft.photos) {
-		const image = await uploaded(files.get(photo.file), request, photo);
+		const image = await uploaded(trx, files.get(photo.file), { request, photo });
 		if (image === null) continue;
 		figures.push({
 			image,
@@ -145,7 +145,7 @@ async function documentsOf(trx: Knex, { request, draft }: Making): Promise<Recor
 	const files = await filesOf(trx, request);
 	const documents: Record<string, unknown>[] = [];
 	for (const { file: id, title } of draft.documents) {
-		const file = await uploaded(files.get(id), request, null);
+		const file = await uploaded(trx, files.get(id), { request, photo: null });
 		if (file !== null) documents.push({ kind: 'other', [draft.locale === 'bn' ? 'titleBn' : 'titleEn']: title, file });
 	}
 	return documents;
@@ -155,7 +155,7 @@ async function resolutionOf(trx: Knex, { request, draft }: Making): Promise<Reco
 	const { resolution } = draft.data;
 	if (typeof resolution !== 'object' || resolution === null) return null;
 	const files = await filesOf(trx, request);
-	const file = await uploaded(files.get(draft.resolutionFile ?? ''), request, null);
+	const file = await uploaded(trx, files.get(draft.resolutionFile ?? ''), { request, photo: null });
 	return file === null ? { ...resolution } : { ...resolution, file };
 }
 
@@ -165,12 +165,12 @@ async function filesOf(trx: Knex, { responseId }: PracticeRequest): Promise<Read
 
 /** Copies the file into the media library, where editors work with it. The one that was sent stays as it is. */
 async function uploaded(
+	trx: Knex,
 	file: AttachmentView | undefined,
-	{ bytesOf }: PracticeRequest,
-	photo: PracticePhoto | null,
+	{ request: { bytesOf }, photo }: { request: PracticeRequest; photo: PracticePhoto | null },
 ): Promise<number | null> {
 	if (file === undefined || file.state !== 'cleared' || file.mediaType === null) return null;
-	const bytes = await bytesOf(file.id);
+	const bytes = await bytesOf(trx, file.id);
 	if (bytes === null) return null;
 	const folder = await mkdtemp(path.join(tmpdir(), 'mab-attachment-'));
 	try {

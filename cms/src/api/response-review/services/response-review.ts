@@ -290,8 +290,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 	async function makePractice({ responseId, actor }: OnResponse): Promise<PracticeMade> {
 		await findForReview(database(), responseId);
-		const bytesOf = async (id: string) =>
-			(await clearedFile(database(), { responseId, id, isSmall: false }))?.bytes ?? null;
+		const bytesOf = async (knex: Knex, id: string) =>
+			(await clearedFile(knex, { responseId, id, isSmall: false }))?.bytes ?? null;
 		return makePracticeDraft({ responseId, actor, questionnaireOf, bytesOf });
 	}
 
