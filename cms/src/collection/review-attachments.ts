@@ -1,7 +1,8 @@
 /** The files of a response for those who review it, whoever's response it is. */
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Knex } from 'knex';
+import { privateFolder } from './private-store.ts';
 
 export interface ReviewedFile {
 	bytes: Buffer;
@@ -17,7 +18,7 @@ export interface AskedFile {
 }
 
 /** Where cleared files lie: see attachment-store.ts. */
-const folder = (): string => resolve(process.env.PRIVATE_DIR || join('..', 'data', 'private'), 'attachments', 'files');
+const folder = (): string => join(privateFolder(), 'attachments', 'files');
 
 interface Row {
 	stored_as: string;

@@ -26,6 +26,11 @@ async function tell(
 	questionnaire: Questionnaire,
 ): Promise<void> {
 	const submittedAt = new Date(receipt.submittedAt);
+	if (receipt.round > 1) {
+		const { id: responseId, municipality_code: municipalityCode } = response;
+		const again = { responseId, municipalityCode, reference: receipt.reference, round: receipt.round };
+		await strapi.service('api::response-review.response-review').tellAgain(trx, again, submittedAt);
+	}
 	await afterSubmission(trx, { responseId: response.id, questionnaire, answers }, submittedAt);
 	const focal: { email: string; language: Locale } | undefined = await trx('focal_points')
 		.where({ municipality_code: response.municipality_code, ended_at: null })

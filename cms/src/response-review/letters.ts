@@ -114,16 +114,19 @@ export interface ToldReviewer {
 	language: Locale;
 }
 
+export interface ResponseAgain {
+	responseId: string;
+	municipalityCode: string;
+	reference: string;
+	/** Of the submission: 2 for the first that comes back. */
+	round: number;
+}
+
 /** Queues the letter to each reviewer that a response has come back, with what the municipality explained. */
 export async function tellReviewers(
 	trx: Knex.Transaction,
 	reviewers: readonly ToldReviewer[],
-	{
-		responseId,
-		reference,
-		municipalityCode,
-		round,
-	}: { responseId: string; reference: string; municipalityCode: string; round: number },
+	{ responseId, reference, municipalityCode, round }: ResponseAgain,
 	now: Date,
 ): Promise<void> {
 	const { remarkAnswered } = (await import(`${TRANSACTIONAL}/remark-answered/remark-answered.ts`)) as AnsweredTemplate;

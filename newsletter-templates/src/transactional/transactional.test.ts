@@ -23,6 +23,7 @@ const reminder = (lang: 'bn' | 'en', kind: ReminderKind) =>
 	responseReminder({
 		...{ ...addresses, lang, kind, closesOn: '2026-12-20', isToHead: false, formUrl: URL_IN },
 		municipality: { bn: 'কুষ্টিয়া পৌরসভা', en: 'Kushtia Paurashava' },
+	});
 const decided = (decision: ResponseDecision) => (lang: 'bn' | 'en') =>
 	responseDecision({
 		...{ ...addresses, lang, decision, reference: 'K7PM4XQ2', title: 'ফোন করলেই ট্যাংক পরিষ্কার', url: URL_IN },

@@ -5,7 +5,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../actor';
-import { assignReviewer, overdueReviews, saveProfile } from '../../../collection/assignments.ts';
+import { assignReviewer, openAssignments, overdueReviews, saveProfile } from '../../../collection/assignments.ts';
 import { moveContext } from '../../../collection/moves.ts';
 import { questionnaireOfVersion } from '../../../collection/questionnaires.ts';
 import { addTheme, countThemes, rate, removeTheme } from '../../../collection/ratings.ts';
@@ -38,7 +38,7 @@ import type {
 	ReviewerList,
 	ReviewerProfileRequest,
 } from '../../../plugins/desk/response-contract';
-import { tellDecision, tellOverdue } from '../../../response-review/letters';
+import { type ResponseAgain, tellDecision, tellOverdue, tellReviewers } from '../../../response-review/letters';
 import { knownPractice, makePracticeDraft } from '../../../response-review/practice-draft';
 import { allReviewers, reviewerAddress, reviewerOf } from '../../../response-review/reviewers';
 import {
@@ -264,6 +264,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		}
 	}
 
+	/** In the transaction of a new submission: whoever reviews the response learns that it is back. */
+	async function tellAgain(trx: Knex.Transaction, again: ResponseAgain, now: Date): Promise<void> {
+		const named = (await openAssignments(trx)).filter(({ responseId }) => responseId === again.responseId);
+		const to = await Promise.all(named.map(({ reviewerId }) => reviewerAddress(`desk:${reviewerId}`)));
+		await tellReviewers(
+			trx,
+			to.filter((each) => each !== null),
+			again,
+			now,
+		);
+	}
+
 	async function setRating({
 		responseId,
 		actor,
@@ -338,7 +350,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 	return {
 		...{ list, view, move, remark, remarkStep, assign, assignAll, setRating, theme, makePractice, attachment },
-		...{ reviewers, setProfile, remindOverdue },
+		...{ reviewers, setProfile, remindOverdue, tellAgain },
 	};
 };
 
