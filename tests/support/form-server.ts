@@ -16,6 +16,7 @@ import type { Knex } from 'knex';
 import Koa from 'koa';
 import { COLLECTION_ENGINES } from './collection.ts';
 import { loadSiteBundle } from './site.ts';
+import { TEST_SECRETS } from './template.ts';
 
 export interface FormServer {
 	/** `http://localhost:<port>`: browsers keep pages for it as they do for HTTPS. */
@@ -41,10 +42,15 @@ export async function startFormServer(): Promise<FormServer> {
 	const { knex, close } = await COLLECTION_ENGINES.SQLite();
 	const kit = { strapi: strapiOf(knex, folder) };
 	Object.assign(globalThis, kit);
-	Object.assign(process.env, { PRIVATE_DIR: join(folder, 'private'), SITE_DIR: '.', PUBLIC_SITE_URL: '' });
+	const places = { PRIVATE_DIR: join(folder, 'private'), SITE_DIR: '.', PUBLIC_SITE_URL: 'http://localhost' };
+	Object.assign(process.env, TEST_SECRETS, places);
 	await publishSite(folder);
 	const requests: string[] = [];
 	const app = new Koa();
+	// A browser whose network goes away hangs up in the middle of answers.
+	app.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET') console.error(error);
+	});
 	app.use(async (ctx, next) => {
 		requests.push(`${ctx.method} ${ctx.path}`);
 		await next();

@@ -146,7 +146,7 @@ function queryText({ isChecking = false, removed = null }: Partial<FormQuery>): 
 
 async function sendPage(ctx: Context, person: Person, { locale, id, place }: FormAddress): Promise<void> {
 	const views = await formViews();
-	if (id === null) return sendView(ctx, locale, views.homePage(await formHome(person, locale)));
+	if (id === null) return sendView(ctx, locale, views.homePage(await formHome(person, locale)), { person });
 	const view = await formView(person, id, { locale, place, query: queryOf(ctx) });
 	return sendView(ctx, locale, views.formPage(view), { person, view });
 }

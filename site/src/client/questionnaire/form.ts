@@ -3,6 +3,7 @@ import { formPath, readFormPath } from '@mab/cms/domain/form-place.ts';
 import type { FormPerson } from '@mab/cms/domain/form-state.ts';
 import type { Locale } from '@mab/cms/domain/locale.ts';
 import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
+import { mayEdit } from '@mab/cms/domain/response.ts';
 import { copyOf } from '@mab/cms/domain/response-copy.ts';
 import { chooseFile, removeFile, showStates } from './attach.ts';
 import { keepForm } from './keep.ts';
@@ -70,6 +71,11 @@ async function openResponse({ store, questionnaire, locale, id, place, onKept }:
 		await follow(work);
 	}
 	const isAhead = hasUnsent(work.draft) || files.length > 0 || work.draft.copy.conflicts.length > 0;
+	// Submitted on another device, and nothing here that it does not have.
+	if (isFromServer() && !isAhead && !mayEdit(work.draft.facts.state)) {
+		await store.update(id, () => null);
+		return;
+	}
 	// What the server sent is older than what is on the device. What was typed meanwhile is not lost by it.
 	await collectEarly(work);
 	onKept();
@@ -88,6 +94,8 @@ async function firstDraft(store: Store, id: string): Promise<Draft | null> {
 		]);
 		if (!response.ok || !person.ok) return null;
 		const read = (await response.json()) as ServerResponse;
+		// What MAB has is read on the pages of the server.
+		if (!mayEdit(read.state)) return null;
 		const draft = newDraft({
 			...{ id, owner: read.municipalityCode, person: (await person.json()) as FormPerson },
 			copy: copyOf(readOf(read)),
