@@ -4,14 +4,7 @@
  */
 import type { Knex } from 'knex';
 import { problems } from '../domain/problem.ts';
-import {
-	nextState,
-	type ResponseEventKind,
-	type ResponseParty,
-	type ResponseState,
-	type Standing,
-	standingOf,
-} from '../domain/response.ts';
+import { nextState, type ResponseEventKind, type ResponseParty, type ResponseState } from '../domain/response.ts';
 
 export interface NewEvent {
 	responseId: string;
@@ -84,8 +77,4 @@ export async function eventsOf(knex: Knex, responseId: string): Promise<Response
 		const { by, ...rest } = JSON.parse(details) as Record<string, unknown> & { by: ResponseParty };
 		return { id, kind, by, actor, actorName: actor_name, reason, details: rest, occurredAt: occurred_at };
 	});
-}
-
-export async function standingOfResponse(knex: Knex, responseId: string): Promise<Standing> {
-	return standingOf(await eventsOf(knex, responseId));
 }

@@ -1,6 +1,5 @@
 /** One response as a reviewer reads it: answers beside remarks, what changed, the timeline, and what may be done. */
 import type { Knex } from 'knex';
-import type { Actor } from '../actor';
 import { openAssignments } from '../collection/assignments.ts';
 import { type AttachmentView, attachmentsOf } from '../collection/attachments.ts';
 import { eventsOf } from '../collection/events.ts';
@@ -273,15 +272,6 @@ function remarkView(remark: Remark, context: Context): RemarkView {
 		closedAs: closedAs === null ? null : REMARK_ENDINGS[closedAs],
 		mayReword: state === 'drafted' && refusalOf(context, 'remarkMade') === null,
 		mayClose: state !== 'closed' && refusalOf(context, 'remarkClosed') === null,
-	};
-}
-
-/** Whether somebody who signs in may name reviewers, and review. */
-export function rightsOf({ roles }: Actor, parties: (roles: readonly string[]) => readonly string[]) {
-	const all = parties(roles);
-	return {
-		mayAssign: all.includes('secretariat'),
-		mayReview: all.includes('secretariat') || all.includes('expert'),
 	};
 }
 
