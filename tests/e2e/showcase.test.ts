@@ -10,6 +10,7 @@ import { brokenLinks, faultsOfPages } from '../support/site-checks.ts';
 
 const LOCALES = ['bn', 'en'] as const;
 const PRACTICE = 'practices/sakhipur-co-compost/';
+const EDITION = 'newsletter/2026-q3/';
 
 let product: Product;
 let browser: Browser;
@@ -75,6 +76,7 @@ const KINDS = [
 	'events/',
 	'reports/',
 	'newsletter/',
+	EDITION,
 	'newsletter/subscribe/',
 	'questionnaire/',
 	'data/',
@@ -161,7 +163,11 @@ describe.each(LOCALES)('the first visit of a practice page in %s', (locale) => {
 
 /** Lighthouse 13, mobile with its simulated slow 4G: 150 ms, 1.6 Mbit/s, a processor four times slower. */
 describe('Lighthouse on a phone with slow 4G', () => {
-	const AUDITED = LOCALES.flatMap((locale) => ['', 'practices/', PRACTICE].map((path) => `/${locale}/${path}`));
+	const AUDITED = [
+		...LOCALES.flatMap((locale) => ['', 'practices/', PRACTICE, EDITION].map((path) => `/${locale}/${path}`)),
+		// In the language whose font is loaded.
+		'/bn/newsletter/',
+	];
 	const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 	/** Other work on the computer slows a measurement down and never makes it faster, so the best of five counts. */
 	const ATTEMPTS = 5;
@@ -172,6 +178,8 @@ describe('Lighthouse on a phone with slow 4G', () => {
 			output: 'json',
 			logLevel: 'error',
 			onlyCategories: [...CATEGORIES],
+			// A picture for its report, which nobody reads here, takes a second.
+			disableFullPageScreenshot: true,
 		});
 		const weak = Object.values(audits).filter(({ score }) => score !== null && score < 0.9);
 		return {
@@ -187,7 +195,7 @@ describe('Lighthouse on a phone with slow 4G', () => {
 		async (path) => {
 			let found = await measure(path);
 			for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
-				if ((found.scores.performance ?? 0) >= 99 && found.lcpMs < 1_500) break;
+				if ((found.scores.performance ?? 0) >= 99 && found.lcpMs < 1_500 && found.shift === 0) break;
 				found = await measure(path);
 			}
 			const { performance = 0, ...others } = found.scores;
