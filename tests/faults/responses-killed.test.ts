@@ -31,27 +31,38 @@ const KILLS = 50;
 const ENTRY = path.resolve(import.meta.dirname, '..', 'support', 'responses-entry.ts');
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The server, killed at random moments and started again at once, until it has been killed often enough. */
+/** The server, killed at random moments; the next one, loaded meanwhile, takes its place. */
 async function killAndRestart(env: NodeJS.ProcessEnv): Promise<{ done: Promise<void>; stop: () => void }> {
-	let child: ChildProcess;
-	const start = () =>
-		new Promise<void>((resolve, reject) => {
-			child = spawn(process.execPath, [ENTRY], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-			child.stdout?.once('data', () => resolve());
-			child.once('error', reject);
-		});
-	await start();
+	const load = async (): Promise<ChildProcess> => {
+		const child = spawn(process.execPath, [ENTRY], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+		await said(child);
+		return child;
+	};
+	const serve = async (child: ChildProcess) => {
+		child.stdin?.write('go\n');
+		await said(child);
+	};
+	let current = await load();
+	await serve(current);
 	const kill = async () => {
 		for (let count = 0; count < KILLS; count++) {
-			await sleep(30 + Math.random() * 150);
-			const ended = new Promise((resolve) => child.once('exit', resolve));
-			child.kill('SIGKILL');
+			const next = await load();
+			await sleep(Math.random() * 60);
+			const ended = new Promise((resolve) => current.once('exit', resolve));
+			current.kill('SIGKILL');
 			await ended;
-			await start();
+			current = next;
+			await serve(current);
 		}
 	};
-	return { done: kill(), stop: () => child.kill('SIGKILL') };
+	return { done: kill(), stop: () => current.kill('SIGKILL') };
 }
+
+const said = (child: ChildProcess): Promise<unknown> =>
+	new Promise((resolve, reject) => {
+		child.stdout?.once('data', resolve);
+		child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
+	});
 
 /** Repeats a request until an answer came. Every eighth time the connection is cut before that. */
 async function persist(url: string, init: RequestInit): Promise<Response> {

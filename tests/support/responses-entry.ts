@@ -2,6 +2,7 @@
  * The handlers of responses as a process that tests can kill: the same code on the same tables as in the CMS, without
  * Strapi. Settings come from the environment.
  */
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { openAttachmentStore } from '@mab/cms/collection/attachment-store.ts';
 import { answerResponses, type ResponseApi } from '@mab/cms/collection/response-api.ts';
@@ -12,6 +13,10 @@ import { Problem } from '@mab/cms/domain/problem.ts';
 import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
 import { openMailDatabase } from '@mab/cms/mail/database.ts';
 import { queueLetter } from '@mab/cms/mail/letters.ts';
+
+// Everything is loaded: the process that is killed for this one need not be missed for long.
+process.stdout.write('loaded\n');
+await once(process.stdin, 'data');
 
 const knex = openMailDatabase(process.env);
 const store = await openAttachmentStore(process.env.STORE_DIR ?? '');
