@@ -150,6 +150,7 @@ async function publishSite(dir: string): Promise<void> {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+	css: 'text/css; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
 	svg: 'image/svg+xml',
 	woff2: 'font/woff2',
