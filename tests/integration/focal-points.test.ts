@@ -560,6 +560,7 @@ describe('in the CMS', () => {
 		expect(JSON.parse(mail.message).calendar).toContain('BEGIN:VEVENT');
 		const registered = answers[0]?.status === 303 ? jhenaidah : faridpur;
 		expect((await registered?.('GET', page))?.text).toContain('https://zoom.example/j/1');
+		expect((await registered?.('GET', '/en/questionnaire/form/'))?.text).toContain('You are registered');
 		expect((await registered?.('GET', `${page}${documentId}/session.ics`))?.headers.get('content-type')).toContain(
 			'calendar',
 		);

@@ -23,6 +23,7 @@ import { newRowId, uuid7 } from '../domain/uuid7.ts';
 import { HEAD_ROLES } from '../domain/vocabulary.ts';
 import type { AttachmentView } from './attachments.ts';
 import { municipalityName } from './municipalities.ts';
+import { upcomingSessions } from './orientation.ts';
 import type { Person } from './person.ts';
 import { currentQuestionnaire, intakeOf, questionnaireOfVersion } from './questionnaires.ts';
 import { listResponses, type ReadResponse, readResponse } from './responses.ts';
@@ -218,6 +219,7 @@ export async function formHome(person: Person, locale: Locale): Promise<FormHome
 		person: await formPerson(person),
 		round: { isOpen: intake.round !== null, closesAt: intake.closesAt },
 		responses: await Promise.all(responses.map((item) => listItem(knex, item, locale))),
+		orientation: await upcomingSessions(person, now),
 		newId: uuid7(),
 		now: now.toISOString(),
 	};

@@ -4,7 +4,12 @@
  */
 import type { Knex } from 'knex';
 import type { Locale } from '../domain/locale.ts';
-import { type CalendarEntry, type OrientationPlatform, orientationState } from '../domain/orientation.ts';
+import {
+	type CalendarEntry,
+	type OrientationPlatform,
+	orientationState,
+	type UpcomingSession,
+} from '../domain/orientation.ts';
 import { problems } from '../domain/problem.ts';
 import { isSandbox } from '../domain/sandbox.ts';
 import { isPostgres } from '../mail/database.ts';
@@ -61,14 +66,6 @@ export async function orientationSession(id: string): Promise<OrientationSession
 	const row: Row | null = await strapi.db.query(UID).findOne({ where: { documentId: id } });
 	if (row === null) throw problems.orientationUnknown({});
 	return sessionOf(row);
-}
-
-export interface UpcomingSession {
-	id: string;
-	title: Record<Locale, string>;
-	/** ISO 8601 UTC. */
-	startsAt: string;
-	isRegistered: boolean;
 }
 
 /** What the dashboard of a focal point shows: sessions to come, with whether their municipality is registered. */

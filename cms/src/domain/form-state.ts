@@ -1,6 +1,7 @@
 /** What a page of the form is made from. The server reads it from the database, the browser from its own store. */
 import type { FormPlace } from './form-place.ts';
 import type { Locale } from './locale.ts';
+import type { UpcomingSession } from './orientation.ts';
 import type { Questionnaire, QuestionPath, Words } from './questionnaire-definition.ts';
 import type { ResponseState } from './response.ts';
 import type { Answers } from './response-answers.ts';
@@ -117,6 +118,8 @@ export interface FormHome {
 	person: FormPerson;
 	round: FormRound;
 	responses: readonly FormListItem[];
+	/** Sessions that explain the questionnaire, the next one first. */
+	orientation: readonly UpcomingSession[];
 	/** Id for a response that may be begun from this page. */
 	newId: string;
 	/** Instant. */

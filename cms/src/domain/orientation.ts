@@ -30,6 +30,16 @@ export function orientationState(session: OrientationTimes, now: Date): Orientat
 	return now < endOf(session) ? 'running' : 'over';
 }
 
+/** A session to come, as the dashboard of a focal point shows it. */
+export interface UpcomingSession {
+	id: string;
+	title: Record<Locale, string>;
+	/** ISO 8601 UTC. */
+	startsAt: string;
+	/** The municipality of the person is. */
+	isRegistered: boolean;
+}
+
 export interface CalendarEntry extends OrientationTimes {
 	id: string;
 	title: Record<Locale, string>;

@@ -32,7 +32,7 @@ export function homePage(home: FormHome): FormPage {
 			? html``
 			: html`<section aria-labelledby="${heading}"><h2 id="${heading}">${say(heading, locale)}</h2><ul class="forms">${items.map((item) => itemHtml(home, item))}</ul></section>`;
 	});
-	const body = html`<h1>${title}</h1><p class="lead">${say('homeWho', locale, { name, municipality: municipality.name[locale] })}</p>${isSandbox && html`<p class="notice warning">${say('sandbox', locale)}</p>`}${isOnBehalf && html`<p class="notice warning">${say('onBehalf', locale)}</p>`}<p class="deadline">${closes}</p><div id="on-device"></div>${shelves}${startHtml(home)}<p class="actions"><a href="/${locale}/questionnaire/sign-in/sessions/">${say('sessions', locale)}</a></p><form method="post" action="/${locale}/questionnaire/sign-in/out/" data-sign-out><button class="button quiet" type="submit">${say('signOut', locale)}</button></form>`;
+	const body = html`<h1>${title}</h1><p class="lead">${say('homeWho', locale, { name, municipality: municipality.name[locale] })}</p>${isSandbox && html`<p class="notice warning">${say('sandbox', locale)}</p>`}${isOnBehalf && html`<p class="notice warning">${say('onBehalf', locale)}</p>`}<p class="deadline">${closes}</p><div id="on-device"></div>${shelves}${startHtml(home)}${orientationHtml(home)}<p class="actions"><a href="/${locale}/questionnaire/sign-in/sessions/">${say('sessions', locale)}</a></p><form method="post" action="/${locale}/questionnaire/sign-in/out/" data-sign-out><button class="button quiet" type="submit">${say('signOut', locale)}</button></form>`;
 	return { title, body: body.toString() };
 }
 
@@ -71,4 +71,13 @@ function startHtml({ locale, newId, responses, round }: FormHome): Html {
 	const choice = (value: string, label: WordKey, hint: WordKey, isFirst: boolean) =>
 		html`<div class="start"><button class="button${isFirst ? '' : ' quiet'}" type="submit" name="start" value="${value}" aria-describedby="start-${value}">${say(label, locale)}</button><p class="hint" id="start-${value}">${say(hint, locale)}</p></div>`;
 	return html`<section aria-labelledby="start"><h2 id="start">${say('startTitle', locale)}</h2><form method="post" action="${formPath({ locale, id: null, place: { kind: 'home' } })}"><input type="hidden" name="id" value="${newId}">${choice('practice', 'startPractice', 'startPracticeHint', true)}${!hasSaid && round.isOpen && choice('nothing', 'startNothing', 'startNothingHint', false)}</form></section>`;
+}
+
+function orientationHtml({ locale, orientation }: FormHome): Html {
+	const href = `/${locale}/questionnaire/orientation/`;
+	const items = orientation.map(
+		({ title, startsAt, isRegistered }) =>
+			html`<li>${title[locale]}<br><span class="soft">${formatInstant(startsAt, locale)}${isRegistered && html` · ${say('orientationRegistered', locale)}`}</span></li>`,
+	);
+	return html`<section aria-labelledby="orientation"><h2 id="orientation"><a href="${href}">${say('orientationTitle', locale)}</a></h2>${items.length > 0 && html`<ul>${items}</ul>`}</section>`;
 }

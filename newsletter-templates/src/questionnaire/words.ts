@@ -159,6 +159,8 @@ export const WORDS = {
 	homeTitle: words('আমার ফরম', 'My forms'),
 	homeWho: words('{name}, {municipality}', '{name}, {municipality}'),
 	signOut: words('বেরিয়ে যান', 'Sign out'),
+	orientationTitle: words('ওরিয়েন্টেশন অধিবেশন', 'Orientation sessions'),
+	orientationRegistered: words('আপনি নিবন্ধিত', 'You are registered'),
 	sessions: words('যেসব ডিভাইসে ঢুকেছেন', 'Where you are signed in'),
 	sandbox: words(
 		'এটি অনুশীলনের পৌরসভা। এখানকার কিছুই গোনা বা প্রকাশ করা হয় না।',
