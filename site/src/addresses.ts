@@ -44,8 +44,9 @@ export const addressOf = {
 	practiceKit: (locale: Locale, slug: string) => `/${locale}/practices/${slug}/kit/`,
 	practiceKitText: (locale: Locale, slug: string) => `/${locale}/practices/${slug}/kit.txt`,
 	practiceKitArchive: (locale: Locale, slug: string) => `/${locale}/practices/${slug}/kit.zip`,
-	sectorPack: (locale: Locale, key: string) => `/${locale}/practices/sector/${key}/pack/`,
-	sectorPackPdf: (locale: Locale, key: string) => `/${locale}/practices/sector/${key}/pack.pdf`,
+	/** @param number of the list page whose practices it holds; `null` for the newest */
+	sectorPack: (locale: Locale, key: string, number: number | null) => `${sectorPage(locale, key, number)}pack/`,
+	sectorPackPdf: (locale: Locale, key: string, number: number | null) => `${sectorPage(locale, key, number)}pack.pdf`,
 	municipalities: (locale: Locale) => `/${locale}/municipalities/`,
 	municipality: (locale: Locale, code: string) => `/${locale}/municipalities/${code}/`,
 	governance: (locale: Locale) => `/${locale}/governance/`,
@@ -103,6 +104,15 @@ export const RECORD_ADDRESS: Record<RecordType, (locale: Locale, slug: string) =
 	questionnaire: addressOf.questionnaire,
 	round: addressOf.questionnaire,
 };
+
+function sectorPage(locale: Locale, key: string, number: number | null): string {
+	return listPagePath(addressOf.practiceFacet(locale, 'sector', key), number);
+}
+
+/** The address of a closed page of a list; that of the newest is the list's own. */
+export function listPagePath(list: string, number: number | null): string {
+	return number === null ? list : `${list}page/${number}/`;
+}
 
 /** The short part of a practice number: `MAB-P-2026-014` → `2026-014`. A number of another form stays whole. */
 export function numberOf(code: string): string {

@@ -17,6 +17,7 @@ import type {
 	Route,
 } from './inputs.ts';
 import { divideLibrary } from './library/lists.ts';
+import { listPages } from './paging.ts';
 import { kept } from './plans/same.ts';
 import { relatedPractices } from './related.ts';
 
@@ -180,10 +181,17 @@ export function readContent(store: RecordStore) {
 		practiceFacts,
 		townOf: (code: string) => towns.get(code),
 
-		sectorPack: ({ key, name }: Named): InputOf<'sectorPack'> => ({
-			sector: { key, name },
-			practices: bestProvenFirst(practices.filter(({ card }) => card.item.sector === key)).map(practiceFacts),
-		}),
+		/** One pack for each page of the sector's list, so that none grows with the library. */
+		sectorPacks: ({ key, name }: Named): InputOf<'sectorPack'>[] =>
+			listPages(
+				practices.filter(({ card }) => card.item.sector === key),
+				({ card }) => card.item.slug,
+			).map(({ number, items, older }) => ({
+				sector: { key, name },
+				number,
+				isWhole: number === null && older === null,
+				practices: bestProvenFirst(items).map(practiceFacts),
+			})),
 
 		governanceChange: (change: RecordRef<'governanceChange'>): InputOf<'governanceChange'> => {
 			const { place, sector } = governanceEntry(change);

@@ -30,7 +30,7 @@ const COMPONENT: Record<Route, string> = {
 	practicePrint: '[locale]/practices/[slug]/print.astro',
 	practicePoster: '[locale]/practices/[slug]/[poster].astro',
 	practiceKit: '[locale]/practices/[slug]/kit.astro',
-	sectorPack: '[locale]/practices/sector/[key]/pack.astro',
+	sectorPack: '[locale]/practices/sector/[...pack].astro',
 	municipalityList: '[locale]/municipalities/index.astro',
 	municipality: '[locale]/municipalities/[code].astro',
 	governanceList: '[locale]/governance/[...list].astro',

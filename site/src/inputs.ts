@@ -158,8 +158,15 @@ interface Inputs {
 	practicePrint: PracticeFacts;
 	practicePoster: { facts: PracticeFacts; paper: PosterPaper };
 	practiceKit: PracticeFacts;
-	/** All practices of a sector, the best proven first. */
-	sectorPack: { sector: Named; practices: PracticeFacts[] };
+	/** The practices on one page of a sector's list, the best proven first. */
+	sectorPack: {
+		sector: Named;
+		/** Of the list page; `null` for the newest. */
+		number: number | null;
+		/** Whether it holds every practice of the sector. */
+		isWhole: boolean;
+		practices: PracticeFacts[];
+	};
 	municipalityList: { divisions: DivisionEntry[] };
 	municipality: {
 		municipality: RecordRef<'municipality'>;

@@ -48,6 +48,9 @@ const en = {
 		isOne ? 'One practice of a municipality of Bangladesh.' : `${count} practices of municipalities of Bangladesh.`,
 	packNote:
 		'Practices that MAB has verified come first, then those with the stronger evidence. Each has its page below and all details at its address.',
+	packOfNewest: 'These are the newest. Earlier ones have documents of their own, linked from the pages of the list.',
+	packOfPage: (number: string) =>
+		`These are the practices on page ${number} of the list, counted from the oldest. The other pages lead to the others.`,
 	packEmpty: 'No practice of this sector has been published yet.',
 	summaryTable: 'At a glance',
 	practice: 'Practice',
@@ -102,6 +105,9 @@ const bn: Strings = {
 	packLead: (count) => `বাংলাদেশের পৌরসভার ${count}টি চর্চা।`,
 	packNote:
 		'ম্যাব যেগুলো যাচাই করেছে সেগুলো আগে, তারপর যেগুলোর প্রমাণ বেশি জোরালো। প্রতিটি চর্চার জন্য নিচে এক পৃষ্ঠা আছে; পুরো বিবরণ চর্চার ঠিকানায়।',
+	packOfNewest: 'এগুলো সবচেয়ে নতুন। আগের চর্চাগুলোর আলাদা সংকলন আছে; তালিকার পাতাগুলোতে তাদের লিংক পাবেন।',
+	packOfPage: (number) =>
+		`এগুলো তালিকার ${number} নম্বর পাতার চর্চা; পাতা গোনা হয় সবচেয়ে পুরোনোটি থেকে। অন্য পাতায় অন্যগুলোর সংকলন আছে।`,
 	packEmpty: 'এই খাতের কোনো চর্চা এখনো প্রকাশিত হয়নি।',
 	summaryTable: 'এক নজরে',
 	practice: 'চর্চা',

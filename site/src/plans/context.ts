@@ -1,5 +1,6 @@
 /** What every part of the plan works with: the kinds of address, and makers for them. */
 import type { Locale } from '@mab/cms/domain/locale.ts';
+import { listPagePath } from '../addresses.ts';
 import type { Content, InputOf } from '../content.ts';
 import type { Planned } from '../contract.ts';
 import type { Page, Paged, Route } from '../inputs.ts';
@@ -123,10 +124,13 @@ export function fileAt(file: PlainFile): Address {
 }
 
 /** The pages of a list: the newest at the list's own address, the closed ones below `page/{number}/`. */
-export function paged<T>(oldestFirst: readonly T[], first: string): { path: string; list: Paged<T> }[] {
+export function paged<T extends { item: { slug: string } }>(
+	oldestFirst: readonly T[],
+	first: string,
+): { path: string; list: Paged<T> }[] {
 	const pathOf = (page: ListPage<T>['newer']): string | null =>
-		page === null ? null : page === 'newest' ? first : `${first}page/${page}/`;
-	return listPages(oldestFirst).map(({ number, items, newer, older }) => ({
+		page === null ? null : listPagePath(first, page === 'newest' ? null : page);
+	return listPages(oldestFirst, ({ item }) => item.slug).map(({ number, items, newer, older }) => ({
 		path: pathOf(number ?? 'newest') ?? first,
 		list: { entries: items, number, newer: pathOf(newer), older: pathOf(older) },
 	}));

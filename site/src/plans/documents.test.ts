@@ -56,6 +56,35 @@ describe('a change of a practice', () => {
 	});
 });
 
+describe('the packs of a large sector', () => {
+	const many = (count: number) =>
+		Array.from({ length: count }, (_, index) => {
+			const digits = String(index + 1).padStart(3, '0');
+			const firstPublishedAt = `2026-01-01T${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}:00.000Z`;
+			return practiceRecord({ id: `p${digits}`, slug: `p${digits}`, code: `MAB-P-2026-${digits}`, firstPublishedAt });
+		});
+	const places = sampleRecords().filter(({ type }) => type !== 'practice');
+	const packs = (count: number) =>
+		new Map([...inputs([...places, ...many(count)])].filter(([path]) => /\/pack\.pdf$/.test(path)));
+	const sanitation = (paths: Iterable<string>) =>
+		[...paths].filter((path) => path.startsWith('/en/practices/sector/sanitation/'));
+
+	test('hold the practices of one list page each, so that none grows with the library', () => {
+		expect(sanitation(packs(100).keys()).sort()).toEqual([
+			'/en/practices/sector/sanitation/pack.pdf',
+			'/en/practices/sector/sanitation/page/1/pack.pdf',
+			'/en/practices/sector/sanitation/page/2/pack.pdf',
+			'/en/practices/sector/sanitation/page/3/pack.pdf',
+		]);
+	});
+
+	test('are not printed again when a practice is added, but for the newest', () => {
+		const [before, after] = [packs(100), packs(101)];
+		const printed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+		expect(sanitation(printed)).toEqual(['/en/practices/sector/sanitation/pack.pdf']);
+	});
+});
+
 test('a new name of the town touches the documents that print it', () => {
 	const renamed = municipalityRecord({ name: both('New name', 'নতুন নাম') });
 	const paths = touched([...sampleRecords().filter(({ id }) => id !== renamed.id), renamed, other]);

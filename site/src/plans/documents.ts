@@ -1,6 +1,7 @@
-/** What a practice is made into: the sheet, posters, the Word document, the partner kit; and the pack of a sector. */
+/** What a practice is made into: the sheet, posters, the Word document, the partner kit; and the packs of a sector. */
 import { LOCALES, type Locale } from '@mab/cms/domain/locale.ts';
-import { addressOf, POSTER_PAPERS } from '../addresses.ts';
+import { addressOf, listPagePath, POSTER_PAPERS } from '../addresses.ts';
+import type { InputOf } from '../content.ts';
 import { kitMembers } from '../documents/kit.ts';
 import { hasShortAddress } from '../documents/short-address.ts';
 import type { PracticeFacts } from '../inputs.ts';
@@ -12,7 +13,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** None of it keeps a release waiting: until a document is there, its address leads to what says the same. */
 export const documents: PlanPart = function* (context) {
-	const { content, at } = context;
+	const { content } = context;
 	const numbers = new Set<string>();
 	for (const practice of content.practices) {
 		const { number } = practice.card.item;
@@ -23,23 +24,22 @@ export const documents: PlanPart = function* (context) {
 		yield groupOf(`documents of ${practice.id}`, input, context, documentsOf);
 	}
 	for (const sector of content.facetValues.sector) {
-		const pack = content.sectorPack(sector);
-		for (const locale of LOCALES) {
-			const [page, list] = [
-				addressOf.sectorPack(locale, sector.key),
-				addressOf.practiceFacet(locale, 'sector', sector.key),
-			];
-			yield at('sectorPack', locale, page, pack, { meanwhile: list, mayLag: true });
-			yield printed({
-				path: addressOf.sectorPackPdf(locale, sector.key),
-				page,
-				paper: 'A4',
-				meanwhile: page,
-				reads: pack,
-			});
+		for (const pack of content.sectorPacks(sector)) {
+			yield groupOf(`pack ${pack.number ?? 'newest'} of sector ${sector.key}`, pack, context, packDocuments);
 		}
 	}
 };
+
+function* packDocuments(pack: InputOf<'sectorPack'>, { at }: SiteContext): Iterable<Address> {
+	const { sector, number } = pack;
+	for (const locale of LOCALES) {
+		const page = addressOf.sectorPack(locale, sector.key, number);
+		const list = listPagePath(addressOf.practiceFacet(locale, 'sector', sector.key), number);
+		yield at('sectorPack', locale, page, pack, { meanwhile: list, mayLag: true });
+		const path = addressOf.sectorPackPdf(locale, sector.key, number);
+		yield printed({ path, page, paper: 'A4', meanwhile: page, reads: pack });
+	}
+}
 
 function* documentsOf(
 	{ facts, hasNumber }: { facts: PracticeFacts; hasNumber: boolean },
