@@ -263,10 +263,10 @@ describe('a new practice', () => {
 	});
 
 	test('closes a page of each list it fills, and changes no page that was closed before but the last', () => {
-		const paths = touched(plan(library(71)), plan(library(72)));
+		const paths = touched(plan(library(83)), plan(library(84)));
 		expect(paths).toContain('/bn/practices/page/2/');
 		expect(paths).toContain('/bn/practices/page/1/');
-		expect(touched(plan(library(95)), plan(library(96)))).not.toContain('/bn/practices/page/1/');
+		expect(touched(plan(library(103)), plan(library(104)))).not.toContain('/bn/practices/page/1/');
 	});
 });
 
