@@ -1,14 +1,15 @@
-/** One render thread: loads the site, sees the same records as the main thread, renders the paths it is sent. */
+/** One render thread: loads the site, sees the same records as the main thread, renders paths until none is left. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type AddressFailure, PublisherFailure, reasonOf } from './failure.ts';
 import { localRenderer, type RenderedPage } from './render.ts';
-import type { ThreadAnswer, ThreadSetup } from './render-threads.ts';
+import { BATCH_PAGES, type ThreadAnswer, type ThreadSetup, type ThreadWork } from './render-threads.ts';
 import { loadSite } from './site-bundle.ts';
 import { openReader, recordsOf } from './store.ts';
 
-const { bundle, codeVersion, publisherDir, siteDir, rows, tombstones }: ThreadSetup = workerData;
+const { bundle, codeVersion, publisherDir, siteDir, rows, tombstones, paths, taken }: ThreadSetup & ThreadWork =
+	workerData;
 
-/** Ready once, before the first list of paths. */
+/** Ready once, before the first paths. */
 const ready = (async () => {
 	const { site, cardOf } = await loadSite(bundle);
 	if (site.codeVersion !== codeVersion) {
@@ -18,7 +19,7 @@ const ready = (async () => {
 	return { render: localRenderer(site, siteDir), records: recordsOf(rows, tombstones, { read, cardOf }) };
 })();
 
-// The main thread ends this one when it has nothing more to render or was told to stop.
+// The main thread ends this one when it was told to stop.
 const { signal } = new AbortController();
 
 async function answer(paths: readonly string[]): Promise<ThreadAnswer> {
@@ -35,6 +36,10 @@ async function answer(paths: readonly string[]): Promise<ThreadAnswer> {
 	}
 }
 
-parentPort?.on('message', async (paths: readonly string[]) => {
-	parentPort?.postMessage(await answer(paths));
-});
+const firstFree = new Int32Array(taken);
+for (;;) {
+	const from = Atomics.add(firstFree, 0, BATCH_PAGES);
+	if (from >= paths.length) break;
+	parentPort?.postMessage(await answer(paths.slice(from, from + BATCH_PAGES)));
+}
+parentPort?.postMessage('done' satisfies ThreadAnswer);

@@ -16,16 +16,27 @@ export interface ThreadSetup {
 	tombstones: readonly Tombstone[];
 }
 
-/** A thread answers each list of paths with what became of each, or with what keeps it from rendering anything. */
+/** What the threads of one job share. */
+export interface ThreadWork {
+	paths: readonly string[];
+	/**
+	 * One integer: the first path that no thread has taken. Threads help themselves, because the main thread may be busy
+	 * for seconds, for instance with the first search index.
+	 */
+	taken: SharedArrayBuffer;
+}
+
+/** What became of some paths, or what keeps the thread from rendering anything, or that no path is left. */
 export type ThreadAnswer =
+	| 'done'
 	| { pages: RenderedPage[]; failures: AddressFailure[] }
 	| { stop: { code: PublisherFailure['code']; message: string } };
 
 /** Below this a thread takes longer to start (load the site, plan) than it saves. */
 const MIN_PAGES = 1_000;
 
-/** Paths handed to a thread at once: enough to keep it busy, few enough that all threads finish together. */
-const BATCH_PAGES = 32;
+/** Paths that a thread takes at once: enough to be worth a message, few enough that all threads finish together. */
+export const BATCH_PAGES = 32;
 
 /** More threads than this wait for the disk and hold 150 MB each. */
 const MAX_THREADS = 4;
@@ -74,45 +85,35 @@ function contentOf(records: RecordStore): Pick<ThreadSetup, 'rows' | 'tombstones
 type ThreadJob = Pick<RenderJob, 'signal' | 'onPage' | 'onFailure'> & { paths: readonly string[] };
 
 async function renderInThreads(job: ThreadJob, setup: ThreadSetup, threadCount: number): Promise<void> {
-	const batches = Array.from({ length: Math.ceil(job.paths.length / BATCH_PAGES) }, (_, index) =>
-		job.paths.slice(index * BATCH_PAGES, (index + 1) * BATCH_PAGES),
-	).values();
+	const work: ThreadWork = { paths: job.paths, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
 	const threads = Array.from(
 		{ length: threadCount },
-		() => new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: setup }),
+		() => new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: { ...setup, ...work } }),
 	);
 	try {
-		await Promise.all(threads.map((thread) => feed(thread, batches, job)));
+		await Promise.all(threads.map((thread) => finished(thread, job)));
 	} finally {
 		await Promise.all(threads.map((thread) => thread.terminate()));
 	}
 }
 
-/** Gives a thread one batch after another until there are none left. */
-function feed(thread: Worker, batches: Iterator<readonly string[]>, job: ThreadJob): Promise<void> {
-	const { signal, onPage, onFailure } = job;
+/** Passes on what a thread answers until it is done. */
+function finished(thread: Worker, { signal, onPage, onFailure }: ThreadJob): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const next = () => {
-			const { value, done } = batches.next();
-			if (done === true) resolve();
-			else thread.postMessage(value);
-		};
 		const stop = () => reject(signal.reason);
 		signal.addEventListener('abort', stop, { once: true });
 		thread.on('message', (answer: ThreadAnswer) => {
-			if ('stop' in answer) {
-				reject(new PublisherFailure(answer.stop.code, answer.stop.message));
-				return;
+			if (answer === 'done') resolve();
+			else if ('stop' in answer) reject(new PublisherFailure(answer.stop.code, answer.stop.message));
+			else {
+				for (const page of answer.pages) onPage(page);
+				for (const failure of answer.failures) onFailure(failure);
 			}
-			for (const page of answer.pages) onPage(page);
-			for (const failure of answer.failures) onFailure(failure);
-			next();
 		});
 		thread.on('error', reject);
 		thread.on('exit', (code) => {
 			signal.removeEventListener('abort', stop);
 			reject(new Error(`A render thread ended with code ${code}.`));
 		});
-		next();
 	});
 }

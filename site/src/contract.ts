@@ -61,7 +61,10 @@ export type Planned =
 export interface Plan {
 	/** Counts the plans that the site has followed, with gaps where one could not be made. */
 	number: number;
-	/** Every address that the records call for, by path. The site changes it when it follows the next store. */
+	/**
+	 * Every address that the records call for, by path. The site changes it when it follows the next store. The key of
+	 * what is rendered may be made when it is first asked for, which must be before then.
+	 */
 	planned: ReadonlyMap<string, Planned>;
 	/** Every path that is new, gone or made from something else than in the plan with the number before. */
 	touched: ReadonlySet<string>;

@@ -25,8 +25,8 @@ export interface PlanFollower {
 interface Claim {
 	owner: Owner;
 	address: Address;
-	/** What a file is made from, as it was when the key was made: some work it out when asked. */
-	fileInput: unknown;
+	/** What a file is made from. Some work it out when asked, so it is asked once, and before the next plan. */
+	fileInput: () => unknown;
 	/** `null` until it is asked for. */
 	key: string | null;
 }
@@ -57,6 +57,7 @@ export function planFollower({ siteUrl, codeVersion }: { siteUrl: string; codeVe
 	function follow(store: RecordStore): Plan {
 		const touched = new Set<string>();
 		const owners = new Map<string, Owner>();
+		for (const { claims } of state.owners.values()) for (const { fileInput } of claims.values()) fileInput();
 		const context = planContext(readContent(store), siteUrl);
 		for (const [rank, part] of PARTS.entries()) {
 			const single: Address[] = [];
@@ -100,7 +101,7 @@ export function planFollower({ siteUrl, codeVersion }: { siteUrl: string; codeVe
 				if (isFallback(rank)) continue;
 				throw twoClaims(path);
 			}
-			const fileInput = address.kind === 'file' ? address.file.input : null;
+			const fileInput = fileInputOf(address);
 			const known = before?.claims.get(path);
 			if (known !== undefined && isSameAddress(known, address, fileInput)) {
 				// The new one holds on to the records of now, the old one to those of long ago.
@@ -163,7 +164,7 @@ export function planFollower({ siteUrl, codeVersion }: { siteUrl: string; codeVe
 
 	function decide(path: string): void {
 		const winner = winnerAt(path);
-		const planned = winner === undefined ? null : plannedAs(winner.address, keyOfClaim(winner));
+		const planned = winner === undefined ? null : plannedAs(winner.address, () => keyOfClaim(winner));
 		if (planned === null) state.planned.delete(path);
 		else state.planned.set(path, planned);
 	}
@@ -200,12 +201,24 @@ export function planFollower({ siteUrl, codeVersion }: { siteUrl: string; codeVe
 	};
 }
 
+const NO_INPUT = () => null;
+
+function fileInputOf(address: Address): () => unknown {
+	if (address.kind !== 'file') return NO_INPUT;
+	const { file } = address;
+	let known: { input: unknown } | null = null;
+	return () => {
+		known ??= { input: file.input };
+		return known.input;
+	};
+}
+
 /** Whether both are made from the same, and answered in the same way. */
-function isSameAddress(known: Claim, address: Address, fileInput: unknown): boolean {
+function isSameAddress(known: Claim, address: Address, fileInput: Claim['fileInput']): boolean {
 	const before = known.address;
 	if (before.kind !== 'file' || address.kind !== 'file') return before.kind === address.kind && isSame(before, address);
 	const { contentType, meanwhile, mayLag } = address.file;
 	const isServedAlike =
 		before.file.contentType === contentType && before.file.meanwhile === meanwhile && before.file.mayLag === mayLag;
-	return isServedAlike && isSame(known.fileInput, fileInput);
+	return isServedAlike && isSame(known.fileInput(), fileInput());
 }

@@ -65,7 +65,7 @@ export function plannedIn(book: AddressBook, path: string, codeVersion: string):
 		return keyOf(address, codeVersion, keyAt);
 	};
 	const address = book.find(path);
-	return address === undefined ? null : plannedAs(address, keyOf(address, codeVersion, keyAt));
+	return address === undefined ? null : plannedAs(address, () => keyOf(address, codeVersion, keyAt));
 }
 
 /** The whole plan of a store, made anew and sorted by path (code units). */
@@ -74,5 +74,6 @@ export function planOf(
 	{ siteUrl, codeVersion }: { siteUrl: string; codeVersion: string },
 ): Planned[] {
 	const { planned } = planFollower({ siteUrl, codeVersion }).follow(store);
-	return [...planned.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+	// A copy holds its key.
+	return Array.from(planned.values(), (entry) => ({ ...entry })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }

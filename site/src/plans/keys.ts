@@ -27,29 +27,44 @@ export function keyOf(address: Address, codeVersion: string, keyOfSource: (path:
 	}
 }
 
-/** The entry of the plan; `null` for a page that is only printed. */
-export function plannedAs(address: Address, key: string): Planned | null {
+/**
+ * The entry of the plan; `null` for a page that is only printed. The key of what is rendered is made when it is asked
+ * for: a first build asks beside the rendering, and so need not wait for the search index before it begins.
+ */
+export function plannedAs(address: Address, keyOfAddress: () => string): Planned | null {
 	const { path } = address;
 	switch (address.kind) {
 		case 'page': {
 			const { contentType, status, meanwhile, mayLag, isPublished } = address;
-			return isPublished ? { kind: 'render', path, key, status, contentType, meanwhile, mayLag } : null;
+			return isPublished ? rendered({ path, status, contentType, meanwhile, mayLag }, keyOfAddress) : null;
 		}
 		case 'file': {
 			const { contentType, meanwhile = null, mayLag = false } = address.file;
-			return { kind: 'render', path, key, status: 200, contentType, meanwhile, mayLag };
+			return rendered({ path, status: 200, contentType, meanwhile, mayLag }, keyOfAddress);
 		}
 		case 'made': {
 			const { contentType, meanwhile, recipe } = address;
-			return { kind: 'made', path, key, contentType, meanwhile, recipe };
+			return { kind: 'made', path, key: keyOfAddress(), contentType, meanwhile, recipe };
 		}
 		case 'redirect':
-			return { kind: 'redirect', path, key, location: address.location };
+			return { kind: 'redirect', path, key: keyOfAddress(), location: address.location };
 		case 'media':
-			return { kind: 'media', path, key, file: address.file };
+			return { kind: 'media', path, key: keyOfAddress(), file: address.file };
 		default:
 			return address satisfies never;
 	}
+}
+
+type Rendered = Extract<Planned, { kind: 'render' }>;
+
+function rendered(entry: Omit<Rendered, 'kind' | 'key'>, keyOfAddress: () => string): Rendered {
+	return {
+		kind: 'render',
+		...entry,
+		get key() {
+			return keyOfAddress();
+		},
+	};
 }
 
 /**
