@@ -11,9 +11,11 @@ import {
 	FEEDBACK_LABELS,
 	FIELD_LABELS,
 	ORIENTATION_LABELS,
+	WORD_TO_AVOID_LABELS,
 } from './domain/field-labels.ts';
 import { EDITION_UID } from './edition/rows';
 import { FEEDBACK_UIDS } from './feedback/tickets';
+import { WORD_UID } from './review/words-to-avoid';
 import { REVIEWED_UIDS } from './reviewed-types';
 
 /** Facts that the gate keeps; typed-in values would be refused. */
@@ -100,6 +102,7 @@ export async function ensureAdminLabels(strapi: Core.Strapi): Promise<void> {
 	await labelEditions(strapi);
 	await labelOrientation(strapi);
 	await labelCollection(strapi);
+	await labelWords(strapi);
 }
 
 const ORIENTATION_UID = 'api::orientation-session.orientation-session';
@@ -140,6 +143,19 @@ async function labelCollection(strapi: Core.Strapi): Promise<void> {
 		});
 		await labelComponents(strapi, 'questionnaire.', COLLECTION_LABELS);
 	}
+}
+
+async function labelWords(strapi: Core.Strapi): Promise<void> {
+	const contentTypes = strapi.plugin('content-manager').service('content-types');
+	const contentType = contentTypes.findContentType(WORD_UID);
+	const { settings, metadatas, layouts }: Configuration = await contentTypes.findConfiguration(contentType);
+	if (metadatas.wordBn?.edit.label !== 'wordBn') return;
+	nameFields(metadatas, WORD_TO_AVOID_LABELS);
+	await contentTypes.updateConfiguration(contentType, {
+		settings: { ...settings, mainField: 'wordBn', defaultSortBy: 'wordBn', defaultSortOrder: 'ASC' },
+		metadatas,
+		layouts: { ...layouts, list: ['wordBn', 'wordEn', 'suggestionBn'] },
+	});
 }
 
 async function labelEditions(strapi: Core.Strapi): Promise<void> {

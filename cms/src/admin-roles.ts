@@ -4,6 +4,7 @@ import { QUESTIONNAIRE_UID, ROUND_UID } from './collection-uids';
 import { PERSONAL_FIELDS } from './domain/feedback.ts';
 import { EDITION_UID } from './edition/rows';
 import { FEEDBACK_UIDS } from './feedback/tickets';
+import { WORD_UID } from './review/words-to-avoid';
 import { REVIEWED_UIDS } from './reviewed-types';
 
 const REFERENCE = [
@@ -139,6 +140,8 @@ function permissionsOf(strapi: Core.Strapi, { reviewed, reference, media, seesSe
 	return [
 		...REVIEWED_UIDS.flatMap((uid) => on(uid, reviewed, true)),
 		...REFERENCE.flatMap((uid) => on(uid, reference, false)),
+		// A word that should not have been listed is taken off again; nothing leads to it.
+		...on(WORD_UID, reference.includes('update') ? [...reference, 'delete'] : reference, false),
 		...on(
 			EDITION_UID,
 			reviewed.filter((action) => action !== 'publish'),

@@ -7,6 +7,7 @@ import {
 	FEEDBACK_LABELS,
 	FIELD_LABELS,
 	ORIENTATION_LABELS,
+	WORD_TO_AVOID_LABELS,
 } from '@mab/cms/domain/field-labels.ts';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { ORIENTATION_PLATFORMS } from '@mab/cms/domain/orientation.ts';
@@ -424,4 +425,8 @@ test('money is stored in whole Taka, with room for more than two billion', () =>
 	const types = new Set(amounts.map(({ attribute }: { attribute: Attribute }) => attribute.type));
 	expect(amounts.length).toBeGreaterThan(0);
 	expect([...types]).toEqual(['biginteger']);
+});
+
+test('every field of a word to avoid has a name in both languages', () => {
+	expect(Object.keys(WORD_TO_AVOID_LABELS)).toEqual(attributesOf('word-to-avoid').map(([attribute]) => attribute));
 });

@@ -108,6 +108,23 @@ describe('the panel offers each person what the state and the role allow', () =>
 		expect(await offersTo('administrator', subject)).toEqual(['APPROVE', 'REQUESTCHANGES']);
 	});
 
+	test('a word to avoid is a warning in the panel, and the text can be approved all the same', async () => {
+		const words = desk.documents('api::word-to-avoid.word-to-avoid');
+		const data = { wordBn: 'কমলা দল', reasonBn: 'দলের নাম' } as never;
+		const { documentId } = await desk.as('editor', () => words.create({ data }));
+		try {
+			const subject = await desk.create(await completeChange(ids), { locales: ['bn'] });
+			expect(await desk.view('editor', subject, 'bn')).toMatchObject({ warnings: [] });
+			await desk.save('editor', subject, 'bn', { after: 'কমলা দলের মেয়র খাতা খুলেছেন।' });
+			const warning = { field: 'after', code: 'word-to-avoid' };
+			expect(await desk.view('editor', subject, 'bn')).toMatchObject({ missing: [], warnings: [warning] });
+			await desk.approve(subject, ['bn']);
+			expect(await desk.view('editor', subject, 'bn')).toMatchObject({ state: 'approved', warnings: [warning] });
+		} finally {
+			await desk.as('editor', () => words.delete({ documentId }));
+		}
+	});
+
 	test('an incomplete text cannot be approved, and the panel says what is missing', async () => {
 		const subject = await desk.create({ ...(await completeChange(ids)), bn: { title: 'নাম' } }, { locales: ['bn'] });
 		await desk.decide('editor', subject, 'bn', 'sendToFactCheck');

@@ -38,6 +38,7 @@ describe('a stranger sees no draft and no list', () => {
 		'heads-of-municipality',
 		'head-of-municipalities',
 		'expert-views',
+		'words-to-avoid',
 		'audit-entries',
 		'publication-events',
 		'content-snapshots',

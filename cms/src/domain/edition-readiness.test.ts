@@ -17,7 +17,15 @@ function readiness({ draft: changes, sources: given, ...facts }: Given = {}) {
 		localesOf(draft).map((locale) => [locale, composeEdition(draft, sources, locale)]),
 	);
 	return editionReadiness({
-		...{ draft, contents, chosen: [], mails: {}, isNumberTaken: false, siteUrl: 'https://exchange.example' },
+		...{
+			draft,
+			contents,
+			chosen: [],
+			mails: {},
+			isNumberTaken: false,
+			wordsToAvoid: [],
+			siteUrl: 'https://exchange.example',
+		},
 		livePaths: { has: () => true },
 		...facts,
 	});
@@ -39,6 +47,14 @@ const chosen = (overrides = {}) => ({
 });
 const { expertView, fromMab } = editionDraft();
 const view = expertView?.view ?? null;
+
+test('a word to avoid is a warning in the language that has it, and blocks nothing', () => {
+	const wordsToAvoid = [{ word: { en: 'Orange League', bn: null }, reason: nothing, suggestion: nothing }];
+	const given: Given = { wordsToAvoid, draft: { subject: both('The Orange League votes', 'ভোট') } };
+	expect(warnings(given)).toContain('word-to-avoid subjectEn');
+	expect(blocking(given)).toEqual([]);
+	expect(warnings({ wordsToAvoid })).not.toContain('word-to-avoid subjectEn');
+});
 
 test('an edition that lacks nothing may be approved', () => {
 	expect(blocking()).toEqual([]);

@@ -10,6 +10,7 @@ import { editionLabelOf } from './field-labels.ts';
 import type { Bilingual, Locale, Localised } from './locale.ts';
 import type { ProblemMessage } from './problem.ts';
 import type { EditionLanguages } from './vocabulary.ts';
+import { avoidMessage, WORD_TO_AVOID, type WordToAvoid, wordsToAvoidIn } from './words-to-avoid.ts';
 
 export type Severity = 'blocking' | 'warning' | 'open';
 
@@ -53,6 +54,7 @@ export interface ReadinessFacts {
 	mails: Localised<MailCheck> | null;
 	/** Another edition has the same volume and issue. */
 	isNumberTaken: boolean;
+	wordsToAvoid: readonly WordToAvoid[];
 	/** Addresses of the live site; `null` before its first release. */
 	livePaths: { has(path: string): boolean } | null;
 	/** Origin of the public site. */
@@ -112,11 +114,34 @@ const CHECKS: readonly ((facts: ReadinessFacts, findings: Findings) => void)[] =
 	checkNumbersOfItems,
 	checkConsent,
 	checkMarkdown,
+	checkWords,
 	checkLinks,
 	checkMails,
 ];
 
 const anyContent = ({ contents }: ReadinessFacts): EditionContent | undefined => contents.bn ?? contents.en;
+
+/** The texts of the edition's own; those of its entries were weighed with the entries. */
+function checkWords({ draft, contents, wordsToAvoid }: ReadinessFacts, findings: Findings): void {
+	for (const locale of localesOf(draft)) {
+		const content = contents[locale];
+		const texts = [
+			...(['title', 'subject', 'preheader'] as const).map((field) => ({
+				field: inLocale(field, locale),
+				text: draft[field][locale] ?? '',
+			})),
+			...(content === undefined ? [] : textsOf(content)),
+		];
+		const found = texts.flatMap(({ field, text }) =>
+			wordsToAvoidIn(text, wordsToAvoid).map((word) => ({ field, message: avoidMessage(word) })),
+		);
+		for (const { field, message } of new Map(
+			found.map((each) => [`${each.field} ${each.message.en}`, each]),
+		).values()) {
+			findings.add('warning', field, WORD_TO_AVOID, message, { locale });
+		}
+	}
+}
 
 const EMPTY: ProblemMessage = { en: 'is missing', bn: 'লেখা হয়নি' };
 

@@ -87,6 +87,16 @@ export const FIELD_LABELS = {
 } as const satisfies Record<string, { en: string; bn: string }>;
 
 /** The names of what readers send, as the desk lists it. */
+/** The fields of a word to avoid. */
+export const WORD_TO_AVOID_LABELS = {
+	wordBn: { en: 'Word (Bangla)', bn: 'শব্দ (বাংলা)' },
+	wordEn: { en: 'Word (English)', bn: 'শব্দ (ইংরেজি)' },
+	reasonBn: { en: 'Why (Bangla)', bn: 'কারণ (বাংলা)' },
+	reasonEn: { en: 'Why (English)', bn: 'কারণ (ইংরেজি)' },
+	suggestionBn: { en: 'Better (Bangla)', bn: 'বদলে যা লেখা যায় (বাংলা)' },
+	suggestionEn: { en: 'Better (English)', bn: 'বদলে যা লেখা যায় (ইংরেজি)' },
+} as const satisfies Record<string, { en: string; bn: string }>;
+
 export const FEEDBACK_LABELS = {
 	ticket: { en: 'Ticket', bn: 'টিকিট' },
 	state: { en: 'State', bn: 'অবস্থা' },

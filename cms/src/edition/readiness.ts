@@ -4,6 +4,7 @@ import { type ChosenEntry, editionReadiness, type MailCheck, type ReadinessItem 
 import type { Localised } from '../domain/locale.ts';
 import { liveManifest, siteDir } from '../publication/live-release';
 import { textOrNull } from '../publication/rows';
+import { wordsToAvoid } from '../review/words-to-avoid';
 import type { ComposedEdition } from './content';
 import { type StoredEdition, storedEditions } from './rows';
 import { checkMails, siteUrl } from './templates';
@@ -71,6 +72,7 @@ export async function readinessOf(
 		...{ draft, contents, chosen, mails },
 		isNumberTaken: others.some(({ volume, issue }) => volume === edition.volume && issue === edition.issue),
 		livePaths: await livePaths(),
+		wordsToAvoid: await wordsToAvoid(),
 		siteUrl: siteUrl(),
 	});
 	return { items, chosen, mails };

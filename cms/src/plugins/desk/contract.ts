@@ -41,7 +41,7 @@ export interface BilingualText {
 	bn: string;
 }
 
-/** One thing that keeps an entry from being published. */
+/** One thing about an attribute of an entry: what keeps it from being published, or what to weigh. */
 export interface MissingItem {
 	/** Attribute path, for example `steps` or `cover.altBn`. */
 	field: string;
@@ -99,6 +99,8 @@ export interface ReviewView {
 	/** The state of the entry in the other language; `null` when that language does not exist. */
 	otherLocale: { locale: 'bn' | 'en'; state: string; stateLabel: BilingualText } | null;
 	missing: MissingItem[];
+	/** For an editor to weigh; they keep nothing from being published. */
+	warnings: MissingItem[];
 	offers: DecisionOffer[];
 	mayPublish: boolean;
 	maySchedule: boolean;

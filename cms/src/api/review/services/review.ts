@@ -15,7 +15,8 @@ import {
 	REVIEW_STATES,
 	type ReviewDecision,
 } from '../../../domain/practice-review.ts';
-import { Problem, problems } from '../../../domain/problem.ts';
+import { type MissingItem, Problem, problems } from '../../../domain/problem.ts';
+import { wordWarnings } from '../../../domain/words-to-avoid.ts';
 import { auditOf, writeAudit } from '../../../gate/audit';
 import { approvalHash, type Draft, draftsOf, liveLocales, markState } from '../../../gate/drafts';
 import { missingOf } from '../../../gate/publish-entry';
@@ -33,12 +34,16 @@ import {
 } from '../../../review/schedule';
 import { draftOf, iso, requireEditor, type Subject } from '../../../review/subject';
 import { difference, restore, snapshotsOf } from '../../../review/versions';
+import { wordsToAvoid } from '../../../review/words-to-avoid';
 import { REVIEWED } from '../../../reviewed-types';
 
 /** As much history as a person reads in a panel; the audit trail keeps all of it. */
 const HISTORY_LENGTH = 200;
 
 const TASK = 'api::review-task.review-task';
+
+/** What the panel is told of a finding. */
+const said = ({ field, code, label, message }: MissingItem) => ({ field, code, label, message });
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
 	/** Takes one decision and answers the new view. `publish` and `withdraw` go through the document service. */
@@ -101,6 +106,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		const audit = await auditOf(documentId);
 		const isLive = (await liveLocales(uid, documentId)).includes(locale);
 		const missing = await missingOf(uid, draft);
+		const warnings = wordWarnings(draft.content, await wordsToAvoid(), locale);
 		const offers = decisionsFrom(draft.state)
 			.filter((decision) => decision !== 'withdraw' || isLive)
 			.map((decision) => ({
@@ -118,7 +124,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 				other === undefined
 					? null
 					: { locale: other.locale, state: other.state, stateLabel: REVIEW_STATES[other.state] },
-			missing: missing.map(({ field, code, label, message }) => ({ field, code, label, message })),
+			missing: missing.map(said),
+			warnings: warnings.map(said),
 			offers,
 			mayPublish: offers.some(({ decision, refusal }) => decision === 'publish' && refusal === null),
 			maySchedule: draft.state === 'approved' || isLive,

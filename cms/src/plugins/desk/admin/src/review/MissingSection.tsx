@@ -5,6 +5,7 @@ import { Section } from '../components/Section.tsx';
 import { counted } from '../words.ts';
 
 const TITLE: BilingualText = { en: 'Missing before publication', bn: 'প্রকাশের আগে যা বাকি' };
+const WARNINGS: BilingualText = { en: 'To weigh before publication', bn: 'প্রকাশের আগে ভেবে দেখুন' };
 
 /** Several things can be wrong with one field. */
 function groupedByField(missing: readonly MissingItem[]): MissingItem[][] {
@@ -12,20 +13,29 @@ function groupedByField(missing: readonly MissingItem[]): MissingItem[][] {
 }
 
 /** What keeps the entry from being published, by field. */
-export function MissingSection({ missing }: { missing: readonly MissingItem[] }) {
-	if (missing.length === 0) return null;
+export const MissingSection = ({ missing }: { missing: readonly MissingItem[] }) => (
+	<Findings title={TITLE} items={missing} />
+);
+
+/** What an editor should weigh, by field. */
+export const WarningSection = ({ warnings }: { warnings: readonly MissingItem[] }) => (
+	<Findings title={WARNINGS} items={warnings} />
+);
+
+function Findings({ title, items }: { title: BilingualText; items: readonly MissingItem[] }) {
+	if (items.length === 0) return null;
 	return (
-		<Section title={counted(TITLE, missing.length)}>
+		<Section title={counted(title, items.length)}>
 			<Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-				{groupedByField(missing).map((items) => {
-					const [first] = items;
+				{groupedByField(items).map((ofField) => {
+					const [first] = ofField;
 					return first === undefined ? null : (
 						<Box tag="li" key={first.label.en}>
 							<Typography tag="p" variant="pi" fontWeight="semiBold">
 								<Both text={first.label} />
 							</Typography>
-							{items.map(({ field, code, message }) => (
-								<Typography key={`${field}:${code}`} tag="p" variant="pi" textColor="neutral600">
+							{ofField.map(({ field, code, message }) => (
+								<Typography key={`${field}:${code}:${message.en}`} tag="p" variant="pi" textColor="neutral600">
 									<Both text={message} />
 								</Typography>
 							))}

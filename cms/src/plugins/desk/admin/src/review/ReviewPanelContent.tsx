@@ -14,7 +14,7 @@ import { DecisionSection } from './DecisionSection.tsx';
 import { FactCheckSection } from './FactCheckSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { LiveLine } from './LiveLine.tsx';
-import { MissingSection } from './MissingSection.tsx';
+import { MissingSection, WarningSection } from './MissingSection.tsx';
 import { ScheduleSection } from './ScheduleSection.tsx';
 import { StateLine } from './StateLine.tsx';
 import { useReview } from './useReview.ts';
@@ -79,6 +79,7 @@ export function ReviewPanelContent({ entry }: { entry: ReviewKey }) {
 				<Both text={PREVIEW} />
 			</Link>
 			<MissingSection missing={view.missing} />
+			<WarningSection warnings={view.warnings} />
 			<ScheduleSection entry={entry} view={view} isModified={isModified} action={action} />
 			<AssignmentSection entry={entry} view={view} action={action} />
 			<VersionSection entry={entry} snapshots={view.snapshots} isModified={isModified} action={action} />
