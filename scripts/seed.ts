@@ -28,6 +28,7 @@ import { type DemoPerson, seedPeople } from './seed/people.ts';
 import { practices } from './seed/practices.ts';
 import { DIVISIONS, SDGS } from './seed/reference.ts';
 import { seedResponses } from './seed/responses.ts';
+import { seedRound } from './seed/rounds.ts';
 import { seedSubscribers } from './seed/subscribers.ts';
 
 /** The seed itself, as the registry's audit trail names it. */
@@ -242,6 +243,7 @@ export async function seed(
 	await seedSubscribers(strapi.db.connection, env, await divisionsByTown(strapi));
 	await seedFocalPoints(strapi.db.connection);
 	await seedOrientation(strapi);
+	await seedRound(strapi);
 	await seedResponses({ strapi, officer: officerOf(people.editor) });
 	if (usesCatcher(env)) await orderDemoMailing(strapi, people);
 }

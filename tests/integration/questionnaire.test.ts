@@ -1,13 +1,19 @@
 /** The questionnaire on the desk: versions, what is locked, rounds, and what becomes public of them. */
+
+import type { QuestionnaireRecord, RoundRecord } from '@mab/cms/domain/public-record.ts';
+import { allQuestions, questionNumber } from '@mab/cms/domain/questionnaire.ts';
 import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
 import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
 import type { Intake } from '@mab/cms/domain/round.ts';
+import { memoryStore, sampleRecords } from '@mab/site/src/testing/records.ts';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf } from '../support/desk.ts';
 import { seededIds } from '../support/entries.ts';
 import { feedDuring } from '../support/feed.ts';
 import { type Ask, askerOf, manager } from '../support/http.ts';
+import { loadSiteBundle, renderText } from '../support/site.ts';
 
 const QUESTIONNAIRE = 'api::questionnaire.questionnaire';
 const ROUND = 'api::round.round';
@@ -185,5 +191,73 @@ describe('a round', () => {
 		expect(lines).toContainEqual(
 			expect.objectContaining({ line: 'tombstone', tombstone: expect.objectContaining({ type: 'round', slugs: [] }) }),
 		);
+	});
+});
+
+describe('on the site', async () => {
+	const ORIGIN = 'https://practices.example.org';
+	const { createSite } = await loadSiteBundle();
+	const site = createSite({ PUBLIC_SITE_URL: ORIGIN });
+	const first: QuestionnaireRecord = { type: 'questionnaire', id: 'q1', ...FIRST_QUESTIONNAIRE };
+	const round: RoundRecord = {
+		...{ type: 'round', id: 'r1', title: { bn: 'প্রথম পর্ব', en: 'First round' } },
+		...{ opensAt: '2026-10-31T18:00:00.000Z', closesAt: '2027-01-31T18:00:00.000Z' },
+	};
+	const store = memoryStore([...sampleRecords(), first, round]);
+	site.follow(store);
+
+	const textOf = (markup: string) =>
+		markup
+			.replace(/<[^>]+>/g, ' ')
+			.replace(/&(?:quot|#34);/g, '"')
+			.replace(/&(?:apos|#39|#x27);/g, "'")
+			.replaceAll('&amp;', '&')
+			.replace(/\s+/g, ' ');
+	async function wordText(locale: 'bn' | 'en'): Promise<string> {
+		const files = unzipSync(await site.render(`/${locale}/questionnaire/blank.docx`, store));
+		return textOf(new TextDecoder().decode(files['word/document.xml']));
+	}
+
+	test.each(['bn', 'en'] as const)(
+		'the blank sheets in %s say what the definition says, in its order',
+		async (locale) => {
+			const texts = [textOf(await renderText(site, `/${locale}/questionnaire/blank/`, store)), await wordText(locale)];
+			for (const text of texts) {
+				let at = 0;
+				for (const question of allQuestions(FIRST_QUESTIONNAIRE)) {
+					const heading = `${questionNumber(FIRST_QUESTIONNAIRE, question.key, locale)}. ${question.label[locale]}`;
+					const found = text.indexOf(heading, at);
+					expect(found, heading).toBeGreaterThan(at);
+					at = found;
+					const { hint, example, fields } = question;
+					const parts = [hint[locale], example[locale], ...fields.map(({ label }) => label[locale])];
+					const choices = fields.flatMap((field) => field.choices.map(({ label }) => label[locale]));
+					for (const part of [...parts, ...choices])
+						expect(text.indexOf(part ?? '', at), part ?? '').toBeGreaterThanOrEqual(at);
+				}
+			}
+		},
+	);
+
+	test('equal definitions give equal Word documents', async () => {
+		const [one, other] = await Promise.all([1, 2].map(() => site.render('/bn/questionnaire/blank.docx', store)));
+		expect(Buffer.compare(Buffer.from(one ?? []), Buffer.from(other ?? []))).toBe(0);
+	});
+
+	test('the guideline tells the last day of the round, the way into the form and how much is asked', async () => {
+		const page = await renderText(site, '/en/questionnaire/', store);
+		expect(page).toContain('31 January 2027');
+		expect(page).toContain('data-closes="2027-01-31T18:00:00.000Z"');
+		expect(page).toContain('href="/en/questionnaire/form/"');
+		expect(page).toContain('href="/en/questionnaire/blank.pdf"');
+		expect(page).toContain('33 questions');
+	});
+
+	test('before anything is public the guideline offers no sheets, and the plan has none', async () => {
+		const empty = memoryStore(sampleRecords());
+		const other = createSite({ PUBLIC_SITE_URL: ORIGIN });
+		other.follow(empty);
+		expect(other.find('/en/questionnaire/blank.pdf', empty)).toBeNull();
+		expect(await renderText(other, '/en/questionnaire/', empty)).not.toContain('blank.pdf');
 	});
 });

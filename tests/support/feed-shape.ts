@@ -25,6 +25,17 @@ const inBoth = (text: Readonly<Record<string, Shape>>): Shape => {
 	return { bn: version, en: version };
 };
 
+const CONDITION: Shape = { path: true, values: true };
+const QUESTION: Shape = {
+	...{ key: true, label: TEXT, hint: TEXT, example: TEXT, isRequired: true, paths: true, practiceField: true },
+	...{ repeat: { minimum: true, maximum: true, rowName: TEXT }, askedWhen: CONDITION },
+	fields: {
+		...{ key: true, kind: true, label: TEXT, hint: TEXT, isRequired: true, mayBeUnknown: true, autocomplete: true },
+		...{ maxWords: true, maxGraphemes: true, minimum: true, maximum: true, shownWhen: CONDITION },
+		choices: { value: true, label: TEXT, isRetired: true, isExclusive: true },
+	},
+};
+
 const EDITION_PICTURE: Shape = { image: IMAGE, kind: true, alt: true, caption: true, credit: true };
 const EDITION_PRACTICE: Shape = {
 	...{ title: true, blurb: true, path: true, lang: true, code: true, municipality: true, division: true, sector: true },
@@ -135,6 +146,8 @@ export const FEED_SHAPE: Readonly<Record<string, Shape>> = {
 		location: { latitude: true, longitude: true, precision: true },
 		head: { role: true, name: TEXT, since: true },
 	},
+	questionnaire: { type: true, id: true, version: true, sections: { key: true, title: TEXT, questions: QUESTION } },
+	round: { type: true, id: true, title: TEXT, opensAt: true, closesAt: true },
 	...{ division: LIST_ENTRY, district: LIST_ENTRY, region: LIST_ENTRY, sector: LIST_ENTRY, sdg: LIST_ENTRY },
 };
 

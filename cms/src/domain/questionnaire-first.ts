@@ -723,7 +723,7 @@ const FILES_AND_DECLARATION: readonly Question[] = [
 			}),
 			required('headRole', 'choice', { label: words('পদ', 'Office'), choices: choicesOf(HEAD_ROLES) }),
 			required('date', 'day', { label: words('অনুমোদনের তারিখ', 'Date of approval') }),
-			field('signedPage', 'file', { label: words('স্বাক্ষর করা পাতা (ঐচ্ছিক)', 'Signed page (optional)') }),
+			field('signedPage', 'file', { label: words('স্বাক্ষর করা পাতা', 'Signed page') }),
 		],
 	}),
 ];

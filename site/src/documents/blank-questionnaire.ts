@@ -49,7 +49,7 @@ export interface BlankDocument {
 
 /** What fits on a line of 17 cm in a clear hand. */
 const WORDS_PER_LINE = 11;
-const LETTERS_PER_LINE = 60;
+const LETTERS_PER_LINE = 80;
 const MOST_LINES = 14;
 /** How many rows are printed, unless more are needed. */
 const USUAL_ROWS = 3;
@@ -114,7 +114,8 @@ function blankField(field: Field, question: Question, context: Context): BlankFi
 		notes: [
 			...(shownWhen === null ? [] : [conditionNote(shownWhen, question, context)]),
 			...(isOptional ? [words.optional] : []),
-			...(field.maxWords === null ? [] : [words.words(digits(field.maxWords, locale))]),
+			// Where the field has no words of its own, the hint of the question tells the limit.
+			...(field.maxWords === null || label[locale] === '' ? [] : [words.words(digits(field.maxWords, locale))]),
 			...(hintText === undefined ? [] : [hintText]),
 		],
 		lines: linesOf(field),
@@ -136,7 +137,7 @@ function conditionNote({ path, values }: Condition, own: Question | null, contex
 	const field = question?.fields.find(({ key }) => key === fieldKey);
 	const named = values.map((value) => {
 		const text = field?.choices.find((choice) => choice.value === value)?.label[locale] ?? value;
-		return locale === 'bn' ? `"${text}"` : `"${text}"`;
+		return `"${text}"`;
 	});
 	const place =
 		questionKey === own?.key ? '' : `${words.question(questionNumber(questionnaire, questionKey, locale))} `;
@@ -148,7 +149,7 @@ function linesOf({ kind, maxWords, maxGraphemes }: Field): number {
 		case 'text':
 			return Math.min(MOST_LINES, Math.max(2, Math.ceil((maxWords ?? WORDS_PER_LINE * 4) / WORDS_PER_LINE)));
 		case 'line':
-			return Math.min(3, Math.max(1, Math.ceil((maxGraphemes ?? 1) / LETTERS_PER_LINE)));
+			return Math.min(2, Math.max(1, Math.ceil((maxGraphemes ?? 1) / LETTERS_PER_LINE)));
 		case 'choice':
 		case 'choices':
 		case 'tick':

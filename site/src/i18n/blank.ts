@@ -19,8 +19,6 @@ interface BlankWords {
 	attached: string;
 	moreRows: (most: string) => string;
 	words: (most: string) => string;
-	letters: (most: string) => string;
-	page: string;
 }
 
 export const blankWords: Record<Locale, BlankWords> = {
@@ -42,8 +40,6 @@ export const blankWords: Record<Locale, BlankWords> = {
 		attached: 'সাথে দেওয়া হলো',
 		moreRows: (most) => `মোট ${most}টি পর্যন্ত; আরও লিখতে আলাদা কাগজ নিন।`,
 		words: (most) => `সর্বোচ্চ ${most} শব্দ`,
-		letters: (most) => `সর্বোচ্চ ${most} অক্ষর`,
-		page: 'পৃষ্ঠা',
 	},
 	en: {
 		title: 'Questionnaire: sheets to write on',
@@ -63,7 +59,5 @@ export const blankWords: Record<Locale, BlankWords> = {
 		attached: 'Attached',
 		moreRows: (most) => `Up to ${most} in all; use another sheet for more.`,
 		words: (most) => `at most ${most} words`,
-		letters: (most) => `at most ${most} letters`,
-		page: 'Page',
 	},
 };
