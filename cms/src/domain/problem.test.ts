@@ -292,6 +292,7 @@ const CODES = {
 	'subscription.link-unknown': 404,
 	'subscriber.unknown': 404,
 	'subscriber.erased': 409,
+	'export.link-over': 404,
 	'session.none': 401,
 	'sign-in.too-many': 429,
 	'sign-in.code-wrong': 422,
