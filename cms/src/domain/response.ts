@@ -275,6 +275,17 @@ export const REVIEW_MOVES = [
 ] as const satisfies readonly ResponseEventKind[];
 export type ReviewMove = (typeof REVIEW_MOVES)[number];
 
+/** On the buttons moves are things to do; on the timeline they are things that happened. */
+export const REVIEW_MOVE_LABELS: Record<ReviewMove, { en: string; bn: string }> = {
+	taken: { en: 'Begin the review', bn: 'পর্যালোচনা শুরু করুন' },
+	passed: { en: 'Complete and clear (level 1)', bn: 'সম্পূর্ণ ও স্পষ্ট (১ম ধাপ)' },
+	validated: { en: 'Worth learning from (level 2)', bn: 'শেখার মতো চর্চা (২য় ধাপ)' },
+	returned: { en: 'Return with remarks', bn: 'মন্তব্যসহ ফেরত পাঠান' },
+	notAccepted: { en: 'Do not accept', bn: 'গ্রহণ করবেন না' },
+	reopened: { en: 'Open again', bn: 'আবার খুলুন' },
+	withdrawn: { en: 'Withdraw', bn: 'প্রত্যাহার করুন' },
+};
+
 /** The two levels of review. */
 export const REVIEW_LEVELS = {
 	secretariat: { en: 'Level 1: secretariat', bn: '১ম ধাপ: সচিবালয়' },

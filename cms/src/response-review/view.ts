@@ -32,6 +32,7 @@ import {
 	RESPONSE_EVENTS,
 	RESPONSE_STATES,
 	REVIEW_LEVELS,
+	REVIEW_MOVE_LABELS,
 	REVIEW_MOVES,
 	type ResponseEventKind,
 } from '../domain/response.ts';
@@ -163,11 +164,11 @@ function offersOf(context: Context): MoveOffer[] {
 	return REVIEW_MOVES.flatMap((move): MoveOffer[] => {
 		try {
 			const { by } = decideMove({ ...context, event: move, reason: 'x' });
-			return [{ move, label: RESPONSE_EVENTS[move], needsReason: needsReason(move, by), refusal: null }];
+			return [{ move, label: REVIEW_MOVE_LABELS[move], needsReason: needsReason(move, by), refusal: null }];
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
 			if (['response.party-not-allowed', 'response.move-not-allowed'].includes(error.code)) return [];
-			return [{ move, label: RESPONSE_EVENTS[move], needsReason: false, refusal: error.text }];
+			return [{ move, label: REVIEW_MOVE_LABELS[move], needsReason: false, refusal: error.text }];
 		}
 	});
 }

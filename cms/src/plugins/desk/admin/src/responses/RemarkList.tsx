@@ -15,6 +15,7 @@ const LABEL: BilingualText = {
 };
 const KEEP: BilingualText = { en: 'Keep the remark', bn: 'মন্তব্য রাখুন' };
 const KEPT: BilingualText = { en: 'Kept; it is sent with the return', bn: 'রাখা হলো; ফেরতের সঙ্গে যাবে' };
+const SENT_LATER: BilingualText = { en: 'It is sent with the return.', bn: 'ফেরতের সঙ্গে পাঠানো হবে।' };
 const REWORD: BilingualText = { en: 'Reword', bn: 'কথা বদলান' };
 const EXPLAINED: BilingualText = { en: 'Explanation is enough', bn: 'ব্যাখ্যা যথেষ্ট' };
 const DROP: BilingualText = { en: 'Take back', bn: 'ফিরিয়ে নিন' };
@@ -123,7 +124,7 @@ function RemarkForm({ name, text, action, onKeep, onCancel }: RemarkFormProps) {
 					onChange={(event: ChangeEvent<HTMLTextAreaElement>) => setWords(event.target.value)}
 				/>
 			</Field.Root>
-			<BothLines text={KEPT} tone="neutral600" />
+			<BothLines text={SENT_LATER} tone="neutral600" />
 			<Flex gap={2}>
 				<DeskButton text={KEEP} disabled={action.isBusy || words.trim() === ''} onClick={() => onKeep(words)} />
 				<DeskButton text={CANCEL} variant="tertiary" onClick={onCancel} />
