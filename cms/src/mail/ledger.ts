@@ -112,9 +112,9 @@ const QUOTA_PAUSE_MS = 5_000;
 /** One round: outcomes are stored and the next ones written ahead, in one commit. */
 export async function playRound(knex: Knex, { clock, ...planned }: PlannedRound): Promise<RoundResult> {
 	return knex.transaction(async (trx) => {
-		await lockPace(trx);
+		const stored = await lockPace(trx);
 		const round: Round = { ...planned, now: clock() };
-		const pace = await readPace(trx, round);
+		const pace = paceNow(stored, round);
 		if (round.isAfterFault) await letGo(trx, round);
 		const verdicts: RoundResult['verdicts'] = [];
 		let isThrottled = false;
@@ -138,13 +138,16 @@ export async function playRound(knex: Knex, { clock, ...planned }: PlannedRound)
 	});
 }
 
-/** Mailers take from the pace one after another. */
-async function lockPace(trx: Knex): Promise<void> {
-	await trx('mail_settings').where({ key: 'pace' }).update({ key: 'pace' });
+/** The pace as it was left; mailers take from it one after another. `null` before the first round of all. */
+async function lockPace(trx: Knex): Promise<Pace | null> {
+	const [row] = await trx('mail_settings')
+		.where({ key: 'pace' })
+		.update({ key: 'pace' })
+		.returning<{ value: string }[]>('value');
+	return row === undefined ? null : JSON.parse(row.value);
 }
 
-async function readPace(trx: Knex, { settings, now }: Round): Promise<Pace> {
-	const stored = await readSetting<Pace>(trx, 'pace');
+function paceNow(stored: Pace | null, { settings, now }: Round): Pace {
 	return refill(stored ?? freshPace(settings.rate, now.getTime()), settings.rate, now.getTime());
 }
 
