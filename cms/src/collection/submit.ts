@@ -16,7 +16,10 @@ import { type Receipt, type Submitted, submitResponse } from './submissions.ts';
 export async function submitAndTell(person: Person, id: string, version: number): Promise<Receipt> {
 	const questionnaire = await currentQuestionnaire(strapi);
 	const onSubmitted = (trx: Knex.Transaction, submitted: Submitted) => tell(trx, submitted, questionnaire);
-	return submitResponse(strapi.db.connection, person, id, { version, questionnaire, onSubmitted });
+	// A transaction of Strapi, which its own queries join: outside of it they would wait for the one connection of SQLite.
+	return await strapi.db.transaction(({ trx }) =>
+		submitResponse(trx, person, id, { version, questionnaire, onSubmitted }),
+	);
 }
 
 /** In the transaction of the submission: whoever has a reference has a letter on its way. */
