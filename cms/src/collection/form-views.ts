@@ -25,6 +25,7 @@ import type { AttachmentView } from './attachments.ts';
 import { municipalityName } from './municipalities.ts';
 import { upcomingSessions } from './orientation.ts';
 import type { Person } from './person.ts';
+import { practiceOfResponse } from './provenance.ts';
 import { currentQuestionnaire, intakeOf, questionnaireOfVersion } from './questionnaires.ts';
 import { listResponses, type ReadResponse, readResponse } from './responses.ts';
 
@@ -246,10 +247,10 @@ async function listItem(
 
 /** Of the practice that was made from it, once it is public. */
 async function publishedPath(knex: Knex, id: string, locale: Locale): Promise<string | null> {
-	const row: { practice_id: string | null } | undefined = await knex('responses').where({ id }).first('practice_id');
-	if (!row?.practice_id) return null;
+	const documentId = await practiceOfResponse(knex, id);
+	if (documentId === null) return null;
 	const practice: { slug: string | null } | null = await strapi.db.query('api::practice.practice').findOne({
-		where: { documentId: row.practice_id, publishedAt: { $notNull: true } },
+		where: { documentId, publishedAt: { $notNull: true } },
 		select: ['slug'],
 	});
 	return practice?.slug ? `/${locale}/practices/${practice.slug}/` : null;

@@ -147,9 +147,8 @@ const TABLES: readonly TableDefinition[] = [
 			/** `title.value` and `sector.value` as they stand, for lists. */
 			table.string('title', 400);
 			table.string('sector', 64);
-			/** The response that it was copied from, or the practice that it proposes to change (A49, A57). */
+			/** The response that it was copied from (A49). */
 			table.string('copied_from', 36);
-			table.string('practice_id', 64);
 			/** Who began it: `focal:12`, or `desk:3` on behalf of the municipality, with where the answers came from. */
 			table.string('begun_by', 64).notNullable();
 			/** paper, phone, mail; NULL where the municipality wrote itself (A17). */
