@@ -21,17 +21,20 @@ export interface Work {
 	files: readonly WaitingFile[];
 	/** Changes that are shown and not written yet. */
 	writingCount: number;
+	/** How often the store was asked, and which of the askings is shown: an older one that comes late is not. */
+	readCount: number;
+	shownRead: number;
 	place: FormPlace;
 	query: FormQuery;
 	/** Called when what is shown may have changed without anybody typing. */
 	onChange: () => void;
 }
 
-export function openWork(start: Omit<Work, 'sync' | 'onChange' | 'writingCount'>): Work {
+export function openWork(start: Omit<Work, 'sync' | 'onChange' | 'writingCount' | 'readCount' | 'shownRead'>): Work {
 	const work: Work = {
 		...start,
 		onChange: () => undefined,
-		writingCount: 0,
+		...{ writingCount: 0, readCount: 0, shownRead: 0 },
 		sync: startSync(start.store, start.id, () => {
 			tabs?.postMessage(start.id);
 			void follow(work);
@@ -47,7 +50,11 @@ const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('mab-form')
 /** Reads again what another tab, or the sending, has changed. */
 export async function follow(work: Work): Promise<void> {
 	const { store, id } = work;
+	work.readCount += 1;
+	const read = work.readCount;
 	const [draft, files] = [await store.draft(id), await store.filesOf(id)];
+	if (read < work.shownRead) return;
+	work.shownRead = read;
 	work.files = files;
 	if (work.writingCount === 0) work.draft = draft ?? work.draft;
 	tell(work);
