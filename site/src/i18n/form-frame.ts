@@ -15,14 +15,14 @@ export const formFrame: Record<Locale, FormFrame> = {
 		title: 'প্রশ্নমালা পূরণ',
 		forms: 'আমার ফরম',
 		help: 'সাহায্য',
-		guideline: 'কীভাবে পূরণ করবেন',
+		guideline: 'প্রশ্নমালা: কীভাবে পূরণ করবেন',
 		lead: 'ফরমটি এখানে দেখা যাওয়ার কথা। ইন্টারনেট সংযোগ দেখে পাতাটি আবার খুলুন।',
 	},
 	en: {
 		title: 'Fill in the questionnaire',
 		forms: 'My forms',
 		help: 'Help',
-		guideline: 'How to fill it in',
+		guideline: 'Questionnaire: how to fill it in',
 		lead: 'The form should be here. Check the network and open this page again.',
 	},
 };
