@@ -25,11 +25,11 @@ beforeAll(async () => {
 	cms = await startCms();
 	ask = askerOf(cms);
 	knex = cms.strapi.db.connection;
-	const data = { titleBn: 'পরীক্ষার পর্ব', titleEn: 'Round of this test', opensAt: '2026-11-01T00:00:00.000Z' };
+	const data = { titleBn: 'পরীক্ষার পর্ব', titleEn: 'Round of this test', opensAt: '2025-01-05T00:00:00.000Z' };
 	const { documentId } = await cms.doors.runAs(cms.people.editor, () =>
 		cms.strapi
 			.documents('api::round.round')
-			.create({ data: { ...data, closesAt: '2026-12-20T18:00:00.000Z' } as never }),
+			.create({ data: { ...data, closesAt: '2025-02-05T18:00:00.000Z' } as never }),
 	);
 	round = documentId;
 });
@@ -109,7 +109,7 @@ beforeEach(async () => {
 });
 
 const board = async (grouping = 'division') =>
-	(await ask<ResponseBoard>('GET', `/desk/response-board?grouping=${grouping}`, { as: 'editor' })).body;
+	(await ask<ResponseBoard>('GET', `/desk/response-board?round=${round}&grouping=${grouping}`, { as: 'editor' })).body;
 const remind = (json: object, as: 'editor' | 'reader' = 'editor') =>
 	ask<ReminderReport>('POST', '/desk/response-board/reminders', { as, json: { round, ...json } });
 const listed = async (query: object, as: 'editor' | 'reader' = 'editor') =>

@@ -210,7 +210,7 @@ describe("an entry is somebody's task", () => {
 		const view = await desk.view('editor', subject, 'bn');
 		expect([view.assignee, view.dueOn]).toEqual([null, null]);
 		const names = view.assignable.map(({ name }: { name: string }) => name);
-		expect(names).toEqual(['Demo Administrator', 'Demo Approver', 'Demo Editor', 'Demo Reader']);
+		expect(names).toEqual(['Demo Administrator', 'Demo Approver', 'Demo Editor', 'Demo Expert', 'Demo Reader']);
 		const approver = view.assignable.find(({ name }: { name: string }) => name === 'Demo Approver');
 		const assignment = {
 			...subject,

@@ -114,7 +114,9 @@ function strapiOf(connection: Knex, root: string) {
 		count: async () => 1,
 	});
 	const log = { error: console.error, warn: console.warn, info: () => undefined };
-	const db = { connection, query, getConnection: (table: string) => connection(table) };
+	const transaction = <T>(work: (scope: { trx: Knex.Transaction }) => Promise<T>) =>
+		connection.transaction((trx) => work({ trx }));
+	const db = { connection, query, transaction, getConnection: (table: string) => connection(table) };
 	return { dirs: { app: { root } }, log, db };
 }
 
