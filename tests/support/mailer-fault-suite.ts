@@ -129,7 +129,8 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 		expect(mailer.child.exitCode).toBeNull();
 		expect(mailer.lines.some((line) => line.startsWith('database:'))).toBe(true);
 		await expectAllReached(400);
-		expect(duplicates(sink)).toBeLessThanOrEqual(restarts);
+		// One on its way in each connection; mostly it is none.
+		expect(duplicates(sink)).toBeLessThanOrEqual(restarts * CONNECTIONS);
 	});
 
 	/** Ten seconds, twice as long as the mailer waits for a lock. */
