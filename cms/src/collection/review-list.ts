@@ -17,6 +17,8 @@ export interface ReviewFilter {
 	overdueOn: string | null;
 	/** From this percent, and below the other. */
 	completeness: { from: number; below: number } | null;
+	/** These alone; `null` for all. */
+	ids: readonly string[] | null;
 	/** Part of a title, or a reference. */
 	search: string;
 }
@@ -106,6 +108,7 @@ function filtered(knex: Knex, filter: ReviewFilter): Knex.QueryBuilder {
 		const { from, below } = filter.completeness;
 		query.where('response_ratings.completeness', '>=', from).where('response_ratings.completeness', '<', below);
 	}
+	if (filter.ids !== null) query.whereIn('responses.id', filter.ids);
 	if (filter.search !== '') query.where((either) => matching(either, filter.search));
 	if (filter.reviewerId !== null || filter.overdueOn !== null) {
 		query.whereIn('responses.id', assignedTo(knex, filter));

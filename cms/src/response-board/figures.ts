@@ -8,6 +8,7 @@ import type { BilingualText } from '../plugins/desk/contract';
 import { groupLabels, type RegistryMunicipality, registryMunicipalities } from './registry';
 
 interface Sent {
+	id: string;
 	municipality: RegistryMunicipality;
 	state: string;
 	sector: string | null;
@@ -20,12 +21,33 @@ const COUNTED = { stage: 'stage.value', capitalCost: 'capitalCost.value' };
 
 export async function figuresOf(knex: Knex, roundId: string | null): Promise<ResponseFigures> {
 	const sent = await sentResponses(knex, roundId);
+	const groups = await allGroups();
+	return { groups: groups.map((group) => counted(group, sent, roundId)) };
+}
+
+/** What an address of the review desk says of a figure. */
+export interface FigureAsked {
+	figure: string;
+	/** Empty for those that do not say. */
+	value: string;
+	/** `null` for all of time. */
+	round: string | null;
+}
+
+/** The ids of the responses behind a figure: as many as it says. None for a figure that there is not. */
+export async function responsesBehind(knex: Knex, { figure, value, round }: FigureAsked): Promise<string[]> {
+	const group = (await allGroups()).find(({ filter }) => filter === figure);
+	if (group === undefined) return [];
+	return (await sentResponses(knex, round)).filter((each) => (group.of(each) ?? '') === value).map(({ id }) => id);
+}
+
+async function allGroups(): Promise<Group[]> {
 	const [divisions, categories, liupcp] = await Promise.all([
 		groupLabels('division'),
 		groupLabels('category'),
 		groupLabels('liupcp'),
 	]);
-	const groups: Group[] = [
+	return [
 		{ filter: 'state', title: TITLES.state, of: ({ state }) => state, labelOf: from(RESPONSE_STATES) },
 		{ filter: 'sector', title: TITLES.sector, of: ({ sector }) => sector, labelOf: from(SECTORS) },
 		{ filter: 'stage', title: TITLES.stage, of: ({ stage }) => stage, labelOf: from(STAGES) },
@@ -44,7 +66,6 @@ export async function figuresOf(knex: Knex, roundId: string | null): Promise<Res
 		},
 		{ filter: 'liupcp', title: TITLES.liupcp, of: ({ municipality }) => municipality.groups.liupcp, labelOf: liupcp },
 	];
-	return { groups: groups.map((group) => counted(group, sent, roundId)) };
 }
 
 const TITLES = {
@@ -64,7 +85,7 @@ function from(labels: Readonly<Record<string, BilingualText>>): (key: string | n
 }
 
 interface Group {
-	/** Parameter of the list on the review desk. */
+	/** Its name in the address of the list on the review desk. */
 	filter: string;
 	title: BilingualText;
 	of: (response: Sent) => string | null;
@@ -83,7 +104,7 @@ function counted({ filter, title, of, labelOf }: Group, sent: readonly Sent[], r
 }
 
 function hrefOf(filter: string, key: string | null, roundId: string | null): string {
-	const asked = { [filter]: key ?? '', ...(roundId === null ? {} : { round: roundId }) };
+	const asked = { figure: filter, value: key ?? '', ...(roundId === null ? {} : { round: roundId }) };
 	return `/plugins/desk/responses?${new URLSearchParams(asked)}`;
 }
 
@@ -104,7 +125,7 @@ async function sentResponses(knex: Knex, roundId: string | null): Promise<Sent[]
 		if (municipality === undefined) return [];
 		const cost = Number(answerOf.get(`${id} ${COUNTED.capitalCost}`) || Number.NaN);
 		return {
-			...{ municipality, state, sector: sector || null },
+			...{ id, municipality, state, sector: sector || null },
 			stage: answerOf.get(`${id} ${COUNTED.stage}`) || null,
 			costBand: costBandOf(Number.isFinite(cost) ? cost : null),
 		};

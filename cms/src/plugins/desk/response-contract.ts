@@ -41,7 +41,10 @@ export interface ResponseItem {
 	assignments: ResponseAssignment[];
 }
 
-/** `GET /desk/responses?state=&sector=&division=&mine=&overdue=&completeness=&search=&page=`, the longest waiting first. */
+/**
+ * `GET /desk/responses?state=&sector=&division=&mine=&overdue=&completeness=&search=&page=`, the longest waiting first. With
+ * `figure=&value=&round=` those behind a figure of the response board.
+ */
 export interface ResponseList {
 	entries: ResponseItem[];
 	count: number;

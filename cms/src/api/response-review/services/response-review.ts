@@ -38,6 +38,7 @@ import type {
 	ReviewerList,
 	ReviewerProfileRequest,
 } from '../../../plugins/desk/response-contract';
+import { type FigureAsked, responsesBehind } from '../../../response-board/figures';
 import { type ResponseAgain, tellDecision, tellOverdue, tellReviewers } from '../../../response-review/letters';
 import { knownPractice, makePracticeDraft } from '../../../response-review/practice-draft';
 import { allReviewers, reviewerAddress, reviewerOf } from '../../../response-review/reviewers';
@@ -55,6 +56,7 @@ import { divisionNames, municipalityPlaces } from '../../../subscription/places'
 const PAGE_SIZE = 50;
 
 const EVERYTHING: ReviewFilter = {
+	ids: null,
 	...{ state: null, sector: null, municipalities: null, reviewerId: null, overdueOn: null, completeness: null },
 	search: '',
 };
@@ -66,6 +68,8 @@ export interface ListQuery {
 	mine: boolean;
 	overdue: boolean;
 	completeness: keyof typeof COMPLETENESS_BANDS | null;
+	/** Those behind one figure of the response board; `null` for all. */
+	behind: FigureAsked | null;
 	search: string;
 	page: number;
 	actor: Actor;
@@ -104,11 +108,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 	}
 
 	async function filterOf(query: Omit<ListQuery, 'page' | 'actor'>, actor: Actor, now: Date): Promise<ReviewFilter> {
-		const { state, sector, division, mine, overdue, completeness, search } = query;
+		const { state, sector, division, mine, overdue, completeness, behind, search } = query;
 		const places = division === null ? null : await municipalityPlaces();
 		const inDivision = places && [...places].filter(([, place]) => place.division === division).map(([code]) => code);
 		return {
 			...{ state, sector, search, municipalities: inDivision },
+			ids: behind === null ? null : await responsesBehind(database(), behind),
 			reviewerId: mine ? reviewerOf(actor).adminId : null,
 			overdueOn: overdue ? dhakaDay(now) : null,
 			completeness: bands().find(({ key }) => key === completeness) ?? null,

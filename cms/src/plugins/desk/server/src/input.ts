@@ -213,16 +213,24 @@ export const editionPreviewInput = editionInput.extend({
 const responseId = z.uuid();
 export const responseInput = z.object({ id: responseId });
 const flag = z.stringbool().default(false);
-export const responseListInput = z.object({
-	state: absent(z.enum(keysOf(RESPONSE_STATES))),
-	sector: absent(z.enum(keysOf(SECTORS))),
-	division: absent(z.string().max(64)),
-	mine: flag,
-	overdue: flag,
-	completeness: absent(z.enum(keysOf(COMPLETENESS_BANDS))),
-	search: z.string().trim().max(200).default(''),
-	page: pageNumber,
-});
+export const responseListInput = z
+	.object({
+		state: absent(z.enum(keysOf(RESPONSE_STATES))),
+		sector: absent(z.enum(keysOf(SECTORS))),
+		division: absent(z.string().max(64)),
+		mine: flag,
+		overdue: flag,
+		completeness: absent(z.enum(keysOf(COMPLETENESS_BANDS))),
+		search: z.string().trim().max(200).default(''),
+		figure: absent(z.string().max(64)),
+		value: z.string().max(64).default(''),
+		round: absent(z.string().max(64)),
+		page: pageNumber,
+	})
+	.transform(({ figure, value, round, ...rest }) => ({
+		...rest,
+		behind: figure === null ? null : { figure, value, round },
+	}));
 export const responseMoveInput = responseInput.extend({
 	move: z.enum(REVIEW_MOVES),
 	reason: reason.transform((text) => text ?? ''),

@@ -22,18 +22,28 @@ const LOADING: BilingualText = { en: 'Loading the responses', bn: 'উত্ত�
 const LIST: BilingualText = { en: 'Responses', bn: 'উত্তর' };
 const THEMES: BilingualText = { en: 'Themes found in free texts', bn: 'লেখায় পাওয়া থিম' };
 const ASSIGN: BilingualText = { en: 'Assign by sector and load', bn: 'খাত ও কাজের চাপ দেখে ভাগ করুন' };
+const SHOW_ALL: BilingualText = {
+	en: 'Those behind one figure of the response board: show all',
+	bn: 'সাড়ার বোর্ডের একটি সংখ্যার পেছনের উত্তর: সব দেখান',
+};
 const BEFORE: BilingualText = { en: 'Previous page', bn: 'আগের পাতা' };
 const NEXT: BilingualText = { en: 'Next page', bn: 'পরের পাতা' };
 
 const AT_FIRST: ResponseQuery = {
 	...{ state: null, sector: null, division: null, completeness: null, mine: false, overdue: false },
-	...{ search: '', page: 1 },
+	...{ search: '', figure: null, value: null, round: null, page: 1 },
 };
+
+/** What an address that a figure of the response board leads to asks for. */
+const askedBy = (address: URLSearchParams): ResponseQuery => ({
+	...AT_FIRST,
+	...{ figure: address.get('figure'), value: address.get('value'), round: address.get('round') },
+});
 
 /** The list with its filters, or the one response that the address names. */
 export function ResponseBoard() {
 	const [address, setAddress] = useSearchParams();
-	const [asked, setAsked] = useState(AT_FIRST);
+	const [asked, setAsked] = useState(() => askedBy(address));
 	const action = useDeskAction();
 	const id = address.get('id');
 	if (id !== null) return <ReviewPage id={id} action={action} onBack={() => setAddress({})} />;
@@ -57,6 +67,11 @@ function Listed({ asked, action, onAsk, onOpen }: ListedProps) {
 			{data === undefined ? null : (
 				<>
 					<PageSection title={counted(LIST, data.count)}>
+						{asked.figure === null ? null : (
+							<div>
+								<DeskButton text={SHOW_ALL} variant="tertiary" onClick={() => onAsk(AT_FIRST)} />
+							</div>
+						)}
 						<ResponseFilter asked={asked} filters={data.filters} onChange={onAsk} />
 						<Unassigned list={data} action={action} />
 						<ResponseTable entries={data.entries} onOpen={onOpen} />

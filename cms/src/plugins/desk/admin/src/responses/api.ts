@@ -25,6 +25,10 @@ export interface ResponseQuery {
 	mine: boolean;
 	overdue: boolean;
 	search: string;
+	/** A figure of the response board, of which those behind it are shown. */
+	figure: string | null;
+	value: string | null;
+	round: string | null;
 	page: number;
 }
 
