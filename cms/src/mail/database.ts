@@ -14,12 +14,14 @@ type AfterCreate<C> = (connection: C, done: (error: Error | null, connection: C)
 
 /**
  * A write-ahead that is not on the disk is none: a power cut would make a message that left look as if it had not. WAL
- * lets the CMS read and write meanwhile; the timeout lets the two take turns.
+ * lets the CMS read and write meanwhile; the timeout lets the two take turns. SQLite waits without letting anything else
+ * run, so it is shorter than any silence after which a relay counts as gone: or else an answer
+ * that came meanwhile would be taken for none, and its mail be sent again. Whoever waits longer tries again by itself.
  */
 const durableSqlite: AfterCreate<SqliteConnection> = (connection, done) => {
 	connection.pragma('journal_mode = WAL');
 	connection.pragma('synchronous = FULL');
-	connection.pragma('busy_timeout = 5000');
+	connection.pragma('busy_timeout = 500');
 	rememberStatements(connection);
 	done(null, connection);
 };

@@ -23,7 +23,7 @@ export interface MailSettings {
 	/** `name@domain` that takes `name+token@domain`: the way to leave by mail. */
 	unsubscribeMailbox: string;
 	rate: { perSecond: number; perHour: number | null; perDay: number | null };
-	/** A relay that says nothing for so long is taken for gone. RFC 5321 §4.5.3.2 asks for 5 minutes. */
+	/** A relay that says nothing for so long, at least a second, is taken for gone. RFC 5321 §4.5.3.2 asks for 5 minutes. */
 	silenceSeconds: number;
 	/** What counts as a minute in the delays between attempts: 60 except in tests. */
 	secondsPerMinute: number;
