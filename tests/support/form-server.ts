@@ -26,6 +26,7 @@ export interface FormServer {
 	requests: string[];
 	/** Nothing answers at the address until `comeBack`. */
 	goAway(): Promise<void>;
+	/** Does nothing where it is there. */
 	comeBack(): Promise<void>;
 	close(): Promise<void>;
 }
@@ -81,7 +82,7 @@ export async function startFormServer(): Promise<FormServer> {
 	return {
 		...{ origin: `http://localhost:${port}`, knex, requests, goAway },
 		async comeBack() {
-			server = await start(port);
+			if (!server.listening) server = await start(port);
 		},
 		async close() {
 			await goAway();
