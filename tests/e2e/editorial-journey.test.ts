@@ -10,7 +10,7 @@ import { type Product, startProduct } from '../support/product.ts';
 const SLUG = 'small-drains-cleaned-by-residents';
 const TITLE = { bn: 'ক্ষুদ্র ড্রেন পরিষ্কারে এলাকাবাসী', en: 'Small drains cleaned by residents' };
 const ONE_LINE = { bn: 'ব্রাউজারে লেখা একটি পরীক্ষামূলক ভুক্তি।', en: 'A test entry written in the browser.' };
-const LOCALES = ['bn', 'en'] as const;
+const LOCALES = ['en', 'bn'] as const;
 
 let product: Product;
 let browser: Browser;
@@ -69,12 +69,11 @@ test('an editor documents a practice, an approver publishes it, the site shows i
 	await editor.page.getByLabel(/^Title \//).fill(TITLE.en);
 	await editor.save();
 
-	for (const locale of LOCALES) {
-		await editor.openPractice(documentId, locale);
-		await editor.decide(/Send to fact check/, /Fact check \/ তথ্য যাচাই/i);
-		await editor.decide(/Facts confirmed/, /Ready for approval \/ অনুমোদনের অপেক্ষায়/i);
-		expect(await editor.page.getByRole('button', { name: /^Approve/ }).isDisabled()).toBe(true);
-	}
+	// The form of Strapi opens in seconds, so what a person does in both languages alike is done by hand in one.
+	await editor.decideUnseen(documentId, 'bn', ['sendToFactCheck', 'confirmFacts']);
+	await editor.decide(/Send to fact check/, /Fact check \/ তথ্য যাচাই/i);
+	await editor.decide(/Facts confirmed/, /Ready for approval \/ অনুমোদনের অপেক্ষায়/i);
+	expect(await editor.page.getByRole('button', { name: /^Approve/ }).isDisabled()).toBe(true);
 
 	// The unpublished text in the real layout, by a signed address alone.
 	const link = editor.page.getByRole('link', { name: /Preview of the saved draft/ });
@@ -84,16 +83,16 @@ test('an editor documents a practice, an approver publishes it, the site shows i
 	expect(await untilAnswers(address('en'), 404)).not.toContain(TITLE.en);
 
 	const approver = await signInToAdmin(browser, product.url, 'approver');
-	for (const locale of LOCALES) {
-		await approver.openPractice(documentId, locale);
-		await approver.decide(/^Approve/, /Approved \/ অনুমোদিত/i);
-		await approver.decide(/Publish now/, /Live since/i);
-	}
-	expect(await untilAnswers(address('bn'), 200)).toContain(TITLE.bn);
+	await approver.openPractice(documentId, 'en');
+	await approver.decide(/^Approve/, /Approved \/ অনুমোদিত/i);
+	await approver.decide(/Publish now/, /Live since/i);
+	await approver.decideUnseen(documentId, 'bn', ['approve', 'publish']);
 	expect(await untilAnswers(address('en'), 200)).toContain(TITLE.en);
+	// Until its own text is live, the address in the other language shows this one.
+	await expect.poll(() => untilAnswers(address('bn'), 200), { timeout: 20_000, interval: 200 }).toContain(TITLE.bn);
 
 	for (const locale of LOCALES) {
-		await approver.openPractice(documentId, locale);
+		if (locale === 'bn') await approver.openPractice(documentId, locale);
 		await approver.page.getByRole('button', { name: /^Unpublish প্রকাশনা/ }).click();
 		const dialog = approver.page.getByRole('alertdialog');
 		await dialog.getByRole('textbox').fill('The test is over; nothing of it is to stay.');
@@ -105,4 +104,4 @@ test('an editor documents a practice, an approver publishes it, the site shows i
 	}
 	for (const locale of LOCALES) expect(await untilAnswers(address(locale), 410)).not.toContain(ONE_LINE[locale]);
 	expect(await untilAnswers('/bn/practices/', 200)).not.toContain(TITLE.bn);
-}, 180_000);
+}, 300_000);

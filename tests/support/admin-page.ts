@@ -16,6 +16,8 @@ interface Listed {
 	name?: string;
 }
 
+type UnseenDecision = 'sendToFactCheck' | 'confirmFacts' | 'approve' | 'publish';
+
 /** A browser window of one signed-in person. */
 export interface AdminPage {
 	page: Page;
@@ -26,6 +28,8 @@ export interface AdminPage {
 	save(): Promise<void>;
 	/** Presses a button of the review panel and waits until the panel shows the state. */
 	decide(button: RegExp, state: RegExp): Promise<void>;
+	/** Takes decisions as the buttons of the panel do, in this person's session, and publishes where it says so. */
+	decideUnseen(documentId: string, locale: 'bn' | 'en', decisions: readonly UnseenDecision[]): Promise<void>;
 	/** Stores fields of the entry as the admin's own form does, in this person's session. */
 	store(documentId: string, locale: 'bn' | 'en', fields: Record<string, unknown>): Promise<void>;
 	/** Sends a request to the admin's own API in this person's session; throws with the answer when it is refused. */
@@ -88,6 +92,14 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 		async decide(button, state) {
 			await page.getByRole('button', { name: button }).click();
 			await page.getByText(state).first().waitFor({ timeout: 20_000 });
+		},
+		async decideUnseen(documentId, locale, decisions) {
+			for (const decision of decisions) {
+				if (decision === 'publish') {
+					const path = `/content-manager/collection-types/${PRACTICE}/${documentId}/actions/publish?locale=${locale}`;
+					await ask('POST', path, {});
+				} else await ask('POST', `/desk/review/${PRACTICE}/${documentId}/decisions`, { locale, decision });
+			}
 		},
 		async store(documentId, locale, fields) {
 			const path = `/content-manager/collection-types/${PRACTICE}/${documentId}?locale=${locale}`;
