@@ -1,10 +1,13 @@
 /** The newsletter from the form to the erasure, as people, mail providers and programs meet it. */
 import { HONEYPOT_FIELD, TICKED } from '@mab/cms/domain/form.ts';
+import { type FormChallenge, findNumber } from '@mab/cms/domain/form-work.ts';
 import { type MailTokenKeys, makeMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
 import { SECURITY_HEADERS } from '@mab/cms/domain/release.ts';
 import {
-	FORM_TOKEN_ADDRESS,
+	FORM_CHALLENGE_ADDRESS,
 	FORM_TOKEN_FIELD,
+	FORM_WORK_FIELD,
+	formWorkOf,
 	MAX_SUBSCRIPTION_BYTES,
 	makeFormToken,
 	SUBSCRIBE_FORM,
@@ -36,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms?.stop());
 /** Each test begins with the whole budget of letters. */
-beforeEach(() => knex('mail_settings').where({ key: 'letterBudget' }).delete());
+beforeEach(() => knex('mail_settings').whereLike('key', 'letterBudget%').delete());
 
 let readers = 0;
 const newReader = (): string => {
@@ -52,10 +55,15 @@ const newEmail = (): string => {
 const goodToken = (): string => makeFormToken(TEST_SECRETS.MAIL_PEPPER, new Date(Date.now() - 10_000));
 
 type Fields = Record<string, string>;
-const filled = (email: string, changes: Fields = {}): Fields => ({
-	...{ locale: 'bn', email, [HONEYPOT_FIELD]: '', [FORM_TOKEN_FIELD]: goodToken() },
-	...changes,
-});
+/** As a browser with a script sends it, which has worked for it. */
+function filled(email: string, changes: Fields = {}): Fields {
+	const token = goodToken();
+	const work = String(formWorkOf(TEST_SECRETS.MAIL_PEPPER, token));
+	return {
+		...{ locale: 'bn', email, [HONEYPOT_FIELD]: '', [FORM_TOKEN_FIELD]: token, [FORM_WORK_FIELD]: work },
+		...changes,
+	};
+}
 
 interface Posted {
 	status: number;
@@ -170,15 +178,32 @@ describe('the way of a reader without script', () => {
 		expect(await knex('subscription_requests').where({ email: 'press@example.org' })).toEqual([]);
 	});
 
-	test('a script of our pages gets a token, and JSON is answered with JSON', async () => {
-		const { text, headers } = await ask('GET', FORM_TOKEN_ADDRESS);
-		expect(text).toMatch(/^[0-9a-z]+\.[\w-]{16}$/);
+	test('a script of our pages gets a challenge, and JSON is answered with JSON', async () => {
+		const { body, headers } = await ask<FormChallenge>('GET', FORM_CHALLENGE_ADDRESS);
+		expect(await findNumber(body, async () => {})).toBe(formWorkOf(TEST_SECRETS.MAIL_PEPPER, body.token));
 		expect(headers.get('cache-control')).toBe('no-store');
 		const json = await ask('POST', SUBSCRIBE_FORM.action, { json: filled(newEmail()) });
 		expect(json).toMatchObject({ status: 202, body: { accepted: true } });
 		expect(await ask('POST', SUBSCRIBE_FORM.action, { json: filled('x') })).toMatchObject({
 			...{ status: 422, code: 'subscription.invalid' },
 		});
+	});
+
+	test('work counts for one form, and none is needed', async () => {
+		const emails = [newEmail(), newEmail(), newEmail()] as const;
+		const worked = filled(emails[0]);
+		const answers = [
+			await post(SUBSCRIBE_FORM.action, worked),
+			await post(SUBSCRIBE_FORM.action, { ...worked, email: emails[1] }),
+			await subscribe(emails[2], { [FORM_WORK_FIELD]: 'made up' }),
+		];
+		expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
+		const spent = await knex('form_works')
+			.join('subscription_requests', 'subscription_requests.id', 'form_works.request_id')
+			.whereIn('email', emails)
+			.pluck('email');
+		expect(spent).toEqual([emails[0]]);
+		for (const email of emails) expect(await letterTo(email)).toMatchObject({ kind: 'confirmSubscription' });
 	});
 
 	test('a link whose time is over sends a new one', async () => {

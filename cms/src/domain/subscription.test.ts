@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNormalised } from './bangla.ts';
 import { HONEYPOT_FIELD } from './form.ts';
+import { findNumber } from './form-work.ts';
 import { AUDIENCES } from './subscriber.ts';
 import {
 	FORM_TOKEN_FIELD,
+	FORM_WORK_FIELD,
 	formTokenState,
+	formWorkOf,
+	isFormWorkDone,
+	makeFormChallenge,
 	makeFormToken,
 	readSubscription,
 	SUBSCRIBE_FORM,
@@ -49,6 +54,7 @@ describe('the form', () => {
 		expect(Object.fromEntries(view.fields.map(({ name, value }) => [name, value]))).toMatchObject({
 			...body,
 			[FORM_TOKEN_FIELD]: 't',
+			[FORM_WORK_FIELD]: '',
 			locale: 'en',
 		});
 		expect(view.fields.filter(({ problem }) => problem !== null).map(({ name }) => name)).toEqual(['email']);
@@ -137,5 +143,28 @@ describe('the token of the form', () => {
 		}
 		expect(formTokenState('pepper', 'x'.repeat(9999), after(10))).toBe('forged');
 		expect(formTokenState('pepper', '', after(10))).toBe('missing');
+	});
+});
+
+describe('the work of the browser', () => {
+	const OPENED = new Date('2026-10-14T03:30:00Z');
+
+	test('finds the number that only trying finds, and no two forms have the same', async () => {
+		const [first, second] = [makeFormChallenge('pepper', OPENED), makeFormChallenge('pepper', OPENED)];
+		expect(first.token).not.toBe(second.token);
+		expect(formTokenState('pepper', first.token, new Date(OPENED.getTime() + first.leastMs))).toBe('good');
+		let restCount = 0;
+		const number = await findNumber(first, async () => {
+			restCount += 1;
+		});
+		expect(number).toBe(formWorkOf('pepper', first.token));
+		expect(restCount).toBe(Math.floor((number ?? 0) / 200));
+		expect(isFormWorkDone('pepper', { formToken: first.token, formWork: String(number) })).toBe(true);
+		expect(await findNumber({ ...first, target: '0'.repeat(16), numberCount: 400 }, async () => {})).toBeNull();
+	});
+
+	test.each(['', '-1', '007', 'NaN', '1e3', '20000'])('%j is no work', (formWork) => {
+		const { token } = makeFormChallenge('pepper', OPENED);
+		expect(isFormWorkDone('pepper', { formToken: token, formWork })).toBe(false);
 	});
 });

@@ -2,7 +2,7 @@
  * How somebody asks for the newsletter (C48): the form, what it takes, and what keeps programs from abusing it. The
  * address alone is needed. The answer is the same for an address that is known and for one that is not.
  */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import {
 	type ChoiceField,
 	type FieldProblem,
@@ -17,6 +17,7 @@ import {
 	line,
 	readForm,
 } from './form.ts';
+import { type FormChallenge, workText } from './form-work.ts';
 import { isLocale, type Locale } from './locale.ts';
 import { ADDRESS_FAULTS, readAddress } from './mail-address.ts';
 import type { ProblemMessage } from './problem.ts';
@@ -100,6 +101,8 @@ export interface ReadSubscription {
 	problems: FieldProblem[];
 	/** When the form was opened, by `makeFormToken`; empty where it says nothing. */
 	formToken: string;
+	/** What the browser found by `findNumber`; empty where it had no script. */
+	formWork: string;
 	/** `null` while there are problems. */
 	request: SubscriptionRequest | null;
 }
@@ -107,13 +110,19 @@ export interface ReadSubscription {
 /** The name of the hidden field that holds the token of the form. */
 export const FORM_TOKEN_FIELD = 'opened';
 
+/** The name of the hidden field into which a script writes what it found. */
+export const FORM_WORK_FIELD = 'worked';
+
 /** Reads what was posted, whatever it is. Never throws. */
 export function readSubscription(body: unknown, municipalities: readonly MunicipalityOption[]): ReadSubscription {
 	const { values, typed, problems, isFromProgram, posted } = readForm(fieldsWith(municipalities), body);
 	const { email = null, language, audience, organisation = null, municipality = null } = values;
 	const postedLocale = posted.get('locale');
 	const locale = isLocale(postedLocale) ? postedLocale : 'bn';
-	const token = posted.get(FORM_TOKEN_FIELD);
+	const hidden = (name: string): string => {
+		const value = posted.get(name);
+		return typeof value === 'string' ? value : '';
+	};
 	const reading = readAddress(email ?? '');
 	if (email !== null && !reading.isValid) {
 		problems.push({
@@ -124,7 +133,8 @@ export function readSubscription(body: unknown, municipalities: readonly Municip
 	const isComplete = reading.isValid && problems.length === 0;
 	return {
 		...{ locale, typed, isFromProgram, problems },
-		formToken: typeof token === 'string' ? token : '',
+		formToken: hidden(FORM_TOKEN_FIELD),
+		formWork: hidden(FORM_WORK_FIELD),
 		request: isComplete
 			? {
 					email: reading.address,
@@ -158,8 +168,8 @@ export interface SubscribeFormOptions {
 
 /**
  * The form in one language, as `formHtml` of the templates takes it. A page that is made in advance can hold no token;
- * what is sent from it is answered with the same form, filled, and one more press. A script may spare readers that by
- * putting the text of `FORM_TOKEN_ADDRESS` into the field `FORM_TOKEN_FIELD` when the form is first touched.
+ * what is sent from it is answered with the same form, filled, and one more press. A script spares readers that: when
+ * the form is first touched it takes the challenge of `FORM_CHALLENGE_ADDRESS` and fills both hidden fields.
  */
 export function subscribeFormView(options: SubscribeFormOptions): FormView {
 	const { locale, municipalities, typed = {}, problems = [], formToken = '' } = options;
@@ -169,6 +179,7 @@ export function subscribeFormView(options: SubscribeFormOptions): FormView {
 		fields: [
 			hiddenField('locale', locale),
 			hiddenField(FORM_TOKEN_FIELD, formToken),
+			hiddenField(FORM_WORK_FIELD, ''),
 			...fieldsWith(municipalities).map((field) => fieldView(field, { locale, value: shownValue(field), problems })),
 		],
 		optional: FORM_WORDS.optional[locale],
@@ -178,8 +189,8 @@ export function subscribeFormView(options: SubscribeFormOptions): FormView {
 	};
 }
 
-/** Answers a fresh token as plain text, to scripts of our own pages. */
-export const FORM_TOKEN_ADDRESS = '/api/newsletter/form-token';
+/** Answers a fresh `FormChallenge` to scripts of our own pages. */
+export const FORM_CHALLENGE_ADDRESS = '/api/newsletter/form-challenge';
 
 /**
  * Seconds between opening and sending the form. A person needs longer than the first for an address; after the second
@@ -190,23 +201,51 @@ const FORM_SECONDS = { least: 3, most: 2 * 60 * 60 };
 export type FormTokenState = 'good' | 'missing' | 'forged' | 'tooEarly' | 'tooLate';
 
 const FORM_TOKEN_PURPOSE = 'mab subscribe form\n';
+const FORM_WORK_PURPOSE = 'mab subscribe work\n';
 /** Nobody guesses 96 bits in the two hours that a token lives. */
 const PROOF_LENGTH = 16;
+/** Tokens of one millisecond differ: each is spent by one form. */
+const NONCE_BYTES = 6;
 
-const proofOf = (secret: string, time: string): string =>
-	createHmac('sha256', secret).update(FORM_TOKEN_PURPOSE).update(time).digest('base64url').slice(0, PROOF_LENGTH);
+const proofOf = (secret: string, head: string): string =>
+	createHmac('sha256', secret).update(FORM_TOKEN_PURPOSE).update(head).digest('base64url').slice(0, PROOF_LENGTH);
 
 /** When the form was opened, with the proof that we said so. */
 export function makeFormToken(secret: string, now: Date): string {
-	const time = now.getTime().toString(36);
-	return `${time}.${proofOf(secret, time)}`;
+	const head = `${now.getTime().toString(36)}.${randomBytes(NONCE_BYTES).toString('base64url')}`;
+	return `${head}.${proofOf(secret, head)}`;
 }
 
 export function formTokenState(secret: string, token: string, now: Date): FormTokenState {
 	if (token === '') return 'missing';
-	const [, time = '', proof = ''] = /^([0-9a-z]{1,10})\.([A-Za-z0-9_-]{16})$/.exec(token) ?? [];
-	if (time === '' || !timingSafeEqual(Buffer.from(proof), Buffer.from(proofOf(secret, time)))) return 'forged';
+	const [, head = '', time = '', proof = ''] =
+		/^(([0-9a-z]{1,10})\.[A-Za-z0-9_-]{8})\.([A-Za-z0-9_-]{16})$/.exec(token) ?? [];
+	if (head === '' || !timingSafeEqual(Buffer.from(proof), Buffer.from(proofOf(secret, head)))) return 'forged';
 	const seconds = (now.getTime() - Number.parseInt(time, 36)) / 1000;
 	if (seconds < FORM_SECONDS.least) return 'tooEarly';
 	return seconds > FORM_SECONDS.most ? 'tooLate' : 'good';
 }
+
+/** So many numbers may have to be tried, half of them as a rule; see cms/decisions/013-work-at-the-form.md. */
+const NUMBER_COUNT = 20_000;
+
+/** What `findNumber` finds. Known to us by the token alone, so that nothing is kept of forms that are opened. */
+export function formWorkOf(secret: string, token: string): number {
+	const hash = createHmac('sha256', secret).update(FORM_WORK_PURPOSE).update(token).digest();
+	return hash.readUInt32BE(0) % NUMBER_COUNT;
+}
+
+export function makeFormChallenge(secret: string, now: Date): FormChallenge {
+	const token = makeFormToken(secret, now);
+	const hash = createHash('sha256').update(workText(token, formWorkOf(secret, token)));
+	return {
+		...{ token, target: hash.digest('hex').slice(0, 16), numberCount: NUMBER_COUNT },
+		leastMs: FORM_SECONDS.least * 1000,
+	};
+}
+
+/** Whether the number was found. The token must be good; that it is spent once is for the tables to see to. */
+export const isFormWorkDone = (
+	secret: string,
+	{ formToken, formWork }: Pick<ReadSubscription, 'formToken' | 'formWork'>,
+): boolean => formWork === String(formWorkOf(secret, formToken));

@@ -77,9 +77,18 @@ export function isPostgres(knex: Knex): boolean {
  * - `pace`: the bucket of domain/mail-pace.ts. `sent`: what left within the hour and the day, counted now and then.
  * - `hold`: why nothing at all may leave.
  * - `doctor`: the last DoctorResult of domain/doctor.ts.
- * - `letterBudget`: how many letters the form may still cause; see mail/subscription-requests.ts.
+ * - `letterBudget`: how many letters the form may still cause; `letterBudgetWithoutWork`: how many of them without work.
+ *   See mail/subscription-requests.ts.
  */
-export type MailSettingKey = 'installationId' | 'beat' | 'pace' | 'sent' | 'hold' | 'doctor' | 'letterBudget';
+export type MailSettingKey =
+	| 'installationId'
+	| 'beat'
+	| 'pace'
+	| 'sent'
+	| 'hold'
+	| 'doctor'
+	| 'letterBudget'
+	| 'letterBudgetWithoutWork';
 
 /** `null` when it was never written. */
 export async function readSetting<T>(knex: Knex, key: MailSettingKey): Promise<T | null> {

@@ -457,6 +457,7 @@ export async function purgeSubscriptions(knex: Knex, now: Date): Promise<Purge> 
 		await trx('subscription_requests')
 			.where('requested_at', '<', before(SUBSCRIPTION_DAYS.network))
 			.update({ network_hash: null });
+		await trx('form_works').where('used_at', '<', before(SUBSCRIPTION_DAYS.network)).delete();
 		await trx('letters')
 			.where('queued_at', '<', before(LETTER_DAYS))
 			.andWhere((done) => done.whereNotNull('accepted_at').orWhereNotNull('failed_at'))

@@ -1,7 +1,8 @@
 /**
  * What came from the form, and the letter that answers it. Taking a request stores one row and looks at nothing else,
  * so nobody learns from the answer, or from how long it takes, whether an address is known. The letters are made after
- * that, one by one, within a budget; whoever asks from a network that has asked little comes first.
+ * that, one by one, within a budget; whoever asks from a network that has asked little comes first, and whoever asks
+ * without the work of a script has a smaller budget within it.
  */
 import { createHmac } from 'node:crypto';
 import type { Knex } from 'knex';
@@ -48,15 +49,24 @@ export type PlacedRequest = SubscriptionRequest & {
 	division: string | null;
 };
 
+interface Sender {
+	pepper: string;
+	/** Of the connection. */
+	address: string;
+	/** Token of the form for which a browser did its work; `null` where it did none. */
+	workedToken: string | null;
+	now: Date;
+}
+
 /** Takes a request. Throws the problem `subscription.full`. */
 export async function storeRequest(
 	knex: Knex,
 	request: PlacedRequest,
-	{ pepper, address, now }: { pepper: string; address: string; now: Date },
+	{ pepper, address, workedToken, now }: Sender,
 ): Promise<void> {
 	const waiting = await countOf(knex('subscription_requests').whereNull('done_at'));
 	if (waiting >= MAX_WAITING) throw problems.subscriptionFull({ retryAfterSeconds: HOUR_MS / 1000 });
-	await knex('subscription_requests').insert({
+	const requested = {
 		email: request.email,
 		language: request.language,
 		audience: request.audience,
@@ -66,7 +76,23 @@ export async function storeRequest(
 		form_version: SUBSCRIBE_FORM_VERSION,
 		network_hash: networkHash(pepper, address),
 		requested_at: now.toISOString(),
-	});
+	};
+	const [stored] = await knex('subscription_requests').insert(requested).returning<{ id: number }[]>('id');
+	// The same work once more is that of a form sent twice, which is taken, or of a program, which is not the first.
+	if (workedToken !== null && stored !== undefined) {
+		await spendWork(knex, workedToken, { requestId: stored.id, now });
+	}
+}
+
+async function spendWork(
+	knex: Knex,
+	token: string,
+	{ requestId, now }: { requestId: number; now: Date },
+): Promise<void> {
+	await knex('form_works')
+		.insert({ token, request_id: requestId, used_at: now.toISOString() })
+		.onConflict('token')
+		.ignore();
 }
 
 /** Asks once more for a subscriber whose link is over. */
@@ -91,7 +117,7 @@ export interface LetterSettings {
 	tokenKeys: MailTokenKeys;
 	/** Without a slash at the end. */
 	siteUrl: string;
-	limits: LetterLimits;
+	limits: { all: LetterLimits; withoutWork: LetterLimits };
 	write: LetterWriter;
 }
 
@@ -104,13 +130,18 @@ interface WaitingRow {
 	municipality_code: string | null;
 	division: string | null;
 	form_version: string;
+	/** `null` where no browser worked for it. */
+	worked_token: string | null;
 }
 
 /** Rows that are looked at together: the order among networks is found once for all of them. */
 const ROUND_SIZE = 25;
 
+/** So many requests with work of one network go before one without. */
+const PLACES_FOR_WORK = 3;
+
 /** Networks take turns; one that had letters within the hour stands behind those that had none. */
-async function nextRound(knex: Knex, now: Date): Promise<WaitingRow[]> {
+async function nextRound(knex: Knex, now: Date, onlyWithWork: boolean): Promise<WaitingRow[]> {
 	const hourAgo = new Date(now.getTime() - HOUR_MS).toISOString();
 	const served = knex('subscription_requests')
 		.where({ outcome: 'letter' })
@@ -126,9 +157,14 @@ async function nextRound(knex: Knex, now: Date): Promise<WaitingRow[]> {
 	return knex
 		.from(waiting)
 		.leftJoin(served, 'served.network_hash', 'waiting.network_hash')
-		.orderByRaw('coalesce(served.letters, 0) + waiting.place, waiting.id')
+		.leftJoin('form_works', 'form_works.request_id', 'waiting.id')
+		.where((query) => onlyWithWork && query.whereNotNull('form_works.token'))
+		.orderByRaw(
+			'coalesce(served.letters, 0) + waiting.place + case when form_works.token is null then ? else 0 end, waiting.id',
+			[PLACES_FOR_WORK],
+		)
 		.limit(ROUND_SIZE)
-		.select('waiting.*');
+		.select('waiting.*', { worked_token: 'form_works.token' });
 }
 
 export interface Answered {
@@ -141,12 +177,15 @@ export interface Answered {
 export async function answerRequests(knex: Knex, settings: LetterSettings, now: Date): Promise<Answered> {
 	await expireRequests(knex, now);
 	let letterCount = 0;
+	let onlyWithWork = false;
 	for (;;) {
-		const round = await nextRound(knex, now);
-		if (round.length === 0) return { letterCount, isCapped: false };
+		const round = await nextRound(knex, now, onlyWithWork);
+		if (round.length === 0) return { letterCount, isCapped: onlyWithWork };
 		for (const request of round) {
+			if (onlyWithWork && request.worked_token === null) continue;
 			const outcome = await answerRequest(knex, request, settings, now);
 			if (outcome === 'capped') return { letterCount, isCapped: true };
+			if (outcome === 'cappedWithoutWork') onlyWithWork = true;
 			if (outcome === 'letter') letterCount += 1;
 		}
 	}
@@ -160,7 +199,7 @@ async function expireRequests(knex: Knex, now: Date): Promise<void> {
 		.update({ done_at: now.toISOString(), outcome: 'expired' });
 }
 
-type RequestOutcome = 'letter' | 'refused' | 'capped';
+type RequestOutcome = 'letter' | 'refused' | 'capped' | 'cappedWithoutWork';
 
 /** One request in one short transaction: token, letter and what they cost of the budget stand or fall together. */
 async function answerRequest(
@@ -176,7 +215,8 @@ async function answerRequest(
 			return outcome;
 		};
 		if (!(await mayWriteTo(trx, emailHash, now))) return finish('refused');
-		if (!(await spendLetter(trx, settings.limits, now))) return 'capped';
+		const capped = await spendLetter(trx, settings.limits, { hasWork: request.worked_token !== null, now });
+		if (capped !== null) return capped;
 		await writeLetter(trx, { ...request, emailHash }, settings, now);
 		return finish('letter');
 	});
@@ -195,18 +235,33 @@ async function mayWriteTo(trx: Knex, emailHash: string, now: Date): Promise<bool
 	);
 }
 
-/** False when nothing is left. */
-async function spendLetter(trx: Knex, limits: LetterLimits, now: Date): Promise<boolean> {
-	const { letters, at } = letterBudget(await readBudget(trx), limits, now);
-	if (letters < 1) return false;
-	await writeSetting(trx, 'letterBudget', { letters: letters - 1, at: at.toISOString() });
-	return true;
+/** Takes one from each budget that the request belongs to; answers which of them is used up. */
+async function spendLetter(
+	trx: Knex,
+	{ all, withoutWork }: LetterSettings['limits'],
+	{ hasWork, now }: { hasWork: boolean; now: Date },
+): Promise<'capped' | 'cappedWithoutWork' | null> {
+	const budget = await readBudget(trx, 'letterBudget', all, now);
+	if (budget.letters < 1) return 'capped';
+	if (!hasWork) {
+		const smaller = await readBudget(trx, 'letterBudgetWithoutWork', withoutWork, now);
+		if (smaller.letters < 1) return 'cappedWithoutWork';
+		await takeLetter(trx, 'letterBudgetWithoutWork', smaller);
+	}
+	await takeLetter(trx, 'letterBudget', budget);
+	return null;
 }
 
-async function readBudget(knex: Knex): Promise<LetterBudget | null> {
-	const stored = await readSetting<{ letters: number; at: string }>(knex, 'letterBudget');
-	return stored === null ? null : { letters: stored.letters, at: new Date(stored.at) };
+type BudgetKey = 'letterBudget' | 'letterBudgetWithoutWork';
+
+/** What is in it by now. */
+async function readBudget(knex: Knex, key: BudgetKey, limits: LetterLimits, now: Date): Promise<LetterBudget> {
+	const stored = await readSetting<{ letters: number; at: string }>(knex, key);
+	return letterBudget(stored === null ? null : { letters: stored.letters, at: new Date(stored.at) }, limits, now);
 }
+
+const takeLetter = (knex: Knex, key: BudgetKey, { letters, at }: LetterBudget): Promise<void> =>
+	writeSetting(knex, key, { letters: letters - 1, at: at.toISOString() });
 
 async function writeLetter(
 	trx: Knex,

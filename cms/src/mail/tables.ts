@@ -82,6 +82,15 @@ const TABLES: readonly TableDefinition[] = [
 		},
 	],
 	[
+		/** Work that a browser did for a request, by the token of the form that it did it for: spent once. */
+		'form_works',
+		(table) => {
+			table.string('token', 64).primary();
+			table.integer('request_id').notNullable().unique();
+			at(table, 'used_at').notNullable();
+		},
+	],
+	[
 		'subscription_tokens',
 		(table) => {
 			table.increments('id');
@@ -263,6 +272,21 @@ const TABLES: readonly TableDefinition[] = [
 			table.text('detail');
 			/** The first 64 kB of what could not be matched, for a person. */
 			table.text('raw');
+		},
+	],
+	[
+		/** How often an edition was opened in the archive. Nothing about who: see domain/archive-visit.ts. */
+		'archive_visits',
+		(table) => {
+			table.increments('id');
+			/** In Bangladesh, `YYYY-MM-DD`. */
+			table.string('day', 10).notNullable();
+			table.string('slug', 16).notNullable();
+			table.string('language', 2).notNullable();
+			/** One of VISIT_KINDS. */
+			table.string('kind', 8).notNullable();
+			table.integer('count').notNullable();
+			table.unique(['day', 'slug', 'language', 'kind']);
 		},
 	],
 	[

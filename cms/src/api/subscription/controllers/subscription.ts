@@ -103,9 +103,8 @@ export default () => ({
 	},
 
 	/** For the script of the site's own form. */
-	formToken(ctx: Context) {
-		ctx.type = 'text/plain; charset=utf-8';
-		ctx.body = service().formToken();
+	formChallenge(ctx: Context) {
+		ctx.body = service().formChallenge();
 	},
 
 	async confirmLink(ctx: Context) {

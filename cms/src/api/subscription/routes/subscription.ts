@@ -12,6 +12,6 @@ export default {
 		open('GET', 'subscriptions', 'form'),
 		open('POST', 'subscriptions', 'submit'),
 		open('GET', 'sent', 'sent'),
-		open('GET', 'form-token', 'formToken'),
+		open('GET', 'form-challenge', 'formChallenge'),
 	],
 };

@@ -4,6 +4,7 @@ import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { addressLimiter, type Limits } from '../../../domain/address-limiter.ts';
+import type { FormChallenge } from '../../../domain/form-work.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { maskAddress } from '../../../domain/mail-address.ts';
 import { makeMailToken, readMailToken } from '../../../domain/mail-token.ts';
@@ -12,6 +13,8 @@ import type { LetterLimits, Preferences } from '../../../domain/subscriber.ts';
 import {
 	domainTakesNoMail,
 	formTokenState,
+	isFormWorkDone,
+	makeFormChallenge,
 	makeFormToken,
 	type ReadSubscription,
 } from '../../../domain/subscription.ts';
@@ -41,6 +44,7 @@ import { municipalityPlaces } from '../../../subscription/places';
 interface Settings {
 	perAddress: Limits;
 	letters: LetterLimits;
+	lettersWithoutWork: LetterLimits;
 	takesMail: TakesMail;
 }
 
@@ -52,7 +56,7 @@ export interface LinkedReader {
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-	const { perAddress, letters } = strapi.config.get<Settings>('newsletter');
+	const { perAddress, letters, lettersWithoutWork } = strapi.config.get<Settings>('newsletter');
 	const waitOf = addressLimiter(perAddress);
 	const database = (): Knex => strapi.db.connection;
 	let mail: MailSettings | null = null;
@@ -85,7 +89,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		}
 		const places = await municipalityPlaces();
 		const division = municipalityCode === null ? null : (places.get(municipalityCode)?.division ?? null);
-		await storeRequest(database(), { ...read.request, division }, { pepper, address, now });
+		const workedToken = isFormWorkDone(pepper, read) ? read.formToken : null;
+		await storeRequest(database(), { ...read.request, division }, { pepper, address, workedToken, now });
 		answerSoon();
 	}
 
@@ -118,7 +123,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 				const { pepper, tokenKeys, siteUrl, from } = settings();
 				const now = new Date();
 				const write = letterWriter({ siteUrl, from });
-				const letterSettings = { pepper, tokenKeys, siteUrl, limits: letters, write };
+				const limits = { all: letters, withoutWork: lettersWithoutWork };
+				const letterSettings = { pepper, tokenKeys, siteUrl, limits, write };
 				const { isCapped } = await answerRequests(database(), letterSettings, now);
 				if (isCapped) alert(now);
 			} catch (error) {
@@ -166,6 +172,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		},
 
 		formToken: (): string => makeFormToken(settings().pepper, new Date()),
+		formChallenge: (): FormChallenge => makeFormChallenge(settings().pepper, new Date()),
 
 		/** Throws `subscription.link-unknown`. */
 		async confirmLink(token: string): Promise<KnownLink> {
