@@ -24,6 +24,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
 	'global::same-origin',
 	'global::subscriber-links',
 	'global::questionnaire-form',
+	'global::archive-visits',
 	{ name: 'global::public-site', config: { dir: env('SITE_DIR', '../data/site') } },
 	'global::feedback-door',
 	'global::newsletter-door',

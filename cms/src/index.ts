@@ -11,6 +11,7 @@ import { ensureCollectionTables } from './collection/tables.ts';
 import { protectLedgers } from './database-triggers';
 import type { GateContext } from './gate/context';
 import { gate } from './gate/gate';
+import { storeVisits } from './mail/archive-visits.ts';
 import { ensureMailTables } from './mail/tables.ts';
 import { widenPostgresColumns } from './postgres-columns';
 import { completeRecords } from './publication/complete-records';
@@ -24,6 +25,9 @@ const ERASE_RULE = '15 3 * * *';
 
 /** At nine, when offices open. */
 const MORNING_RULE = '0 9 * * *';
+
+/** A kill loses the visits of so long at most. */
+const VISIT_RULE = '*/5 * * * *';
 
 /** Letters that wait for their budget, files that wait for a scanner; all others are seen to at once. */
 const LETTER_RULE = '*/30 * * * * *';
@@ -81,6 +85,14 @@ export default {
 				task: singly(() => strapi.service('api::response-review.fact-check').follow()),
 				options: { rule: MORNING_RULE, tz: 'Asia/Dhaka' },
 			},
+			storeArchiveVisits: {
+				task: singly(() => storeVisits(strapi.db.connection)),
+				options: { rule: VISIT_RULE, tz: 'Asia/Dhaka' },
+			},
+			publishReach: {
+				task: singly(() => strapi.service('api::mailing.mailing').publishReach()),
+				options: { rule: MORNING_RULE, tz: 'Asia/Dhaka' },
+			},
 			answerSubscriptionRequests: {
 				task: async () => strapi.service('api::subscription.subscription').answerSoon(),
 				options: { rule: LETTER_RULE, tz: 'Asia/Dhaka' },
@@ -91,6 +103,7 @@ export default {
 	async destroy({ strapi }: { strapi: Core.Strapi }) {
 		await strapi.service('api::subscription.subscription').settled();
 		await strapi.service('api::focal-point.sign-in').settled();
+		await storeVisits(strapi.db.connection);
 	},
 };
 

@@ -149,6 +149,7 @@ const RECORD_TYPES: Record<RecordType, true> = {
 	learningEvent: true,
 	report: true,
 	edition: true,
+	reach: true,
 	municipality: true,
 	division: true,
 	district: true,

@@ -100,6 +100,8 @@ export const RECORD_ADDRESS: Record<RecordType, (locale: Locale, slug: string) =
 	district: (locale, key) => addressOf.practiceFacet(locale, 'district', key),
 	region: (locale, key) => addressOf.practiceFacet(locale, 'region', key),
 	sdg: (locale, key) => addressOf.practiceFacet(locale, 'sdg', key),
+	// Stands with its edition among the numbers of the quarter.
+	reach: addressOf.numbers,
 	// Neither has an address of its own: both stand on the guideline.
 	questionnaire: addressOf.questionnaire,
 	round: addressOf.questionnaire,

@@ -18,6 +18,7 @@ import type {
 	PublicImage,
 	PublicRecord,
 	QuestionnaireRecord,
+	ReachRecord,
 	RecordType,
 	ReferenceRecord,
 	ReportRecord,
@@ -171,12 +172,21 @@ export interface RoundCard {
 	item: Pick<RoundRecord, 'title' | 'opensAt' | 'closesAt'>;
 }
 
+export interface ReachCard {
+	/** Slug of the edition. */
+	edition: string;
+	item: Reach;
+}
+/** How far an edition came. */
+export type Reach = Pick<ReachRecord, 'post' | 'mail' | 'visits'>;
+
 interface Cards {
 	practice: PracticeCard;
 	governanceChange: GovernanceCard;
 	learningEvent: EventCard;
 	report: ReportCard;
 	edition: EditionCard;
+	reach: ReachCard;
 	municipality: MunicipalityCard;
 	division: ReferenceCard;
 	district: ReferenceCard;
@@ -197,6 +207,7 @@ export function cardOf(record: MunicipalityRecord): MunicipalityCard;
 export function cardOf(record: ReferenceRecord): ReferenceCard;
 export function cardOf(record: QuestionnaireRecord): QuestionnaireCard;
 export function cardOf(record: RoundRecord): RoundCard;
+export function cardOf(record: ReachRecord): ReachCard;
 export function cardOf(record: PublicRecord): Card;
 export function cardOf(record: PublicRecord): Card {
 	switch (record.type) {
@@ -210,6 +221,8 @@ export function cardOf(record: PublicRecord): Card {
 			return reportCard(record);
 		case 'edition':
 			return editionCard(record);
+		case 'reach':
+			return { edition: record.id, item: pick(record, 'post', 'mail', 'visits') };
 		case 'municipality':
 			return municipalityCard(record);
 		case 'division':

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import type { RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
-import type { Card, EditionItem, EventCard, GovernanceCard, ReportCard } from './cards.ts';
+import type { Card, EditionItem, EventCard, GovernanceCard, Reach, ReportCard } from './cards.ts';
 import type { RecordRef, RecordStore } from './contract.ts';
 import type {
 	EditionMention,
@@ -118,6 +118,8 @@ export function readContent(store: RecordStore) {
 	const editionsNaming = ({ card }: RecordRef<'practice'>): EditionMention[] =>
 		newestFirst(editionsByPractice.get(card.item.number)).map(mentionOf);
 
+	const reachBySlug = new Map(store.refs('reach').map(({ card }) => [card.edition, card.item]));
+
 	const townsByDistrict = groupBy([...towns.values()], ({ item }) => [item.district]);
 
 	return {
@@ -128,6 +130,8 @@ export function readContent(store: RecordStore) {
 		/** Oldest first, by the quarter. */
 		editions,
 		editionsNaming,
+		/** `null` while nothing is known of it. */
+		reachOf: ({ card }: RecordRef<'edition'>): Reach | null => reachBySlug.get(card.item.slug) ?? null,
 		municipalities: store.refs('municipality'),
 		/** Oldest first, as the lists are numbered. */
 		practiceEntries,

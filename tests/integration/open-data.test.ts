@@ -129,7 +129,7 @@ describe('circulation', () => {
 		]);
 		expect(await rows('/data/circulation.csv', records)).toEqual(table);
 		const parts = filesInZip(await file('/data/circulation/2026-q4.xlsx', records));
-		expect(parts.get('xl/workbook.xml')?.toString()).toMatch(/name="circulation".*name="totals"/s);
+		expect(parts.get('xl/workbook.xml')?.toString()).toMatch(/name="circulation".*name="totals".*name="editions"/s);
 	});
 
 	test('stands in the file of the practice, the editions with their page', async () => {

@@ -248,6 +248,10 @@ describe('the post of an edition', () => {
 		expect(body.copies.find(({ code }) => code === 'savar')).toMatchObject({
 			...{ copies: 5, dispatchedOn: '2026-10-20', receivedOn: '2026-10-25' },
 		});
+		const events = cms.strapi.db.connection('publication_events').where({ record_type: 'reach', record_id: '2026-q3' });
+		const [{ record }] = await events.orderBy('id', 'desc').limit(1);
+		const post = { copyCount: 10, municipalityCount: 2, firstOn: '2026-10-20', lastOn: '2026-10-20' };
+		expect(JSON.parse(record)).toMatchObject({ post, mail: null });
 		const other = await ask<Post>('GET', '/desk/postal/2026-q2', { as: 'editor' });
 		expect(other.body.totals.dispatched).toBe(0);
 	});

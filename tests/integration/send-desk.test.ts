@@ -221,7 +221,22 @@ test('after two weeks one reads what became of a mailing, without anybody having
 		complainedCount: 0,
 		unsubscribedCount: 1,
 	});
-	expect((await mailingOf('2026-q2')).outcome?.en).toContain('2 delivered, 2 bounced, 1 unsubscribed');
+	const visit = { slug: '2026-q2', kind: 'page', language: 'bn', count: 3 };
+	await connection('archive_visits').insert([
+		{ ...visit, day: '2026-07-20' },
+		{ ...visit, day: '2026-07-31' },
+	]);
+	const { outcome } = await mailingOf('2026-q2');
+	expect(outcome?.en).toContain('2 delivered, 2 bounced, 1 unsubscribed, 0 complained, 3 visits to its page');
+	await cms.strapi.service('api::mailing.mailing').publishReach();
+	const { record } = await connection('publication_events')
+		.where({ record_type: 'reach' })
+		.orderBy('id', 'desc')
+		.first();
+	expect(JSON.parse(record)).toEqual({
+		...{ type: 'reach', id: '2026-q2', post: null, mail: { deliveredCount: 2 } },
+		visits: { pageCount: 3, pdfCount: 0 },
+	});
 });
 
 test('what an editor saves is not refused because the mailer wrote meanwhile', async () => {

@@ -6,6 +6,7 @@ import { daysAfter, type Preferences, SUBSCRIBER_STATES, subscriberState } from 
 import { type PlannedRow, readImportTable } from '@mab/cms/domain/subscriber-import.ts';
 import type { SubscriptionRequest } from '@mab/cms/domain/subscription.ts';
 import { keysOf } from '@mab/cms/domain/vocabulary.ts';
+import { noteVisit, storeVisits, visitsBetween } from '@mab/cms/mail/archive-visits.ts';
 import { countRecipients } from '@mab/cms/mail/recipients.ts';
 import { importSubscribers } from '@mab/cms/mail/subscriber-import.ts';
 import { countSubscribers, listSubscribers, type SubscriberFilter } from '@mab/cms/mail/subscriber-list.ts';
@@ -42,7 +43,9 @@ const later = (days: number) => daysAfter(NOW, days);
 const hashOf = (email: string) => addressHash(PEPPER, email);
 const PERSON = { source: 'link', actor: null };
 
-const settings = (limits: LetterSettings['limits'] = { burst: 1000, perHour: 1000 }): LetterSettings => ({
+const MANY = { burst: 1000, perHour: 1000 };
+
+const settings = (limits: LetterSettings['limits'] = { all: MANY, withoutWork: MANY }): LetterSettings => ({
 	...{ pepper: PEPPER, tokenKeys, siteUrl: 'https://mab.example', limits },
 	write: async ({ kind, url }, language) => ({ subject: `${kind} ${language}`, html: `<a>${url}</a>`, text: url }),
 });
@@ -54,7 +57,7 @@ const asked = (email: string, changes: Partial<SubscriptionRequest> = {}) => ({
 
 const TABLES = [
 	...['mail_events', 'deliveries', 'mailings', 'letters', 'suppressions', 'consents', 'subscription_tokens'],
-	...['subscription_requests', 'subscribers', 'mail_settings'],
+	...['subscription_requests', 'form_works', 'subscribers', 'mail_settings'],
 ];
 
 describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
@@ -69,8 +72,8 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 		for (const table of TABLES) await knex(table).delete();
 	});
 
-	const ask = (email: string, { now = NOW, address = '198.51.100.7', ...changes }: AskOptions = {}) =>
-		storeRequest(knex, asked(email, changes), { pepper: PEPPER, address, now });
+	const ask = (email: string, { now = NOW, address = '198.51.100.7', work = null, ...changes }: AskOptions = {}) =>
+		storeRequest(knex, asked(email, changes), { pepper: PEPPER, address, workedToken: work, now });
 	const answer = (now = NOW, limits?: LetterSettings['limits']) => answerRequests(knex, settings(limits), now);
 
 	/** The addresses that letters went to, in order, each with its link. */
@@ -453,8 +456,29 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 		});
 	});
 
+	test('visits are counted by day, edition, language and kind, and kept while they cannot be stored', async () => {
+		const visit = { slug: '2026-q3', language: 'bn', kind: 'page' } as const;
+		const between = (from: number, until: number) =>
+			visitsBetween(knex, '2026-q3', { from: later(from).toISOString(), until: later(until).toISOString() });
+		noteVisit(visit, NOW);
+		noteVisit(visit, NOW);
+		noteVisit({ ...visit, kind: 'pdf' }, later(1));
+		await knex.schema.renameTable('archive_visits', 'away');
+		await expect(storeVisits(knex)).rejects.toThrow();
+		await knex.schema.renameTable('away', 'archive_visits');
+		await storeVisits(knex);
+		noteVisit(visit, NOW);
+		noteVisit({ ...visit, language: 'en' }, NOW);
+		noteVisit({ ...visit, slug: '2026-q2' }, NOW);
+		await storeVisits(knex);
+		await storeVisits(knex);
+		expect(await between(0, 14)).toEqual({ page: 4, pdf: 1 });
+		expect(await between(1, 14)).toEqual({ page: 0, pdf: 1 });
+		expect(await knex('archive_visits')).toHaveLength(4);
+	});
+
 	describe('in a flood', () => {
-		const limits = { burst: 10, perHour: 60 };
+		const limits = { all: { burst: 10, perHour: 60 }, withoutWork: MANY };
 		const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
 
 		test('letters keep to the budget, and a real person does not wait for those who ask by the hundred', async () => {
@@ -472,6 +496,27 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 			// Ten networks had not been written to when she asked; she came after them.
 			expect(addresses.indexOf('rahima@example.org')).toBeLessThanOrEqual(10 + 10);
 			expect(await waitingLetters(knex)).toEqual({ count: 201 - 25, since: NOW.toISOString() });
+		});
+
+		test('programs without work take a part of the letters, readers without a script still have theirs', async () => {
+			const shared = { ...limits, withoutWork: { burst: 4, perHour: 12 } };
+			for (let index = 0; index < 50; index += 1) {
+				await ask(`bot${index}@example.org`, { address: `203.0.113.${index % 5}` });
+			}
+			await ask('no.script@example.org', { address: '192.0.2.1' });
+			for (let index = 0; index < 3; index += 1) await ask(`reader${index}@example.org`, { work: `form-${index}` });
+			await ask('again@example.org', { work: 'form-0' });
+			expect(await answer(NOW, shared)).toEqual({ letterCount: 4 + 3, isCapped: true });
+			const first = (await letters()).map(({ email }) => email);
+			expect(first.filter((email) => email.startsWith('reader'))).toHaveLength(3);
+			expect(await answer(minutes(5), shared)).toEqual({ letterCount: 1, isCapped: true });
+			await answer(minutes(10), shared);
+			const addresses = (await letters()).map(({ email }) => email);
+			expect(addresses).toContain('no.script@example.org');
+			// The work of a form that was sent before counts as none.
+			expect(addresses).not.toContain('again@example.org');
+			await purgeSubscriptions(knex, later(3));
+			expect(await knex('form_works')).toEqual([]);
 		});
 
 		test('what has waited for a day is dropped', async () => {
@@ -498,4 +543,6 @@ interface AskOptions extends Partial<SubscriptionRequest> {
 	/** Of the connection. */
 	address?: string;
 	division?: string | null;
+	/** Token of the form that a browser worked for. */
+	work?: string | null;
 }

@@ -147,6 +147,10 @@ export const FEED_SHAPE: Readonly<Record<string, Shape>> = {
 		head: { role: true, name: TEXT, since: true },
 	},
 	questionnaire: { type: true, id: true, version: true, sections: { key: true, title: TEXT, questions: QUESTION } },
+	reach: {
+		...{ type: true, id: true, mail: { deliveredCount: true }, visits: { pageCount: true, pdfCount: true } },
+		post: { copyCount: true, municipalityCount: true, firstOn: true, lastOn: true },
+	},
 	round: { type: true, id: true, title: TEXT, opensAt: true, closesAt: true },
 	...{ division: LIST_ENTRY, district: LIST_ENTRY, region: LIST_ENTRY, sector: LIST_ENTRY, sdg: LIST_ENTRY },
 };

@@ -293,6 +293,22 @@ export interface EditionRecord {
 	text: Localised<EditionContent & { publishedAt: string }>;
 }
 
+/**
+ * How far an edition came, as far as that is known without watching anybody (C72, C73). A record of its own: when a
+ * parcel leaves, the edition and everything printed of it stay as they are.
+ */
+export interface ReachRecord {
+	type: 'reach';
+	/** Slug of the edition. */
+	id: string;
+	/** Hard copies that have left; `null` before the first. */
+	post: { copyCount: number; municipalityCount: number; firstOn: string; lastOn: string } | null;
+	/** Counted for 14 days from the first mail on; `null` until they are over. */
+	mail: { deliveredCount: number } | null;
+	/** Of the same days; `null` until they are over, and where another host shows the archive. */
+	visits: { pageCount: number; pdfCount: number } | null;
+}
+
 export interface MunicipalityRecord {
 	type: 'municipality';
 	id: string;
@@ -347,6 +363,7 @@ export type PublicRecord =
 	| LearningEventRecord
 	| ReportRecord
 	| EditionRecord
+	| ReachRecord
 	| MunicipalityRecord
 	| ReferenceRecord
 	| QuestionnaireRecord

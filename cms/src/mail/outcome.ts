@@ -6,6 +6,9 @@ import { countOf } from './database.ts';
 const COUNTED_DAYS = 14;
 const DAY_MS = 86_400_000;
 
+/** The end of the two weeks that begin at an instant. */
+export const countedUntil = (from: string): string => new Date(Date.parse(from) + COUNTED_DAYS * DAY_MS).toISOString();
+
 export interface MailingOutcome {
 	/** Instants between which was counted. */
 	from: string;
@@ -27,7 +30,7 @@ export async function mailingOutcome(knex: Knex, mailingId: number, now: Date): 
 		.first<{ first_sent_at: string | null } | undefined>('first_sent_at');
 	const from = mailing?.first_sent_at ?? null;
 	if (from === null) return null;
-	const until = new Date(Date.parse(from) + COUNTED_DAYS * DAY_MS).toISOString();
+	const until = countedUntil(from);
 	const deliveries = () => knex('deliveries').where({ mailing_id: mailingId });
 	const bouncedCount = await countOf(deliveries().where('bounced_at', '<', until));
 	const acceptedCount = await countOf(deliveries().where('accepted_at', '<', until));

@@ -5,6 +5,7 @@ import { LOCALE_NAMES } from '../domain/locale.ts';
 import { maskAddress } from '../domain/mail-address.ts';
 import type { MailingSegment } from '../domain/mailing.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
+import type { ReachRecord } from '../domain/public-record.ts';
 import {
 	DELIVERY_STATE_WORDS,
 	FAILURE_WORDS,
@@ -60,11 +61,16 @@ function warningsOf({ hasComplaints, complainedCount, onceUncertainCount }: Mail
 interface MailingSurroundings {
 	divisions: DivisionNames;
 	outcome: MailingOutcome | null;
+	/** To the archive in the same days; `null` where another host shows it. */
+	visits: ReachRecord['visits'];
 	/** Copies on paper that were sent to municipalities. */
 	printedCount: number;
 }
 
-function outcomeText(outcome: MailingOutcome, printedCount: number): ProblemMessage {
+function outcomeText(
+	outcome: MailingOutcome,
+	{ visits, printedCount }: Pick<MailingSurroundings, 'visits' | 'printedCount'>,
+): ProblemMessage {
 	const until = { en: formatInstant(outcome.until, 'en'), bn: formatInstant(outcome.until, 'bn') };
 	const head = outcome.isFinal
 		? { en: 'After 14 days', bn: '১৪ দিন পর' }
@@ -78,6 +84,12 @@ function outcomeText(outcome: MailingOutcome, printedCount: number): ProblemMess
 		part(outcome.bouncedCount, 'bounced', 'ফেরত এসেছে'),
 		part(outcome.unsubscribedCount, 'unsubscribed', 'তালিকা ছেড়েছেন'),
 		part(outcome.complainedCount, 'complained', 'স্প্যাম বলেছেন'),
+		...(visits === null
+			? [{ en: 'visits to the archive not counted', bn: 'আর্কাইভে কতবার দেখা হয়েছে গোনা হয়নি' }]
+			: [
+					part(visits.pageCount, 'visits to its page', 'পাতাটি দেখা হয়েছে'),
+					part(visits.pdfCount, 'PDFs opened', 'পিডিএফ খোলা হয়েছে'),
+				]),
 		part(printedCount, 'copies by post', 'ডাকে কপি'),
 	];
 	const { en, bn } = listed(parts);
@@ -86,7 +98,7 @@ function outcomeText(outcome: MailingOutcome, printedCount: number): ProblemMess
 
 export function mailingEntry(
 	view: MailingView,
-	{ divisions, outcome, printedCount }: MailingSurroundings,
+	{ divisions, outcome, visits, printedCount }: MailingSurroundings,
 	mayAct: boolean,
 	now: Date,
 ): MailingEntry {
@@ -110,7 +122,7 @@ export function mailingEntry(
 		lastProgressAt: view.lastProgressAt,
 		finishedAt: view.finishedAt,
 		pause: pauseReason === null ? null : { en: pauseReason.en, bn: pauseReason.bn },
-		outcome: outcome === null ? null : outcomeText(outcome, printedCount),
+		outcome: outcome === null ? null : outcomeText(outcome, { visits, printedCount }),
 		warnings: warningsOf(view),
 		steps: mayAct ? steps : [],
 	};

@@ -5,6 +5,7 @@
 import { csvOf } from '@mab/cms/domain/csv.ts';
 import { CIRCULATION_CHANNELS, keysOf } from '@mab/cms/domain/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
+import type { Reach } from '../cards.ts';
 import type { Content } from '../content.ts';
 import type { QuarterPage } from '../places/numbers.ts';
 import { quarterPages } from '../places/numbers.ts';
@@ -25,6 +26,12 @@ type OfQuarter = Pick<QuarterPage, 'quarter' | 'circulated'>;
 
 const TOTALS_HEADER = ['quarter', 'channel', 'channelBn', 'channelEn', 'count'];
 
+/** Empty where it is not known: nothing has left, two weeks are not over, or visits are not counted. */
+const EDITIONS_HEADER = [
+	...['quarter', 'edition', 'url', 'issuedOn', 'postedCopies', 'postedTo', 'postedFrom', 'postedUntil'],
+	...['mailsDelivered', 'pageVisits', 'pdfsOpened'],
+];
+
 export function circulationFiles(content: Content, siteUrl: string): PlainFile[] {
 	return quarterPages(content).flatMap((page) => filesOf(page, siteUrl));
 }
@@ -34,9 +41,13 @@ export function circulationCsv(pages: readonly OfQuarter[], siteUrl: string): st
 	return csvOf([HEADER, ...pages.flatMap((page) => rowsOf(page, siteUrl))]);
 }
 
-function filesOf({ quarter, circulated, circulation }: QuarterPage, siteUrl: string): PlainFile[] {
+function filesOf({ quarter, circulated, circulation, editions }: QuarterPage, siteUrl: string): PlainFile[] {
+	const issued = editions.map(({ edition, reach }): Issued => {
+		const { slug, issuedOn } = edition.card.item;
+		return { slug, issuedOn, reach };
+	});
 	const shared = {
-		input: { siteUrl, quarter, circulated, circulation },
+		input: { siteUrl, quarter, circulated, circulation, issued },
 		meanwhile: addressOf.numbersOfQuarter('bn', quarter),
 	};
 	const rows = () => rowsOf({ quarter, circulated }, siteUrl);
@@ -60,8 +71,24 @@ function filesOf({ quarter, circulated, circulation }: QuarterPage, siteUrl: str
 				workbook([
 					{ name: 'circulation', header: HEADER, rows: rows() },
 					{ name: 'totals', header: TOTALS_HEADER, rows: totals() },
+					{ name: 'editions', header: EDITIONS_HEADER, rows: issued.map((each) => editionRow(quarter, each, siteUrl)) },
 				]),
 		},
+	];
+}
+
+interface Issued {
+	slug: string;
+	issuedOn: string;
+	reach: Reach | null;
+}
+
+function editionRow(quarter: string, { slug, issuedOn, reach }: Issued, siteUrl: string): (string | number | null)[] {
+	const { post = null, mail = null, visits = null } = reach ?? {};
+	return [
+		...[quarter, slug, siteUrl + addressOf.edition('bn', slug), issuedOn],
+		...[post?.copyCount ?? null, post?.municipalityCount ?? null, post?.firstOn ?? null, post?.lastOn ?? null],
+		...[mail?.deliveredCount ?? null, visits?.pageCount ?? null, visits?.pdfCount ?? null],
 	];
 }
 

@@ -212,6 +212,7 @@ export const en = {
 			learningEvent: 'An event was published at this address. MAB has withdrawn it.',
 			report: 'A report was published at this address. MAB has withdrawn it.',
 			edition: 'An edition of the newsletter was published at this address. MAB has withdrawn it.',
+			reach: 'The numbers of an edition of the newsletter were withdrawn.',
 			municipality: 'A municipality had its page at this address. It is no longer in the registry.',
 			sector: 'A list of practices by sector was at this address. The sector is no longer in use.',
 			division: 'A list of practices by division was at this address. The division is no longer in use.',

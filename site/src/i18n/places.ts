@@ -89,6 +89,12 @@ interface PlaceStrings {
 		circulatedFiles: string;
 		editions: string;
 		editionFacts: (practices: string, copies: string | null) => string;
+		reach: {
+			/** @param days `20 October 2026`, or the first and the last day */
+			post: (copies: string, towns: string, days: string) => string;
+			mail: (count: string) => string;
+			visits: (pages: string, pdfs: string) => string;
+		};
 		older: string;
 		newer: string;
 		pages: string;
@@ -267,6 +273,11 @@ const en: PlaceStrings = {
 		editions: 'Newsletter of this quarter',
 		editionFacts: (practices, copies) =>
 			copies === null ? `${practices} in it` : `${practices} in it; ${copies} printed copies`,
+		reach: {
+			post: (copies, towns, days) => `Sent by post: ${copies} copies to ${towns}, ${days}`,
+			mail: (count) => `Delivered by e-mail within 14 days: ${count}`,
+			visits: (pages, pdfs) => `Opened in the archive in these days: ${pages} times as a page, ${pdfs} times as a PDF`,
+		},
 		older: 'Quarter before',
 		newer: 'Quarter after',
 		pages: 'Other quarters',
@@ -439,6 +450,11 @@ const bn: PlaceStrings = {
 		editions: 'এই প্রান্তিকের বার্তা',
 		editionFacts: (practices, copies) =>
 			copies === null ? `এতে আছে ${practices}` : `এতে আছে ${practices}; ছাপা কপি ${copies}টি`,
+		reach: {
+			post: (copies, towns, days) => `ডাকে পাঠানো হয়েছে: ${towns}র কাছে ${copies} কপি, ${days}`,
+			mail: (count) => `১৪ দিনে ই-মেইলে পৌঁছেছে: ${count}`,
+			visits: (pages, pdfs) => `এই কদিনে আর্কাইভে খোলা হয়েছে: পাতা ${pages} বার, পিডিএফ ${pdfs} বার`,
+		},
 		older: 'আগের প্রান্তিক',
 		newer: 'পরের প্রান্তিক',
 		pages: 'অন্যান্য প্রান্তিক',

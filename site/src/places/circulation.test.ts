@@ -1,8 +1,10 @@
+import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../content.ts';
 import { both, editionRecord, memoryStore, practiceRecord, sampleRecords } from '../testing/records.ts';
 import { circulationOf } from './circulation.ts';
 import { numbers, quarterPages } from './numbers.ts';
+import { reachFacts } from './reach.ts';
 
 const edition = { slug: '2026-q3', year: 2026, quarter: 3, issuedOn: '2026-10-15' } as const;
 const entry = (channel: 'edition' | 'event', on: string) => ({
@@ -39,5 +41,24 @@ describe('circulation', () => {
 		const content = readContent(memoryStore(records));
 		expect(numbers(content).quarters).toMatchObject([{ quarter: '2026-q4', circulation: { edition: 1, event: 1 } }]);
 		expect(quarterPages(content)[0]?.circulated.map((one) => one.edition)).toEqual([null, '2026-q3']);
+	});
+
+	test('an edition is listed with how far it came, as far as that is known', () => {
+		const post = { copyCount: 12, municipalityCount: 3, firstOn: '2026-10-20', lastOn: '2026-10-22' };
+		const reach = { type: 'reach', id: '2026-q3', post, mail: null, visits: null } as const;
+		const pageWith = (...records: PublicRecord[]) =>
+			quarterPages(readContent(memoryStore([...sampleRecords(), editionRecord(), ...records]))).find(
+				({ quarter }) => quarter === '2026-q4',
+			);
+		expect(pageWith()?.editions.map((each) => each.reach)).toEqual([null]);
+		const [found] = pageWith(reach)?.editions ?? [];
+		expect(found?.reach).toEqual({ post, mail: null, visits: null });
+		expect(reachFacts(found?.reach ?? null, 'en')).toEqual([
+			expect.stringMatching(/12 copies to 3 .*20 October 2026.*22/),
+		]);
+		expect(
+			reachFacts({ post: null, mail: { deliveredCount: 40 }, visits: { pageCount: 7, pdfCount: 2 } }, 'bn'),
+		).toEqual([expect.stringContaining('৪০'), expect.stringMatching(/৭.*২/)]);
+		expect(reachFacts(null, 'en')).toEqual([]);
 	});
 });

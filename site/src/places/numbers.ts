@@ -2,6 +2,7 @@
 import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import { CIRCULATION_CHANNELS, type CirculationChannel, keysOf } from '@mab/cms/domain/vocabulary.ts';
 import { codeOf } from '../addresses.ts';
+import type { Reach } from '../cards.ts';
 import type { Content } from '../content.ts';
 import type { RecordRef } from '../contract.ts';
 import type { Facet } from '../facets.ts';
@@ -51,7 +52,7 @@ export interface QuarterPage extends QuarterNumbers {
 	divisions: Counted[];
 	municipalityCount: number;
 	/** Issued in the quarter. */
-	editions: RecordRef<'edition'>[];
+	editions: { edition: RecordRef<'edition'>; reach: Reach | null }[];
 	/** Newest first. */
 	circulated: Circulated[];
 }
@@ -77,7 +78,7 @@ export function numbers(content: Content): Numbers {
 
 /** One page for each quarter in which something was published or spread, oldest first. */
 export function quarterPages(content: Content): QuarterPage[] {
-	const { library, facetValues, editions } = content;
+	const { library, facetValues, editions, reachOf } = content;
 	const { rows } = library;
 	const all = circulated(content);
 	const published = Map.groupBy(rows, ({ entry }) => quarterOf(entry.item.publishedOn));
@@ -99,7 +100,7 @@ export function quarterPages(content: Content): QuarterPage[] {
 			sectors: presentOnly(counted(ofQuarter, 'sector', facetValues.sector)),
 			divisions: presentOnly(counted(ofQuarter, 'division', facetValues.division)),
 			municipalityCount: new Set(ofQuarter.flatMap(({ entry }) => entry.item.municipalities)).size,
-			editions: issued.get(quarterNumbers.quarter) ?? [],
+			editions: (issued.get(quarterNumbers.quarter) ?? []).map((edition) => ({ edition, reach: reachOf(edition) })),
 			circulated: (spread.get(quarterNumbers.quarter) ?? []).toSorted((a, b) => (a.on > b.on ? -1 : 1)),
 		};
 	});

@@ -20,6 +20,7 @@ import { writeAudit } from '../../../gate/audit';
 import type { PostalChange, PostalFiles, PostalList } from '../../../plugins/desk/contract';
 import { inTurn } from '../../../publication/outbox';
 import { requireEditor } from '../../../review/subject';
+import { publishReach } from '../../../sending/reach';
 
 const HARD_COPY = 'api::hard-copy.hard-copy';
 const HEAD = 'api::head-of-municipality.head-of-municipality';
@@ -138,6 +139,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 				if (existing === undefined) await strapi.db.query(HARD_COPY).create({ data });
 				else await strapi.db.query(HARD_COPY).update({ where: { id: existing.id }, data });
 			}
+			await publishReach(edition);
 			const changedFields = Object.keys(change);
 			await writeAudit({ actor, action: 'hardCopy.recorded', uid: HARD_COPY, documentId: edition, changedFields });
 		});

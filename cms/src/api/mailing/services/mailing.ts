@@ -34,6 +34,7 @@ import type {
 	TestMailAnswer,
 } from '../../../plugins/desk/sending-contract';
 import { approvedContent, localesOf, publishedEditions } from '../../../sending/orders';
+import { countedVisits, postOf, publishReach } from '../../../sending/reach';
 import { testAddresses, testLetters } from '../../../sending/test-mail';
 import { deliveryEntry, mailingEntry } from '../../../sending/view';
 
@@ -71,13 +72,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		return new Map(rows.map(({ key, nameEn, nameBn }) => [key, { en: nameEn, bn: nameBn }]));
 	}
 
-	async function printedCount(slug: string): Promise<number> {
-		const rows: { copies: number }[] = await strapi.db
-			.query('api::hard-copy.hard-copy')
-			.findMany({ where: { edition: slug, dispatchedOn: { $notNull: true } }, select: ['copies'] });
-		return rows.reduce((sum, { copies }) => sum + copies, 0);
-	}
-
 	async function desk({ actor }: { actor: Actor }): Promise<SendDesk> {
 		const now = new Date();
 		const mayAct = maySend(actor);
@@ -85,10 +79,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		const summaries = await listMailings(knex, null, now);
 		const mailings = [];
 		for (const { id, slug } of summaries) {
+			const outcome = await mailingOutcome(knex, id, now);
 			const surroundings = {
 				divisions: names,
-				outcome: await mailingOutcome(knex, id, now),
-				printedCount: await printedCount(slug),
+				outcome,
+				visits: outcome === null ? null : await countedVisits(knex, slug, outcome),
+				printedCount: (await postOf(slug))?.copyCount ?? 0,
 			};
 			mailings.push(mailingEntry(await mailingView(knex, id, now), surroundings, mayAct, now));
 		}
@@ -137,6 +133,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		desk,
 		order,
 		step,
+		/** Every morning. */
+		publishReach: () => publishReach(),
 
 		async deliveries({ id, state, page, actor }: DeliveriesRequest): Promise<DeliveryList> {
 			const { deliveries, pageCount } = await mailingDeliveries(knex, id, { states: [state], page });
