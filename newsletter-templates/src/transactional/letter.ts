@@ -34,21 +34,29 @@ export interface LetterWords {
 	after: readonly string[];
 }
 
+/** What each letter belongs to; it stands at its head. */
+const MASTHEADS = {
+	newsletter: { bn: NEWSLETTER_WORDS.bn.newsletter, en: NEWSLETTER_WORDS.en.newsletter },
+	exchange: { bn: 'ম্যাব চর্চা বিনিময়', en: 'MAB Practice Exchange' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
 export interface Letter extends LetterAddresses {
 	lang: Locale;
+	/** The exchange, where nothing is said. */
+	masthead?: keyof typeof MASTHEADS;
 	words: Record<Locale, LetterWords>;
 	/** Where the one button leads. */
 	url: string;
 }
 
 /** The letter in the language of the person, and in short in the other one, which they may read better. */
-export function letter({ lang, words, url, siteUrl, sender }: Letter): TransactionalMail {
+export function letter({ lang, masthead = 'exchange', words, url, siteUrl, sender }: Letter): TransactionalMail {
 	const other = otherLocale(lang);
 	const own = words[lang];
 	const short = words[other];
 	const paragraphs = (texts: readonly string[]): Html => html`${texts.map((text) => html`<p>${text}</p>`)}`;
 	const body = html`
-<tr><td class="mast"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="plate" width="64"><img src="${siteUrl}/newsletter-logo.png" width="64" height="64" alt=""></td><td class="name"><p class="quarter">${NEWSLETTER_WORDS[lang].newsletter}</p></td></tr></table></td></tr>
+<tr><td class="mast"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="plate" width="64"><img src="${siteUrl}/newsletter-logo.png" width="64" height="64" alt=""></td><td class="name"><p class="quarter">${MASTHEADS[masthead][lang]}</p></td></tr></table></td></tr>
 <tr><td class="sec"><h1>${own.title}</h1></td></tr>
 <tr><td class="sec">${paragraphs(own.paragraphs)}<table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="btn"><a href="${url}">${own.action}</a></td></tr></table><p style="margin:14px 0 14px"><a href="${url}" style="word-break:break-all">${url}</a></p>${placesHtml(own)}${paragraphs(own.after)}</td></tr>
 <tr><td class="end"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td class="stitch">&nbsp;</td></tr></table></td></tr>

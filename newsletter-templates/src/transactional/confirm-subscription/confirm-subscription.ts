@@ -12,7 +12,7 @@ export interface ConfirmSubscription extends LetterAddresses {
 }
 
 export function confirmSubscription({ confirmUrl, validDays, ...rest }: ConfirmSubscription): TransactionalMail {
-	return letter({ ...rest, url: confirmUrl, words: wordsFor(validDays) });
+	return letter({ ...rest, masthead: 'newsletter', url: confirmUrl, words: wordsFor(validDays) });
 }
 
 function wordsFor(validDays: number): Record<Locale, LetterWords> {

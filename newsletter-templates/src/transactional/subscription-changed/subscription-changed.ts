@@ -12,7 +12,7 @@ export interface SubscriptionChanged extends LetterAddresses {
 }
 
 export function subscriptionChanged({ preferencesUrl, ...rest }: SubscriptionChanged): TransactionalMail {
-	return letter({ ...rest, url: preferencesUrl, words: WORDS });
+	return letter({ ...rest, masthead: 'newsletter', url: preferencesUrl, words: WORDS });
 }
 
 const WORDS: Record<Locale, LetterWords> = {
