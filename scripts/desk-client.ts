@@ -23,6 +23,8 @@ export interface DeskClient {
 	view(entry: DeskEntry): Promise<DeskView>;
 	/** Presses a button of the review panel. */
 	decide(entry: DeskEntry, decision: string, reason?: string): Promise<DeskView>;
+	/** Asks any other route of the desk; with a body it posts. */
+	call<T>(path: string, json?: unknown): Promise<T>;
 	/** The newest releases of the site, newest first. */
 	releases(): Promise<{ number: number; startedAt: string; liveAt: string | null; changedCount: number }[]>;
 }
@@ -56,6 +58,8 @@ export async function signIn(cmsUrl: string, person: DemoPerson, password: strin
 				authorization,
 				json: { locale: entry.locale, decision, ...(reason === undefined ? {} : { reason }) },
 			}),
+		call: (path, json) =>
+			ask(`${cmsUrl}/desk${path}`, { authorization, ...(json === undefined ? {} : { method: 'POST', json }) }),
 		async releases() {
 			const url = `${cmsUrl}/desk/releases`;
 			return (await ask<{ releases: Awaited<ReturnType<DeskClient['releases']>> }>(url, { authorization })).releases;

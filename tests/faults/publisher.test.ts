@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MunicipalityRecord, PracticeRecord } from '@mab/cms/domain/public-record.ts';
+import type { EditionRecord, MunicipalityRecord, PracticeRecord } from '@mab/cms/domain/public-record.ts';
 import { manifestName, objectName } from '@mab/cms/domain/release.ts';
 import { seededRandom } from '@mab/scripts/bench/random.ts';
 import { MEDIA, syntheticMunicipality, syntheticPractice, syntheticReferences } from '@mab/scripts/bench/records.ts';
+import { editionRecord } from '@mab/site/src/testing/records.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Damage, type FakeCms, type ReleaseReport, startFakeCms } from '../support/fake-feed.ts';
 import {
@@ -15,6 +16,7 @@ import {
 	lateWorkDone,
 	liveRelease,
 	publishOnce,
+	REAL_BUNDLE,
 	releaseNumbered,
 	removeWorkplaces,
 	startPublisher,
@@ -89,6 +91,48 @@ test('kill -9 at ten moments of a build leaves a whole release each time, and th
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE));
 	}
 }, 60_000);
+
+test('kill -9 while an edition is rendered, printed and switched to: one edition is live, and a print is whole or not there', async () => {
+	const own = await startFakeCms(MEDIA);
+	const place = workplace(own, REAL_BUNDLE, { PUBLISHER_MAKES: 'pdf' });
+	const paths = ['', '-bw', '-print'].map((print) => `/bn/newsletter/2026-q3${print}.pdf`);
+	const live = () => verifiedEntries(place.siteDir);
+	const printsIn = (entries: ReturnType<typeof live>) =>
+		paths.filter((path) => entries[path]?.kind === 'object').map((path) => textOf(place.siteDir, entries[path]));
+	try {
+		own.publish(town);
+		own.publish(editionOfRound(0));
+		const began = performance.now();
+		let publisher = startPublisher(place);
+		await lateWorkDone(publisher, place.siteDir);
+		const wholeMs = performance.now() - began;
+		for (const [index, moment] of [0.4, 0.75].entries()) {
+			await publisher.kill('SIGKILL');
+			own.publish(editionOfRound(index + 1));
+			publisher = startPublisher(place);
+			await sleep(wholeMs * moment);
+			await publisher.kill('SIGKILL');
+			const entries = live();
+			const page = textOf(place.siteDir, entries['/bn/newsletter/2026-q3/']);
+			expect([`Round ${index}`, `Round ${index + 1}`].filter((title) => page.includes(title))).toHaveLength(1);
+			for (const print of printsIn(entries)) expect(print).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/);
+		}
+		await lateWorkDone(startPublisher(place), place.siteDir);
+		expect(textOf(place.siteDir, live()['/bn/newsletter/2026-q3/'])).toContain('Round 2');
+		expect(printsIn(live())).toHaveLength(paths.length);
+	} finally {
+		await killAll();
+		await own.close();
+	}
+}, 120_000);
+
+/** In one language, with a title that says which of several contents it is. */
+function editionOfRound(round: number): EditionRecord {
+	const record = editionRecord({ version: round + 1, content: { title: `Round ${round}` } });
+	const { bn } = record.text;
+	if (bn === undefined) throw new Error('The example has no Bangla.');
+	return { ...record, text: { bn } };
+}
 
 const namesIn = (html: string) => /<p class="names">(.*?)<\/p>/.exec(html)?.slice(1) ?? [];
 
