@@ -1,4 +1,4 @@
-/** What the response board counts: responses, focal points and reminders. Rules: domain/response-board.ts, response-reminder.ts. */
+/** What the response board counts: responses and reminders. Rules: domain/response-board.ts, response-reminder.ts. */
 import type { Knex } from 'knex';
 import type { BoardResponse } from '../domain/response-board.ts';
 import type { ReminderKind } from '../domain/response-reminder.ts';
@@ -15,41 +15,6 @@ export async function boardResponses(knex: Knex, roundId: string | null): Promis
 		submittedAt: row.submitted_at,
 		changedAt: row.changed_at,
 	}));
-}
-
-/** Who answers for a municipality now, or was named last. */
-export interface BoardFocalPoint {
-	id: number;
-	municipalityCode: string;
-	name: string;
-	designation: string;
-	email: string;
-	mobile: string | null;
-	language: 'bn' | 'en';
-	isDemo: boolean;
-}
-
-/** By code: the active one, or else the newest that was named and not ended. */
-export async function boardFocalPoints(knex: Knex): Promise<ReadonlyMap<string, BoardFocalPoint>> {
-	const rows = await knex('focal_points')
-		.where({ ended_at: null })
-		.orderByRaw('case when activated_at is null then 0 else 1 end, id')
-		.select();
-	return new Map(
-		rows.map((row) => [
-			row.municipality_code,
-			{
-				id: row.id,
-				municipalityCode: row.municipality_code,
-				name: row.name,
-				designation: row.designation,
-				email: row.email,
-				mobile: row.mobile,
-				language: row.language,
-				isDemo: Boolean(row.is_demo),
-			},
-		]),
-	);
 }
 
 /** The instants of the reminders of a round, oldest first, by code. Copies to a head are not reminders of their own. */

@@ -90,6 +90,12 @@ export async function currentFocalPoint(knex: Knex, municipalityCode: string): P
 	return row === undefined ? null : focalPointOf(row);
 }
 
+/** Who answers for each municipality now, by its code. Of the sandbox, who came last. */
+export async function currentFocalPoints(knex: Knex): Promise<ReadonlyMap<string, FocalPoint>> {
+	const rows: FocalPointRow[] = await knex('focal_points').where({ ended_at: null }).orderBy('id');
+	return new Map(rows.map((row) => [row.municipality_code, focalPointOf(row)]));
+}
+
 /** Who may sign in with an address: somebody who was invited and has not left. */
 export async function focalPointToSignIn(knex: Knex, email: string): Promise<FocalPoint | null> {
 	const row: FocalPointRow | undefined = await knex('focal_points')

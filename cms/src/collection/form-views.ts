@@ -20,13 +20,13 @@ import { mayEdit } from '../domain/response.ts';
 import type { AnswerPath, Conflict, VersionedAnswer } from '../domain/response-answers.ts';
 import { isSandbox } from '../domain/sandbox.ts';
 import { newRowId, uuid7 } from '../domain/uuid7.ts';
-import { HEAD_ROLES } from '../domain/vocabulary.ts';
 import type { AttachmentView } from './attachments.ts';
 import { municipalityName } from './municipalities.ts';
 import { upcomingSessions } from './orientation.ts';
 import type { Person } from './person.ts';
 import { practiceOfResponse } from './provenance.ts';
 import { currentQuestionnaire, intakeOf, questionnaireOfVersion } from './questionnaires.ts';
+import { type Head, headOfMunicipality } from './registry.ts';
 import { listResponses, type ReadResponse, readResponse } from './responses.ts';
 
 interface Views {
@@ -56,12 +56,6 @@ interface MunicipalityRow {
 	population: number | null;
 }
 
-interface HeadRow {
-	role: keyof typeof HEAD_ROLES;
-	nameEn: string | null;
-	nameBn: string | null;
-}
-
 async function municipalityFacts(code: string): Promise<FormMunicipality> {
 	const name = await municipalityName(code);
 	const row: MunicipalityRow | null = isSandbox(code)
@@ -69,16 +63,11 @@ async function municipalityFacts(code: string): Promise<FormMunicipality> {
 		: await strapi.db
 				.query('api::municipality.municipality')
 				.findOne({ where: { code }, select: ['category', 'wardCount', 'population'] });
-	const head: HeadRow | null = isSandbox(code)
-		? null
-		: await strapi.db.query('api::head-of-municipality.head-of-municipality').findOne({
-				where: { municipality: { code }, endedOn: { $null: true } },
-				orderBy: { startedOn: 'desc' },
-			});
+	const head = isSandbox(code) ? null : await headOfMunicipality(code, new Date());
 	return { code, name, facts: factsOf(row, head) };
 }
 
-function factsOf(row: MunicipalityRow | null, head: HeadRow | null): FormMunicipality['facts'] {
+function factsOf(row: MunicipalityRow | null, head: Head | null): FormMunicipality['facts'] {
 	const { category = null, wardCount = null, population = null } = row ?? {};
 	const letter =
 		category === null
@@ -94,8 +83,7 @@ function factsOf(row: MunicipalityRow | null, head: HeadRow | null): FormMunicip
 	return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 }
 
-const headName = ({ role, nameEn, nameBn }: HeadRow): Words =>
-	both((locale) => `${(locale === 'bn' ? (nameBn ?? nameEn) : (nameEn ?? nameBn)) ?? ''}, ${HEAD_ROLES[role][locale]}`);
+const headName = ({ role, name }: Head): Words => both((locale) => `${name[locale]}, ${role[locale]}`);
 
 export async function formPerson(person: Person): Promise<FormPerson> {
 	return {

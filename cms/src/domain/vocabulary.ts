@@ -252,3 +252,10 @@ export type UnknowableField = (typeof UNKNOWABLE_FIELDS)[number];
 export function keysOf<K extends string>(labels: Record<K, unknown>): K[] {
 	return Object.keys(labels) as K[];
 }
+
+/** What a form offers of a list, in its order. */
+export function choicesOf<K extends string>(
+	labels: Readonly<Labels<K>>,
+): { key: K; label: { en: string; bn: string } }[] {
+	return keysOf(labels).map((key) => ({ key, label: labels[key] }));
+}

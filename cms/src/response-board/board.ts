@@ -1,7 +1,9 @@
 /** The response board: how many have answered, by place and kind, and who they are. Rules: domain/response-board.ts. */
 import type { Knex } from 'knex';
 import type { Actor } from '../actor';
-import { boardFocalPoints, boardResponses, reminderLog } from '../collection/board.ts';
+import { boardResponses, reminderLog } from '../collection/board.ts';
+import { currentFocalPoints, type FocalPoint } from '../collection/focal-points.ts';
+import { type RegistryMunicipality, registryMunicipalities } from '../collection/registry.ts';
 import { mayTake } from '../domain/practice-review.ts';
 import {
 	type BoardGrouping,
@@ -12,7 +14,7 @@ import {
 	participations,
 } from '../domain/response-board.ts';
 import type { BoardMunicipalities, BoardMunicipalityItem, ResponseBoard } from '../plugins/desk/board-contract';
-import { groupLabels, type RegistryMunicipality, registryMunicipalities } from './registry';
+import { groupLabels } from './group-labels';
 import { allRounds } from './rounds';
 
 /** As much as a person looks through on one page. */
@@ -28,7 +30,7 @@ export async function boardOf(
 	const rounds = await allRounds();
 	const shown = round === 'all' ? null : (round ?? rounds[0]?.id ?? null);
 	const [municipalities, responses, labelOf] = await Promise.all([
-		registryMunicipalities(),
+		registryMunicipalities(new Date()),
 		boardResponses(knex, shown),
 		groupLabels(grouping),
 	]);
@@ -56,7 +58,7 @@ export interface MunicipalityQuery {
 
 /** The municipalities behind a figure of the board. Numbers and addresses of people only for those who may act. */
 export async function municipalitiesOf(knex: Knex, query: MunicipalityQuery): Promise<BoardMunicipalities> {
-	const [all, responses] = await Promise.all([registryMunicipalities(), boardResponses(knex, query.round)]);
+	const [all, responses] = await Promise.all([registryMunicipalities(new Date()), boardResponses(knex, query.round)]);
 	const standings = participations(all, responses);
 	const { participation, group } = query;
 	const found = all.filter(
@@ -65,7 +67,7 @@ export async function municipalitiesOf(knex: Knex, query: MunicipalityQuery): Pr
 			(group === null || groups[group.grouping] === group.key),
 	);
 	const page = found.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
-	const [people, log] = await Promise.all([boardFocalPoints(knex), reminderLog(knex, query.round)]);
+	const [people, log] = await Promise.all([currentFocalPoints(knex), reminderLog(knex, query.round)]);
 	const byCode = Map.groupBy(responses, ({ municipalityCode }) => municipalityCode);
 	const entries = page.map((municipality) =>
 		itemOf(municipality, {
@@ -79,10 +81,12 @@ export async function municipalitiesOf(knex: Knex, query: MunicipalityQuery): Pr
 	return { entries, count: found.length, pageCount: Math.max(1, Math.ceil(found.length / PAGE_SIZE)) };
 }
 
+const NOWHERE = { en: '–', bn: '–' };
+
 interface Facts {
 	participation: Participation;
 	responses: readonly BoardResponse[];
-	person: BoardMunicipalityItem['focalPoint'] | undefined;
+	person: FocalPoint | undefined;
 	remindedAt: readonly string[];
 	/** With what only those see who may act. */
 	isWhole: boolean;
@@ -96,16 +100,16 @@ function itemOf({ code, name, district, head }: RegistryMunicipality, facts: Fac
 			.sort()
 			.at(-1) ?? null;
 	return {
-		...{ code, name, district, head, lastActivityAt },
+		...{ code, name, head, lastActivityAt },
+		district: district ?? NOWHERE,
 		participation: facts.participation,
 		responseCount: responses.length,
-		focalPoint: person === undefined || person === null || !facts.isWhole ? null : pickPerson(person),
+		focalPoint: person === undefined || !facts.isWhole ? null : pickPerson(person),
 		lastRemindedAt: remindedAt.at(-1) ?? null,
 		reminderCount: remindedAt.length,
 	};
 }
 
-function pickPerson(person: NonNullable<BoardMunicipalityItem['focalPoint']>): BoardMunicipalityItem['focalPoint'] {
-	const { name, designation, mobile, email, isDemo } = person;
+function pickPerson({ name, designation, mobile, email, isDemo }: FocalPoint): BoardMunicipalityItem['focalPoint'] {
 	return { name, designation, mobile, email, isDemo };
 }

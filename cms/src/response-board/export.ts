@@ -7,6 +7,7 @@ import { openAttachmentStore } from '../collection/attachment-store.ts';
 import { type ExportWish, type StoredResponse, storedAttachments, storedResponses } from '../collection/exports.ts';
 import { privateFolder } from '../collection/private-store.ts';
 import { currentQuestionnaire } from '../collection/questionnaires.ts';
+import { registryMunicipalities } from '../collection/registry.ts';
 import { dhakaDay } from '../domain/dhaka-time.ts';
 import { openDownload, signDownload } from '../domain/download-link.ts';
 import { mayTake } from '../domain/practice-review.ts';
@@ -18,7 +19,6 @@ import { type ExportedResponse, exportSheets } from '../domain/response-export.t
 import { writeAudit } from '../gate/audit';
 import type { ResponseExportLink, ResponseExportRequest } from '../plugins/desk/board-contract';
 import { attachmentArchive, csvArchiveOf, workbookOf } from './export-files';
-import { registryMunicipalities } from './registry';
 import { allRounds } from './rounds';
 
 function downloadSecret(): string {
@@ -86,7 +86,7 @@ const KINDS: Readonly<Record<string, { en: string; bn: string }>> = {
 };
 
 async function describer(questionnaire: Questionnaire) {
-	const [municipalities, rounds] = await Promise.all([registryMunicipalities(), allRounds()]);
+	const [municipalities, rounds] = await Promise.all([registryMunicipalities(new Date()), allRounds()]);
 	const towns = new Map(municipalities.map((town) => [town.code, town]));
 	const titles = new Map(rounds.map(({ id, title }) => [id, title]));
 	return (response: StoredResponse, files: readonly { id: string; name: string }[]): ExportedResponse => {

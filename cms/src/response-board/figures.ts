@@ -1,11 +1,12 @@
 /** Counts of the responses that were sent (A69); every figure leads to the list behind it. */
 import type { Knex } from 'knex';
+import { type RegistryMunicipality, registryMunicipalities } from '../collection/registry.ts';
 import { costBandOf } from '../domain/cost.ts';
 import { RESPONSE_STATES } from '../domain/response.ts';
-import { COST_BANDS, SECTORS, STAGES } from '../domain/vocabulary.ts';
+import { COST_BANDS, EVIDENCE_LEVELS, SECTORS, STAGES } from '../domain/vocabulary.ts';
 import type { ResponseFigures } from '../plugins/desk/board-contract';
 import type { BilingualText } from '../plugins/desk/contract';
-import { groupLabels, type RegistryMunicipality, registryMunicipalities } from './registry';
+import { groupLabels } from './group-labels';
 
 interface Sent {
 	id: string;
@@ -14,6 +15,8 @@ interface Sent {
 	sector: string | null;
 	stage: string | null;
 	costBand: string | null;
+	/** What reviewers found of its proof; `null` before they did. */
+	evidenceLevel: string | null;
 }
 
 /** The answers that are counted, by where they stand. */
@@ -51,6 +54,12 @@ async function allGroups(): Promise<Group[]> {
 		{ filter: 'state', title: TITLES.state, of: ({ state }) => state, labelOf: from(RESPONSE_STATES) },
 		{ filter: 'sector', title: TITLES.sector, of: ({ sector }) => sector, labelOf: from(SECTORS) },
 		{ filter: 'stage', title: TITLES.stage, of: ({ stage }) => stage, labelOf: from(STAGES) },
+		{
+			filter: 'evidence',
+			title: TITLES.evidence,
+			of: ({ evidenceLevel }) => evidenceLevel,
+			labelOf: from(EVIDENCE_LEVELS, NOT_RATED),
+		},
 		{ filter: 'costBand', title: TITLES.costBand, of: ({ costBand }) => costBand, labelOf: from(COST_BANDS) },
 		{
 			filter: 'division',
@@ -73,15 +82,20 @@ const TITLES = {
 	sector: { en: 'By sector', bn: 'খাত অনুযায়ী' },
 	stage: { en: 'By stage', bn: 'পর্যায় অনুযায়ী' },
 	costBand: { en: 'By set-up cost', bn: 'স্থাপন ব্যয় অনুযায়ী' },
+	evidence: { en: 'By evidence', bn: 'প্রমাণ অনুযায়ী' },
 	division: { en: 'By division', bn: 'বিভাগ অনুযায়ী' },
 	category: { en: 'By category of the municipality', bn: 'পৌরসভার শ্রেণি অনুযায়ী' },
 	liupcp: { en: 'By LIUPCP', bn: 'এলআইইউপিসিপি অনুযায়ী' },
 } as const satisfies Record<string, BilingualText>;
 
 const NOT_SAID: BilingualText = { en: 'Not said', bn: 'বলা হয়নি' };
+const NOT_RATED: BilingualText = { en: 'Not looked at yet', bn: 'এখনো দেখা হয়নি' };
 
-function from(labels: Readonly<Record<string, BilingualText>>): (key: string | null) => BilingualText {
-	return (key) => (key === null ? NOT_SAID : (labels[key] ?? { en: key, bn: key }));
+function from(
+	labels: Readonly<Record<string, BilingualText>>,
+	without: BilingualText = NOT_SAID,
+): (key: string | null) => BilingualText {
+	return (key) => (key === null ? without : (labels[key] ?? { en: key, bn: key }));
 }
 
 interface Group {
@@ -108,19 +122,29 @@ function hrefOf(filter: string, key: string | null, roundId: string | null): str
 	return `/plugins/desk/responses?${new URLSearchParams(asked)}`;
 }
 
+interface SentRow {
+	id: string;
+	municipality_code: string;
+	state: string;
+	sector: string | null;
+	evidence_level: string | null;
+}
+
 async function sentResponses(knex: Knex, roundId: string | null): Promise<Sent[]> {
 	const query = knex('responses')
 		.where({ is_sandbox: false })
 		.whereNotNull('submitted_at')
 		.whereNot({ path: 'nothing' });
 	if (roundId !== null) query.where({ round_id: roundId });
-	const rows: { id: string; municipality_code: string; state: string; sector: string | null }[] = await query.select();
+	const rows: SentRow[] = await query
+		.leftJoin('response_ratings', 'response_ratings.response_id', 'responses.id')
+		.select('id', 'municipality_code', 'state', 'sector', 'evidence_level');
 	const answers: { response_id: string; path: string; value: string }[] = await knex('response_answers')
 		.whereIn('path', Object.values(COUNTED))
 		.select('response_id', 'path', 'value');
 	const answerOf = new Map(answers.map(({ response_id, path, value }) => [`${response_id} ${path}`, value]));
-	const towns = new Map((await registryMunicipalities()).map((town) => [town.code, town]));
-	return rows.flatMap(({ id, municipality_code, state, sector }) => {
+	const towns = new Map((await registryMunicipalities(new Date())).map((town) => [town.code, town]));
+	return rows.flatMap(({ id, municipality_code, state, sector, evidence_level }) => {
 		const municipality = towns.get(municipality_code);
 		if (municipality === undefined) return [];
 		const cost = Number(answerOf.get(`${id} ${COUNTED.capitalCost}`) || Number.NaN);
@@ -128,6 +152,7 @@ async function sentResponses(knex: Knex, roundId: string | null): Promise<Sent[]
 			...{ id, municipality, state, sector: sector || null },
 			stage: answerOf.get(`${id} ${COUNTED.stage}`) || null,
 			costBand: costBandOf(Number.isFinite(cost) ? cost : null),
+			evidenceLevel: evidence_level,
 		};
 	});
 }

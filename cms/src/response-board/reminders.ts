@@ -1,13 +1,9 @@
 /** Reminders to those who have not answered (A67): who would get one, and sending them. Rules: domain/response-reminder.ts. */
 import type { Knex } from 'knex';
 import type { Actor } from '../actor';
-import {
-	type BoardFocalPoint,
-	boardFocalPoints,
-	boardResponses,
-	recordReminder,
-	reminderLog,
-} from '../collection/board.ts';
+import { boardResponses, recordReminder, reminderLog } from '../collection/board.ts';
+import { currentFocalPoints, type FocalPoint } from '../collection/focal-points.ts';
+import { type RegistryMunicipality, registryMunicipalities } from '../collection/registry.ts';
 import type { Locale } from '../domain/locale.ts';
 import { addressHash } from '../domain/mail-address.ts';
 import { mayTake } from '../domain/practice-review.ts';
@@ -24,7 +20,6 @@ import { writeAudit } from '../gate/audit';
 import { type LetterMessage, queueLetter } from '../mail/letters.ts';
 import { type MailSettings, readMailSettings } from '../mail/settings.ts';
 import type { ReminderReport, ReminderRequest } from '../plugins/desk/board-contract';
-import { type RegistryMunicipality, registryMunicipalities } from './registry';
 import { allRounds, type BoardRound, closingDay } from './rounds';
 
 /** A name that the compiler does not follow: see answer-page.ts. */
@@ -45,10 +40,10 @@ interface Template {
 
 interface Case {
 	municipality: RegistryMunicipality;
-	person: BoardFocalPoint | undefined;
+	person: FocalPoint | undefined;
 	reminder: Reminder;
 }
-type DueCase = Case & { person: BoardFocalPoint; reminder: Extract<Reminder, { obstacle: null }> };
+type DueCase = Case & { person: FocalPoint; reminder: Extract<Reminder, { obstacle: null }> };
 
 const isDue = (each: Case): each is DueCase => each.person !== undefined && each.reminder.obstacle === null;
 
@@ -84,9 +79,9 @@ async function roundOf(id: string | null): Promise<BoardRound | null> {
 
 async function allCases(knex: Knex, roundId: string | null, now: Date): Promise<Case[]> {
 	const [municipalities, responses, people, log] = await Promise.all([
-		registryMunicipalities(),
+		registryMunicipalities(now),
 		boardResponses(knex, roundId),
-		boardFocalPoints(knex),
+		currentFocalPoints(knex),
 		reminderLog(knex, roundId),
 	]);
 	const suppressed = await suppressedAmong(knex, [...people.values()]);
@@ -109,7 +104,7 @@ async function allCases(knex: Knex, roundId: string | null, now: Date): Promise<
 }
 
 /** The addresses of those that must not be mailed again. */
-async function suppressedAmong(knex: Knex, people: readonly BoardFocalPoint[]): Promise<ReadonlySet<string>> {
+async function suppressedAmong(knex: Knex, people: readonly FocalPoint[]): Promise<ReadonlySet<string>> {
 	const { pepper } = readMailSettings(process.env);
 	const byHash = new Map(people.map(({ email }) => [addressHash(pepper, email), email]));
 	const rows: { email_hash: string }[] = await knex('suppressions').select('email_hash');

@@ -17,7 +17,7 @@ import { municipalityName } from '../../../collection/municipalities.ts';
 import { keepPrint, listRequests, recordRequest } from '../../../collection/nominations.ts';
 import { printedFile, requestPrint } from '../../../collection/print-jobs.ts';
 import { type PrivateExtension, putPrivate, readPrivate } from '../../../collection/private-store.ts';
-import { headsOfMunicipalities, registryPlaces } from '../../../collection/registry.ts';
+import { type RegistryMunicipality, registryMunicipalities } from '../../../collection/registry.ts';
 import { requestLettersPage } from '../../../collection/request-letters.ts';
 import { endSessions, listSessions, openEntrySession } from '../../../collection/sessions.ts';
 import { compareText, normaliseText } from '../../../domain/bangla.ts';
@@ -39,7 +39,7 @@ import { readMobile, readNominationTable } from '../../../domain/nomination-impo
 import { mayTake } from '../../../domain/practice-review.ts';
 import { type ProblemMessage, problems } from '../../../domain/problem.ts';
 import { isSandbox, SANDBOX_MUNICIPALITY } from '../../../domain/sandbox.ts';
-import { keysOf, LIUPCP_STATUSES } from '../../../domain/vocabulary.ts';
+import { choicesOf, keysOf, LIUPCP_STATUSES } from '../../../domain/vocabulary.ts';
 import { writeAudit } from '../../../gate/audit';
 import { queueLetter } from '../../../mail/letters.ts';
 import { readTableFile } from '../../../mail/table-file.ts';
@@ -71,8 +71,8 @@ const LETTER_KINDS: readonly { start: string; extension: PrivateExtension; media
 	{ start: '89504e470d0a1a0a', extension: 'png', mediaType: 'image/png' },
 ];
 
-const choicesOf = (labels: Record<string, ProblemMessage>) =>
-	Object.entries(labels).map(([key, label]) => ({ key, label }));
+const NOWHERE: ProblemMessage = { en: '', bn: '' };
+const districtOf = ({ district }: RegistryMunicipality): ProblemMessage => district ?? NOWHERE;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
 	const database = (): Knex => strapi.db.connection;
@@ -125,9 +125,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 	async function rowsOf(all: readonly FocalPoint[], seesAddresses: boolean): Promise<NominationRow[]> {
 		const requests = await listRequests(database());
-		const heads = await headsOfMunicipalities(new Date());
 		const compare = compareText('en');
-		const rows = (await registryPlaces()).map(({ code, name, division, district, liupcp }): NominationRow => {
+		const rows = (await registryMunicipalities(new Date())).map((municipality): NominationRow => {
+			const { code, name, head, groups } = municipality;
 			const own = all.filter(({ municipalityCode }) => municipalityCode === code);
 			const current = own.find(({ endedAt }) => endedAt === null) ?? null;
 			const requestedAt = requests.find(({ municipalityCode }) => municipalityCode === code)?.requestedAt ?? null;
@@ -137,9 +137,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 					.sort()
 					.at(-1) || null;
 			return {
-				...{ code, name, division, district, liupcp, requestedAt },
+				...{ code, name, head, requestedAt, district: districtOf(municipality) },
+				...{ division: groups.division ?? '', liupcp: groups.liupcp ?? 'unknown' },
 				state: nominationState({ requestedAt, current, lastEndedAt }),
-				head: heads.get(code) ?? null,
 				focalPoint:
 					current === null
 						? null
@@ -171,20 +171,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 	async function letters({ codes, channel, actor }: LettersInput): Promise<LettersAnswer> {
 		requireRole(actor, 'letters');
 		const now = new Date();
-		const places = new Map((await registryPlaces()).map((place) => [place.code, place]));
-		const heads = await headsOfMunicipalities(now);
+		const registry = new Map((await registryMunicipalities(now)).map((each) => [each.code, each]));
 		const chosen = [...new Set(codes)].map((code) => {
-			const place = places.get(code);
-			if (place === undefined) throw problems.municipalityUnknown({ municipality: code });
-			return place;
+			const municipality = registry.get(code);
+			if (municipality === undefined) throw problems.municipalityUnknown({ municipality: code });
+			return municipality;
 		});
 		return await strapi.db.transaction(async ({ trx }) => {
 			const all = [];
 			let printId = 0;
-			for (const { code, name, kind, district } of chosen) {
+			for (const municipality of chosen) {
+				const { code, name, kind, head } = municipality;
 				const request = { municipalityCode: code, channel, requestedBy: actor.name };
 				const letterNumber = await recordRequest(trx, request, now);
-				const letter = { letterNumber, municipality: name, kind, district, head: heads.get(code) ?? null };
+				const letter = { letterNumber, municipality: name, kind, head, district: districtOf(municipality) };
 				all.push(letter);
 				printId = await requestPrint(trx, 'requestLetter', await requestLettersPage([letter], now), now);
 				await keepPrint(trx, letterNumber, printId);
