@@ -4,6 +4,7 @@ import type { BilingualText } from '../../../contract.ts';
 import type { QuestionView, RemarkView, ResponseReview } from '../../../response-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
+import { hasKeptText, useKeptText } from '../components/useKeptText.ts';
 import type { DeskAction } from '../useDeskAction.ts';
 import { CANCEL } from '../words.ts';
 import { useRemarkMutation, useRemarkStepMutation } from './api.ts';
@@ -29,11 +30,14 @@ interface RemarkListProps {
 
 /** The remarks at a question and the field for another one. */
 export function RemarkList({ question, view, action }: RemarkListProps) {
-	const [isWriting, setWriting] = useState(false);
+	const name = `remark ${view.id} ${question.key}`;
+	const [isWriting, setWriting] = useState(() => hasKeptText(name));
 	const [remark] = useRemarkMutation();
 	const keep = async (text: string) => {
 		const request = () => remark({ id: view.id, question: question.key, text }).unwrap();
-		if (await action.perform(request, () => KEPT)) setWriting(false);
+		const isTaken = await action.perform(request, () => KEPT);
+		if (isTaken) setWriting(false);
+		return isTaken;
 	};
 	return (
 		<Flex direction="column" alignItems="stretch" gap={3}>
@@ -41,7 +45,7 @@ export function RemarkList({ question, view, action }: RemarkListProps) {
 				<Remark key={each.id} remark={each} view={view} action={action} />
 			))}
 			{!view.mayRemark ? null : isWriting ? (
-				<RemarkForm name={question.key} text="" action={action} onKeep={keep} onCancel={() => setWriting(false)} />
+				<RemarkForm name={name} text="" action={action} onKeep={keep} onCancel={() => setWriting(false)} />
 			) : (
 				<div data-remark>
 					<DeskButton text={WRITE} variant="tertiary" onClick={() => setWriting(true)} />
@@ -58,11 +62,14 @@ interface RemarkProps {
 }
 
 function Remark({ remark, view, action }: RemarkProps) {
-	const [isWriting, setWriting] = useState(false);
+	const formName = `remark ${view.id} ${remark.id}`;
+	const [isWriting, setWriting] = useState(() => hasKeptText(formName));
 	const [takeStep] = useRemarkStepMutation();
 	const step = async (name: 'reword' | 'explained' | 'dropped', text = '') => {
 		const request = () => takeStep({ id: view.id, remarkId: remark.id, step: name, text }).unwrap();
-		if (await action.perform(request, () => null)) setWriting(false);
+		const isTaken = await action.perform(request, () => null);
+		if (isTaken) setWriting(false);
+		return isTaken;
 	};
 	const { text, by, stateLabel, closedAs, answer, state, mayClose, mayReword } = remark;
 	return (
@@ -83,7 +90,7 @@ function Remark({ remark, view, action }: RemarkProps) {
 			)}
 			{isWriting ? (
 				<RemarkForm
-					name={`${remark.id}`}
+					name={formName}
 					text={text}
 					action={action}
 					onKeep={(words) => step('reword', words)}
@@ -106,15 +113,23 @@ interface RemarkFormProps {
 	name: string;
 	text: string;
 	action: DeskAction;
-	onKeep: (text: string) => void;
+	/** Answers whether it was taken. */
+	onKeep: (text: string) => Promise<boolean>;
 	onCancel: () => void;
 }
 
 function RemarkForm({ name, text, action, onKeep, onCancel }: RemarkFormProps) {
-	const [words, setWords] = useState(text);
+	const [words, setWords] = useKeptText(name, text);
+	const keep = async () => {
+		if (await onKeep(words)) setWords('');
+	};
+	const cancel = () => {
+		setWords('');
+		onCancel();
+	};
 	return (
 		<Flex direction="column" alignItems="stretch" gap={2}>
-			<Field.Root name={`deskRemark${name}`}>
+			<Field.Root name={`desk-${name}`}>
 				<Field.Label>
 					<Both text={LABEL} />
 				</Field.Label>
@@ -126,8 +141,8 @@ function RemarkForm({ name, text, action, onKeep, onCancel }: RemarkFormProps) {
 			</Field.Root>
 			<BothLines text={SENT_LATER} tone="neutral600" />
 			<Flex gap={2}>
-				<DeskButton text={KEEP} disabled={action.isBusy || words.trim() === ''} onClick={() => onKeep(words)} />
-				<DeskButton text={CANCEL} variant="tertiary" onClick={onCancel} />
+				<DeskButton text={KEEP} disabled={action.isBusy || words.trim() === ''} onClick={() => void keep()} />
+				<DeskButton text={CANCEL} variant="tertiary" onClick={cancel} />
 			</Flex>
 		</Flex>
 	);
