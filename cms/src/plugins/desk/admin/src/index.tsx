@@ -1,4 +1,16 @@
-import { Book, ChartPie, CheckCircle, CloudUpload, Discuss, Mail, PaperPlane, Rocket, User } from '@strapi/icons';
+import {
+	Book,
+	ChartPie,
+	CheckCircle,
+	CloudUpload,
+	Discuss,
+	Mail,
+	PaperPlane,
+	PinMap,
+	PresentationChart,
+	Rocket,
+	User,
+} from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { gatePublish } from './actions/gatePublish.ts';
 import { hideForReviewed, hideManyAtOnce } from './actions/hideForReviewed.ts';
@@ -104,14 +116,14 @@ export default {
 		});
 		app.addMenuLink({
 			to: 'plugins/desk/focal-points',
-			icon: User,
+			icon: PinMap,
 			intlLabel: { id: 'desk.menu.focal-points', defaultMessage: 'Focal points / ফোকাল পয়েন্ট' },
 			permissions: [],
 			Component: () => import('./pages/NominationPage.tsx').then(({ NominationPage }) => ({ default: NominationPage })),
 		});
 		app.addMenuLink({
 			to: 'plugins/desk/orientation',
-			icon: Discuss,
+			icon: PresentationChart,
 			intlLabel: { id: 'desk.menu.orientation', defaultMessage: 'Orientation / ওরিয়েন্টেশন' },
 			permissions: [],
 			Component: () =>

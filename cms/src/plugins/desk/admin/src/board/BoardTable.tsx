@@ -10,11 +10,11 @@ import type { ResponseBoard } from '../../../board-contract.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { BothLines } from '../components/Both.tsx';
 import { bothText } from '../words.ts';
-import type { Opened } from './ResponseBoard.tsx';
+import type { Opened } from './boardAddress.ts';
 
 const MUNICIPALITIES: BilingualText = { en: 'Municipalities', bn: 'পৌরসভা' };
 const SHARE: BilingualText = { en: 'Have replied', bn: 'সাড়া দিয়েছে' };
-const ALL: BilingualText = { en: 'All', bn: 'সব' };
+export const EVERY_ROW: BilingualText = { en: 'All', bn: 'সব' };
 const COLUMNS = Object.keys(PARTICIPATIONS) as Participation[];
 
 interface BoardTableProps {
@@ -24,7 +24,7 @@ interface BoardTableProps {
 
 /** A row for each value of the grouping; every figure opens the municipalities behind it. */
 export function BoardTable({ board, onOpen }: BoardTableProps) {
-	const total = { key: undefined, label: ALL, counts: board.total };
+	const total = { key: undefined, label: EVERY_ROW, counts: board.total };
 	return (
 		<Table colCount={COLUMNS.length + 3} rowCount={board.rows.length + 2}>
 			<Thead>
@@ -48,8 +48,8 @@ export function BoardTable({ board, onOpen }: BoardTableProps) {
 							<Td key={participation ?? 'total'}>
 								<Figure
 									count={counts[participation ?? 'total']}
-									title={titleOf(label, participation)}
-									onOpen={(title) => onOpen({ participation, key, title })}
+									title={figureTitle(label, participation)}
+									onOpen={() => onOpen({ participation, key })}
 								/>
 							</Td>
 						))}
@@ -66,19 +66,20 @@ export function BoardTable({ board, onOpen }: BoardTableProps) {
 interface FigureProps {
 	count: number;
 	title: BilingualText;
-	onOpen: (title: BilingualText) => void;
+	onOpen: () => void;
 }
 
 function Figure({ count, title, onOpen }: FigureProps) {
 	if (count === 0) return <Typography variant="pi">{bothNumber(0)}</Typography>;
 	return (
-		<TextButton aria-label={`${bothText(title)}: ${bothNumber(count)}`} onClick={() => onOpen(title)}>
+		<TextButton aria-label={`${bothText(title)}: ${bothNumber(count)}`} onClick={onOpen}>
 			{bothNumber(count)}
 		</TextButton>
 	);
 }
 
-function titleOf(label: BilingualText, participation: Participation | null): BilingualText {
+/** What a figure counts. */
+export function figureTitle(label: BilingualText, participation: Participation | null): BilingualText {
 	if (participation === null) return label;
 	const { en, bn } = PARTICIPATIONS[participation];
 	return { en: `${label.en}: ${en}`, bn: `${label.bn}: ${bn}` };

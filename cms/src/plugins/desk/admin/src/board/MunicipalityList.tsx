@@ -1,7 +1,7 @@
 import { Flex, Loader } from '@strapi/design-system';
 import { useState } from 'react';
-import { type BoardGrouping, PARTICIPATIONS } from '../../../../../domain/response-board.ts';
-import type { BoardMunicipalityItem } from '../../../board-contract.ts';
+import { PARTICIPATIONS } from '../../../../../domain/response-board.ts';
+import type { BoardMunicipalityItem, ResponseBoard } from '../../../board-contract.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { BothLines } from '../components/Both.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
@@ -12,7 +12,8 @@ import { problemText } from '../problem.ts';
 import { dayAndTimeText } from '../when.ts';
 import { bothText, counted } from '../words.ts';
 import { useBoardMunicipalitiesQuery } from './api.ts';
-import type { Opened } from './ResponseBoard.tsx';
+import { EVERY_ROW, figureTitle } from './BoardTable.tsx';
+import type { Opened } from './boardAddress.ts';
 
 const LOADING: BilingualText = { en: 'Loading the municipalities', bn: 'পৌরসভার তালিকা আসছে' };
 const EMPTY: BilingualText = { en: 'No municipality is here now.', bn: 'এখন এখানে কোনো পৌরসভা নেই।' };
@@ -71,16 +72,17 @@ function Person({ name, designation, mobile, email, isDemo }: NonNullable<BoardM
 }
 
 interface MunicipalityListProps {
+	board: ResponseBoard;
 	opened: Opened;
-	round: string | null;
-	grouping: BoardGrouping;
-	mayAct: boolean;
 }
 
 /** The municipalities behind a figure, with whom to call. */
-export function MunicipalityList({ opened, round, grouping, mayAct }: MunicipalityListProps) {
+export function MunicipalityList({ board, opened }: MunicipalityListProps) {
 	const [page, setPage] = useState(1);
-	const { participation, key, title } = opened;
+	const { round, grouping, mayAct, rows } = board;
+	const { participation, key } = opened;
+	const row = rows.find((each) => each.key === key);
+	const title = figureTitle(row?.label ?? EVERY_ROW, participation);
 	const { data, error } = useBoardMunicipalitiesQuery({ round, participation, grouping, key, page });
 	return (
 		<PageSection title={data === undefined ? title : counted(title, data.count)}>

@@ -1,6 +1,5 @@
 import { Flex, Loader } from '@strapi/design-system';
-import { useState } from 'react';
-import type { BoardGrouping, Participation } from '../../../../../domain/response-board.ts';
+import { useSearchParams } from 'react-router-dom';
 import type { BilingualText } from '../../../contract.ts';
 import { PageSection } from '../components/PageSection.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
@@ -11,6 +10,7 @@ import { bothText } from '../words.ts';
 import { useResponseBoardQuery } from './api.ts';
 import { BoardChoices } from './BoardChoices.tsx';
 import { BoardTable } from './BoardTable.tsx';
+import { type BoardPlace, boardAddress, readBoardPlace } from './boardAddress.ts';
 import { Exports } from './Exports.tsx';
 import { Figures } from './Figures.tsx';
 import { MunicipalityList } from './MunicipalityList.tsx';
@@ -21,19 +21,12 @@ const FIGURES: BilingualText = { en: 'What the answers add up to', bn: 'উত�
 const REMIND: BilingualText = { en: 'Remind', bn: 'তাগিদ' };
 const EXPORT: BilingualText = { en: 'Export', bn: 'ফাইল হিসেবে নেওয়া' };
 
-/** Which figure of the board is opened. */
-export interface Opened {
-	participation: Participation | null;
-	/** `undefined`: of every row. */
-	key: string | null | undefined;
-	title: BilingualText;
-}
-
 /** The board with the municipalities behind one figure, reminders, the figures of the answers, and exports. */
 export function ResponseBoard() {
-	const [round, setRound] = useState<string | null | undefined>(undefined);
-	const [grouping, setGrouping] = useState<BoardGrouping>('division');
-	const [opened, setOpened] = useState<Opened | null>(null);
+	const [address, setAddress] = useSearchParams();
+	const place = readBoardPlace(address);
+	const { round, grouping, opened } = place;
+	const show = (change: Partial<BoardPlace>) => setAddress(boardAddress({ ...place, ...change }));
 	const action = useDeskAction();
 	const board = useResponseBoardQuery({ round, grouping }, { refetchOnMountOrArgChange: true });
 	useRefetchOnFocus(board.refetch);
@@ -50,24 +43,12 @@ export function ResponseBoard() {
 				<>
 					<BoardChoices
 						board={data}
-						onRound={(chosen) => {
-							setRound(chosen);
-							setOpened(null);
-						}}
-						onGrouping={(chosen) => {
-							setGrouping(chosen);
-							setOpened(null);
-						}}
+						onRound={(chosen) => show({ round: chosen, opened: null })}
+						onGrouping={(chosen) => show({ grouping: chosen, opened: null })}
 					/>
-					<BoardTable board={data} onOpen={setOpened} />
+					<BoardTable board={data} onOpen={(chosen) => show({ opened: chosen })} />
 					{opened === null ? null : (
-						<MunicipalityList
-							key={`${opened.participation} ${opened.key}`}
-							opened={opened}
-							round={data.round}
-							grouping={data.grouping}
-							mayAct={data.mayAct}
-						/>
+						<MunicipalityList key={`${opened.participation} ${opened.key}`} board={data} opened={opened} />
 					)}
 					{data.mayAct ? (
 						<PageSection title={REMIND}>
