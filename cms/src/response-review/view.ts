@@ -45,11 +45,10 @@ import {
 	REMARK_ENDINGS,
 	REMARK_STATES,
 } from '../domain/response-review.ts';
-import { EVIDENCE_LEVELS, SECTORS } from '../domain/vocabulary.ts';
+import { choicesOf, EVIDENCE_LEVELS, SECTORS } from '../domain/vocabulary.ts';
 import type { BilingualText } from '../plugins/desk/contract';
 import type {
 	AnswerLineView,
-	Choice,
 	MoveOffer,
 	QuestionView,
 	RemarkView,
@@ -60,9 +59,6 @@ import type {
 	TimelineEntry,
 } from '../plugins/desk/response-contract';
 import { timelineNote } from './timeline-note.ts';
-
-export const choicesOf = (labels: Readonly<Record<string, BilingualText>>): Choice[] =>
-	Object.entries(labels).map(([key, label]) => ({ key, label }));
 
 /** What the list and the page of one response both show. */
 export function itemOf(
@@ -232,7 +228,7 @@ function questionView(question: Question, reading: Reading): QuestionView {
 		hasChanged: changes.some((change) => change.question?.key === question.key),
 		remarks: remarks.filter((remark) => remark.question === question.key).map((each) => remarkView(each, context)),
 		themes: themes.filter((theme) => theme.question === question.key).map(({ theme }) => theme),
-		hasFreeText: question.fields.some(({ kind }) => kind === 'text'),
+		hasFreeText: en.some(({ field, value }) => field.kind === 'text' && value !== null),
 	};
 }
 

@@ -41,6 +41,12 @@ export interface BilingualText {
 	bn: string;
 }
 
+/** One value of a list that somebody chooses from. */
+export interface Choice<K extends string = string> {
+	key: K;
+	label: BilingualText;
+}
+
 /** One thing about an attribute of an entry: what keeps it from being published, or what to weigh. */
 export interface MissingItem {
 	/** Attribute path, for example `steps` or `cover.altBn`. */

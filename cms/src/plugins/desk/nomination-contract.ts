@@ -1,5 +1,5 @@
 /** What the page "Focal points" in the admin asks of the server. As in contract.ts, both halves import these types. */
-import type { BilingualText } from './contract.ts';
+import type { BilingualText, Choice } from './contract.ts';
 
 /** A focal point, who is or who was. */
 export interface FocalPointItem {
@@ -44,11 +44,6 @@ export interface NominationRow {
 	head: { role: BilingualText; name: BilingualText } | null;
 	requestedAt: string | null;
 	focalPoint: Pick<FocalPointItem, 'id' | 'name' | 'email' | 'isDemo'> | null;
-}
-
-interface Choice {
-	key: string;
-	label: BilingualText;
 }
 
 /** `GET /desk/nominations`: every municipality of the registry, by name. */

@@ -1,10 +1,5 @@
 /** What the page "Responses" in the admin asks of the server. As in contract.ts, both halves import these types. */
-import type { BilingualText } from './contract.ts';
-
-export interface Choice {
-	key: string;
-	label: BilingualText;
-}
+import type { BilingualText, Choice } from './contract.ts';
 
 export interface ResponseReviewer {
 	id: number;

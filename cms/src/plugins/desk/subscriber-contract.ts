@@ -1,5 +1,5 @@
 /** What the page "Subscribers" in the admin asks of the server. As in contract.ts, both halves import these types. */
-import type { BilingualText } from './contract.ts';
+import type { BilingualText, Choice } from './contract.ts';
 
 /** What a list and the page of one subscriber show. */
 export interface SubscriberItem {
@@ -28,9 +28,7 @@ export interface SubscriberList {
 }
 
 /** How many there are, under a name. */
-export interface SubscriberCount {
-	key: string;
-	label: BilingualText;
+export interface SubscriberCount extends Choice {
 	count: number;
 }
 

@@ -24,7 +24,7 @@ import { problems } from '../../../domain/problem.ts';
 import { partiesOf, RESPONSE_STATES, type ReviewLevel, type ReviewMove } from '../../../domain/response.ts';
 import { COMPLETENESS_BANDS, chooseReviewer, dueDay, type EditorialLevel } from '../../../domain/response-review.ts';
 import { SANDBOX_MUNICIPALITY } from '../../../domain/sandbox.ts';
-import { type EvidenceLevel, SECTORS } from '../../../domain/vocabulary.ts';
+import { choicesOf, type EvidenceLevel, SECTORS } from '../../../domain/vocabulary.ts';
 import { writeAudit } from '../../../gate/audit';
 import type { BilingualText } from '../../../plugins/desk/contract';
 import type {
@@ -42,14 +42,7 @@ import { type FigureAsked, responsesBehind } from '../../../response-board/figur
 import { type ResponseAgain, tellDecision, tellOverdue, tellReviewers } from '../../../response-review/letters';
 import { knownPractice, makePracticeDraft } from '../../../response-review/practice-draft';
 import { allReviewers, reviewerAddress, reviewerOf } from '../../../response-review/reviewers';
-import {
-	assignmentsByResponse,
-	choicesOf,
-	hasNobody,
-	itemOf,
-	percentText,
-	reviewView,
-} from '../../../response-review/view';
+import { assignmentsByResponse, hasNobody, itemOf, percentText, reviewView } from '../../../response-review/view';
 import { divisionNames, municipalityPlaces } from '../../../subscription/places';
 
 /** As much as a person looks through on one page. */

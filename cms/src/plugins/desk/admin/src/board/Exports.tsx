@@ -1,8 +1,10 @@
-import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Checkbox, Flex } from '@strapi/design-system';
 import { useState } from 'react';
+import { choicesOf } from '../../../../../domain/vocabulary.ts';
 import type { ResponseExportRequest } from '../../../board-contract.ts';
 import type { BilingualText } from '../../../contract.ts';
-import { Both, BothLines } from '../components/Both.tsx';
+import { BothLines } from '../components/Both.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import type { DeskAction } from '../useDeskAction.ts';
 import { bothText } from '../words.ts';
@@ -56,23 +58,23 @@ export function Exports({ round, action }: ExportsProps) {
 		<Flex direction="column" alignItems="stretch" gap={4}>
 			<Flex gap={4} alignItems="end" wrap="wrap">
 				<Choice
-					name="Format"
+					name="deskExportFormat"
 					title={FORMAT}
-					options={FORMATS}
+					options={choicesOf(FORMATS)}
 					value={asked.format}
 					onChoose={(format) => choose({ format })}
 				/>
 				<Choice
-					name="Words"
+					name="deskExportWords"
 					title={ANSWERS}
-					options={WORDS}
+					options={choicesOf(WORDS)}
 					value={asked.words}
 					onChoose={(words) => choose({ words })}
 				/>
 				<Choice
-					name="Language"
+					name="deskExportLanguage"
 					title={LANGUAGE}
-					options={LOCALES}
+					options={choicesOf(LOCALES)}
 					value={asked.locale}
 					onChoose={(locale) => choose({ locale })}
 				/>
@@ -94,37 +96,5 @@ export function Exports({ round, action }: ExportsProps) {
 				<DeskButton text={DOWNLOAD} variant="secondary" disabled={action.isBusy} onClick={download} />
 			</div>
 		</Flex>
-	);
-}
-
-interface ChoiceProps<K extends string> {
-	name: string;
-	title: BilingualText;
-	options: Record<K, BilingualText>;
-	value: K;
-	onChoose: (value: K) => void;
-}
-
-function Choice<K extends string>({ name, title, options, value, onChoose }: ChoiceProps<K>) {
-	const keys = Object.keys(options) as K[];
-	return (
-		<Field.Root name={`deskExport${name}`}>
-			<Field.Label>
-				<Both text={title} />
-			</Field.Label>
-			<SingleSelect
-				value={value}
-				onChange={(chosen: string | number) => {
-					const key = keys.find((each) => each === chosen);
-					if (key !== undefined) onChoose(key);
-				}}
-			>
-				{keys.map((key) => (
-					<SingleSelectOption key={key} value={key}>
-						{bothText(options[key])}
-					</SingleSelectOption>
-				))}
-			</SingleSelect>
-		</Field.Root>
 	);
 }

@@ -1,17 +1,13 @@
-import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { FEEDBACK_FORMS } from '../../../../../domain/feedback.ts';
 import { FEEDBACK_STATES, type FeedbackState, keysOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { FeedbackQuery } from '../api.ts';
-import { Both } from '../components/Both.tsx';
-import { bothText, counted } from '../words.ts';
+import { Choice, OptionalChoice } from '../components/Choice.tsx';
+import { counted } from '../words.ts';
 
 const KIND: BilingualText = { en: 'Kind of message', bn: 'বার্তার ধরন' };
 const STATE: BilingualText = { en: 'State', bn: 'অবস্থা' };
-const ALL: BilingualText = { en: 'All', bn: 'সব' };
-
-/** Strapi's select takes no empty value. */
-const EVERY_STATE = 'all';
 
 const STATES_OF: Record<FeedbackQuery['form'], readonly FeedbackState[]> = {
 	practiceUse: ['new', 'read', 'confirmed', 'closed'],
@@ -26,39 +22,22 @@ interface FeedbackFilterProps {
 
 /** Which messages are shown. Another choice begins at the newest again. */
 export function FeedbackFilter({ asked, counts, onChange }: FeedbackFilterProps) {
-	const chooseForm = (value: string | number) => {
-		const form = keysOf(FEEDBACK_FORMS).find((each) => each === value);
-		if (form !== undefined) onChange({ form, state: null, page: 1 });
-	};
-	const chooseState = (value: string | number) =>
-		onChange({ ...asked, state: value === EVERY_STATE ? null : String(value), page: 1 });
 	return (
 		<Flex gap={4} alignItems="end" wrap="wrap">
-			<Field.Root name="deskFeedbackForm">
-				<Field.Label>
-					<Both text={KIND} />
-				</Field.Label>
-				<SingleSelect value={asked.form} onChange={chooseForm}>
-					{keysOf(FEEDBACK_FORMS).map((form) => (
-						<SingleSelectOption key={form} value={form}>
-							{bothText(FEEDBACK_FORMS[form].title)}
-						</SingleSelectOption>
-					))}
-				</SingleSelect>
-			</Field.Root>
-			<Field.Root name="deskFeedbackState">
-				<Field.Label>
-					<Both text={STATE} />
-				</Field.Label>
-				<SingleSelect value={asked.state ?? EVERY_STATE} onChange={chooseState}>
-					<SingleSelectOption value={EVERY_STATE}>{bothText(ALL)}</SingleSelectOption>
-					{STATES_OF[asked.form].map((state) => (
-						<SingleSelectOption key={state} value={state}>
-							{bothText(counted(FEEDBACK_STATES[state], counts[state] ?? 0))}
-						</SingleSelectOption>
-					))}
-				</SingleSelect>
-			</Field.Root>
+			<Choice
+				name="deskFeedbackForm"
+				title={KIND}
+				options={keysOf(FEEDBACK_FORMS).map((key) => ({ key, label: FEEDBACK_FORMS[key].title }))}
+				value={asked.form}
+				onChoose={(form) => onChange({ form, state: null, page: 1 })}
+			/>
+			<OptionalChoice
+				name="deskFeedbackState"
+				title={STATE}
+				options={STATES_OF[asked.form].map((key) => ({ key, label: counted(FEEDBACK_STATES[key], counts[key] ?? 0) }))}
+				value={asked.state}
+				onChoose={(state) => onChange({ ...asked, state, page: 1 })}
+			/>
 		</Flex>
 	);
 }

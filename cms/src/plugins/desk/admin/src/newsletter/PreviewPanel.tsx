@@ -1,8 +1,10 @@
-import { Box, Field, Flex, Loader, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { keysOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText, EditionPreview, EditionView } from '../../../contract.ts';
 import { useEditionPreviewQuery } from '../api.ts';
 import { Both } from '../components/Both.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { problemText } from '../problem.ts';
 import { bothText, LANGUAGES } from '../words.ts';
@@ -48,17 +50,17 @@ export function PreviewPanel({ edition }: { edition: EditionView }) {
 				<Flex gap={4} wrap="wrap">
 					<Choice
 						name="deskEditionView"
-						label={AS}
+						title={AS}
+						options={keysOf(VIEWS).map((key) => ({ key, label: VIEWS[key].label }))}
 						value={view}
-						options={Object.entries(VIEWS).map(([key, { label }]) => [key as ViewKey, label])}
-						onChange={setView}
+						onChoose={setView}
 					/>
 					<Choice
 						name="deskEditionLocale"
-						label={LANGUAGE}
+						title={LANGUAGE}
+						options={locales.map((key) => ({ key, label: LANGUAGES[key] }))}
 						value={locale}
-						options={locales.map((each) => [each, LANGUAGES[each]])}
-						onChange={setChosen}
+						onChoose={setChosen}
 					/>
 				</Flex>
 				<ProblemNotice problem={error === undefined ? null : problemText(error)} />
@@ -98,34 +100,5 @@ function MailHead({ preview, locale }: { preview: EditionPreview; locale: 'bn' |
 				</Typography>
 			))}
 		</Flex>
-	);
-}
-
-interface ChoiceProps<T extends string> {
-	name: string;
-	label: BilingualText;
-	value: T;
-	options: [T, BilingualText][];
-	onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ name, label, value, options, onChange }: ChoiceProps<T>) {
-	const choose = (chosen: string | number) => {
-		const option = options.find(([key]) => key === chosen);
-		if (option !== undefined) onChange(option[0]);
-	};
-	return (
-		<Field.Root name={name}>
-			<Field.Label>
-				<Both text={label} />
-			</Field.Label>
-			<SingleSelect value={value} onChange={choose}>
-				{options.map(([key, text]) => (
-					<SingleSelectOption key={key} value={key}>
-						{bothText(text)}
-					</SingleSelectOption>
-				))}
-			</SingleSelect>
-		</Field.Root>
 	);
 }

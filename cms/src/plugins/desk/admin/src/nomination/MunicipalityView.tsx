@@ -10,6 +10,7 @@ import type {
 } from '../../../nomination-contract.ts';
 import { ActionDialog } from '../components/ActionDialog.tsx';
 import { Both, BothLines } from '../components/Both.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { PageSection } from '../components/PageSection.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
@@ -24,7 +25,6 @@ import {
 	useNominationLetterMutation,
 	useNominationQuery,
 } from './api.ts';
-import { Choice } from './Choice.tsx';
 import { NominateForm } from './NominateForm.tsx';
 import { usePrinted } from './usePrinted.ts';
 
@@ -266,11 +266,11 @@ function Entry({ view, board, action }: { view: NominationView; board: Nominatio
 			<BothLines text={ENTRY_HINT} tone="neutral600" />
 			<Flex gap={4} alignItems="end" wrap="wrap">
 				<Choice
-					name="Source"
+					name="deskEntrySource"
 					title={SOURCE}
 					options={board.entrySources}
 					value={source}
-					onChoose={(value) => setSource(value ?? 'paper')}
+					onChoose={setSource}
 				/>
 				<DeskButton text={OPEN} variant="secondary" disabled={action.isBusy} onClick={open} />
 			</Flex>

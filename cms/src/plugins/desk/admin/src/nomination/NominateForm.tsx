@@ -1,13 +1,14 @@
 import { Box, Field, Flex, TextInput } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
+import { choicesOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { Both } from '../components/Both.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { base64Of, smallerPhoto } from '../fileBytes.ts';
 import type { DeskAction } from '../useDeskAction.ts';
 import { bothText, LANGUAGES } from '../words.ts';
 import { useNominateMutation } from './api.ts';
-import { Choice } from './Choice.tsx';
 
 type TextName = 'name' | 'designation' | 'email' | 'mobile';
 
@@ -70,11 +71,11 @@ export function NominateForm({ code, replacedId, action }: NominateFormProps) {
 						</Field.Root>
 					))}
 					<Choice
-						name="Language"
+						name="deskNominateLanguage"
 						title={LANGUAGE}
-						options={(['bn', 'en'] as const).map((key) => ({ key, label: LANGUAGES[key] }))}
+						options={choicesOf(LANGUAGES)}
 						value={language}
-						onChoose={(value) => setLanguage(value === 'en' ? 'en' : 'bn')}
+						onChoose={setLanguage}
 					/>
 				</Flex>
 				<Field.Root name="deskNominateLetter" hint={bothText(LETTER_HINT)}>

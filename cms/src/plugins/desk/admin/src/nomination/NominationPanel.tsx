@@ -3,6 +3,7 @@ import { type ChangeEvent, useState } from 'react';
 import type { BilingualText } from '../../../contract.ts';
 import type { NominationBoard, NominationRow } from '../../../nomination-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';
+import { Choice, OptionalChoice } from '../components/Choice.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { PageSection } from '../components/PageSection.tsx';
@@ -13,7 +14,6 @@ import { useRefetchOnFocus } from '../useRefetchOnFocus.ts';
 import { dayAndTimeText } from '../when.ts';
 import { bothText, counted } from '../words.ts';
 import { useInviteManyMutation, useNominationsQuery, useRequestLettersMutation } from './api.ts';
-import { Choice } from './Choice.tsx';
 import { chosenRows, districtsOf, EVERYTHING, type NominationFilter } from './chosenRows.ts';
 import { ImportForm } from './ImportForm.tsx';
 import { MunicipalityView } from './MunicipalityView.tsx';
@@ -178,10 +178,10 @@ function Filter({ board, filter, onChange }: FilterProps) {
 		title: BilingualText,
 		options: NominationBoard['liupcp'],
 	) => (
-		<Choice
-			{...{ name, title, options }}
+		<OptionalChoice
+			{...{ title, options }}
+			name={`deskNomination-${name}`}
 			value={filter[name]}
-			offersAll
 			// Another division has other districts.
 			onChoose={(value) => onChange({ ...filter, ...(name === 'division' ? { district: null } : {}), [name]: value })}
 		/>
@@ -231,11 +231,11 @@ function Bulk({ board, rows, action }: { board: NominationBoard; rows: Nominatio
 	return (
 		<Flex gap={4} alignItems="end" wrap="wrap">
 			<Choice
-				name="Channel"
+				name="deskNominationChannel"
 				title={CHANNEL}
 				options={board.channels}
 				value={channel}
-				onChoose={(value) => setChannel(value ?? 'post')}
+				onChoose={setChannel}
 			/>
 			<DeskButton
 				text={counted(ASK, rows.length)}

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { BilingualText } from '../../../contract.ts';
 import type { OrientationBoard, OrientationView } from '../../../orientation-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { PageSection } from '../components/PageSection.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { useNominationsQuery } from '../nomination/api.ts';
-import { Choice } from '../nomination/Choice.tsx';
 import { problemText } from '../problem.ts';
 import { type DeskAction, useDeskAction } from '../useDeskAction.ts';
 import { useRefetchOnFocus } from '../useRefetchOnFocus.ts';
@@ -131,7 +131,7 @@ function Session({ session, action, onBack }: SessionProps) {
 			<DataTable columns={columns} rows={session.municipalities} keyOf={({ code }) => code} whenEmpty={NOBODY} />
 			{board?.mayAct ? (
 				<Flex gap={4} alignItems="end" wrap="wrap">
-					<Choice name="Added" title={ADD} options={others} value={added} onChoose={setAdded} />
+					<Choice name="deskOrientationAdded" title={ADD} options={others} value={added} onChoose={setAdded} />
 					{added === null ? null : (
 						<Attendees
 							session={session}

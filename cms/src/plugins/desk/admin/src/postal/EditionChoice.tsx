@@ -1,8 +1,8 @@
-import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { toBanglaDigits } from '../../../../../domain/bangla.ts';
+import { choicesOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText } from '../../../contract.ts';
-import { Both } from '../components/Both.tsx';
-import { bothText } from '../words.ts';
+import { Choice } from '../components/Choice.tsx';
 
 const YEAR: BilingualText = { en: 'Year', bn: 'সাল' };
 const QUARTER: BilingualText = { en: 'Quarter', bn: 'ত্রৈমাসিক' };
@@ -27,30 +27,20 @@ export function EditionChoice({ edition, onChange }: EditionChoiceProps) {
 	const years = Array.from({ length: Math.max(1, count) }, (_, index) => String(FIRST_YEAR + index));
 	return (
 		<Flex gap={4} alignItems="end" wrap="wrap">
-			<Field.Root name="deskPostYear">
-				<Field.Label>
-					<Both text={YEAR} />
-				</Field.Label>
-				<SingleSelect value={year} onChange={(chosen) => onChange(`${chosen}-${quarter}`)}>
-					{years.map((each) => (
-						<SingleSelectOption key={each} value={each}>
-							{bothText({ en: each, bn: toBanglaDigits(each) })}
-						</SingleSelectOption>
-					))}
-				</SingleSelect>
-			</Field.Root>
-			<Field.Root name="deskPostQuarter">
-				<Field.Label>
-					<Both text={QUARTER} />
-				</Field.Label>
-				<SingleSelect value={quarter} onChange={(chosen) => onChange(`${year}-${chosen}`)}>
-					{Object.entries(QUARTERS).map(([key, name]) => (
-						<SingleSelectOption key={key} value={key}>
-							{bothText(name)}
-						</SingleSelectOption>
-					))}
-				</SingleSelect>
-			</Field.Root>
+			<Choice
+				name="deskPostYear"
+				title={YEAR}
+				options={years.map((each) => ({ key: each, label: { en: each, bn: toBanglaDigits(each) } }))}
+				value={year}
+				onChoose={(chosen) => onChange(`${chosen}-${quarter}`)}
+			/>
+			<Choice
+				name="deskPostQuarter"
+				title={QUARTER}
+				options={choicesOf(QUARTERS)}
+				value={quarter}
+				onChoose={(chosen) => onChange(`${year}-${chosen}`)}
+			/>
 		</Flex>
 	);
 }

@@ -3,12 +3,12 @@ import { type ChangeEvent, useState } from 'react';
 import type { BilingualText } from '../../../contract.ts';
 import type { ResponseReview } from '../../../response-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { Section } from '../components/Section.tsx';
 import type { DeskAction } from '../useDeskAction.ts';
 import { dayText } from '../when.ts';
 import { useAssignResponseMutation } from './api.ts';
-import { Choose } from './Choose.tsx';
 
 const TITLE: BilingualText = { en: 'Reviewer', bn: 'পর্যালোচক' };
 const WHO: BilingualText = { en: 'Who', bn: 'কে' };
@@ -47,15 +47,15 @@ export function AssignmentForm({ view, action }: AssignmentFormProps) {
 			))}
 			{mayAssign && suggestion !== null ? (
 				<Flex direction="column" alignItems="stretch" gap={2}>
-					<Choose
-						name="Reviewer"
+					<Choice
+						name="deskResponseReviewer"
 						title={WHO}
 						options={able.map(({ id, name: text, load }) => {
 							const label = `${text} (${load})`;
 							return { key: String(id), label: { en: label, bn: label } };
 						})}
 						value={reviewerId === null ? null : String(reviewerId)}
-						onChoose={(value) => setReviewerId(value === null ? null : Number(value))}
+						onChoose={(value) => setReviewerId(Number(value))}
 					/>
 					<Field.Root name="deskResponseDue">
 						<Field.Label>

@@ -1,11 +1,10 @@
-import { Checkbox, Field, Flex, TextInput } from '@strapi/design-system';
-import { type ChangeEvent, useState } from 'react';
+import { Checkbox, Flex } from '@strapi/design-system';
 import type { BilingualText } from '../../../contract.ts';
 import type { ResponseList } from '../../../response-contract.ts';
 import { Both } from '../components/Both.tsx';
-import { DeskButton } from '../components/DeskButton.tsx';
+import { OptionalChoice } from '../components/Choice.tsx';
+import { SearchField } from '../components/SearchField.tsx';
 import type { ResponseQuery } from './api.ts';
-import { Choose } from './Choose.tsx';
 
 const STATE: BilingualText = { en: 'State', bn: 'অবস্থা' };
 const SECTOR: BilingualText = { en: 'Sector', bn: 'খাত' };
@@ -14,8 +13,6 @@ const COMPLETENESS: BilingualText = { en: 'Completeness', bn: 'সম্পূ�
 const MINE: BilingualText = { en: 'Mine', bn: 'আমার' };
 const OVERDUE: BilingualText = { en: 'Overdue', bn: 'সময় পেরিয়েছে' };
 const SEARCH: BilingualText = { en: 'Name or reference', bn: 'নাম বা নম্বর' };
-const FIND: BilingualText = { en: 'Find', bn: 'খুঁজুন' };
-const ALL: BilingualText = { en: 'All', bn: 'সব' };
 
 interface ResponseFilterProps {
 	asked: ResponseQuery;
@@ -25,7 +22,6 @@ interface ResponseFilterProps {
 
 /** Which responses are shown. Another choice begins at the first page again. */
 export function ResponseFilter({ asked, filters, onChange }: ResponseFilterProps) {
-	const [search, setSearch] = useState(asked.search);
 	const choose = (change: Partial<ResponseQuery>) => onChange({ ...asked, ...change, page: 1 });
 	const lists = [
 		['state', STATE, filters.states],
@@ -36,37 +32,23 @@ export function ResponseFilter({ asked, filters, onChange }: ResponseFilterProps
 	return (
 		<Flex gap={4} alignItems="end" wrap="wrap">
 			{lists.map(([key, title, options]) => (
-				<Choose
+				<OptionalChoice
 					key={key}
-					name={key}
+					name={`deskResponse-${key}`}
 					title={title}
 					options={options}
 					value={asked[key]}
-					empty={ALL}
 					onChoose={(value) => choose({ [key]: value })}
 				/>
 			))}
 			<Tick title={MINE} isOn={asked.mine} onChange={(mine) => choose({ mine })} />
 			<Tick title={OVERDUE} isOn={asked.overdue} onChange={(overdue) => choose({ overdue })} />
-			<form
-				onSubmit={(event) => {
-					event.preventDefault();
-					choose({ search });
-				}}
-			>
-				<Flex gap={2} alignItems="end">
-					<Field.Root name="deskResponseSearch">
-						<Field.Label>
-							<Both text={SEARCH} />
-						</Field.Label>
-						<TextInput
-							value={search}
-							onChange={(event: ChangeEvent<HTMLInputElement>) => setSearch(event.target.value)}
-						/>
-					</Field.Root>
-					<DeskButton text={FIND} variant="tertiary" onClick={() => choose({ search })} />
-				</Flex>
-			</form>
+			<SearchField
+				name="deskResponseSearch"
+				title={SEARCH}
+				value={asked.search}
+				onFind={(search) => choose({ search })}
+			/>
 		</Flex>
 	);
 }

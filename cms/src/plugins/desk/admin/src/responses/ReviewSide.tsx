@@ -5,15 +5,16 @@ import type { BilingualText } from '../../../contract.ts';
 import type { MoveOffer, ResponseReview } from '../../../response-contract.ts';
 import { ActionDialog } from '../components/ActionDialog.tsx';
 import { Both, BothLines } from '../components/Both.tsx';
+import { OptionalChoice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { ReasonField } from '../components/ReasonField.tsx';
 import { Section } from '../components/Section.tsx';
+import { useKeptText } from '../components/useKeptText.ts';
 import type { DeskAction } from '../useDeskAction.ts';
 import { dayAndTimeText } from '../when.ts';
 import { AssignmentForm } from './AssignmentForm.tsx';
 import { useMakePracticeMutation, useMoveResponseMutation, useRateResponseMutation } from './api.ts';
-import { Choose } from './Choose.tsx';
 
 const MOVES: BilingualText = { en: 'What next?', bn: 'এরপর কী?' };
 const NO_MOVES: BilingualText = { en: 'It is not your turn.', bn: 'এখন আপনার কিছু করার নেই।' };
@@ -64,7 +65,7 @@ export function ReviewSide({ view, action }: ReviewSideProps) {
 function Moves({ view, action }: ReviewSideProps) {
 	const [move] = useMoveResponseMutation();
 	const [asked, setAsked] = useState<MoveOffer | null>(null);
-	const [reason, setReason] = useState('');
+	const [reason, setReason] = useKeptText(`reason ${view.id}`);
 	const [isMissing, setMissing] = useState(false);
 	const ask = (offer: MoveOffer) => {
 		action.dismiss();
@@ -150,8 +151,8 @@ function Rating({ view, action }: ReviewSideProps) {
 		);
 	return (
 		<Section title={RATING}>
-			<Choose
-				name="Editorial"
+			<OptionalChoice
+				name="deskResponseEditorial"
 				title={EDITORIAL}
 				options={view.editorialLevels}
 				value={editorialLevel}
@@ -159,8 +160,8 @@ function Rating({ view, action }: ReviewSideProps) {
 				disabled={!mayRate}
 				onChoose={(value) => store({ editorialLevel: value })}
 			/>
-			<Choose
-				name="Evidence"
+			<OptionalChoice
+				name="deskResponseEvidence"
 				title={EVIDENCE}
 				options={view.evidenceLevels}
 				value={evidenceLevel}

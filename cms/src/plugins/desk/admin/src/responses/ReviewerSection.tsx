@@ -1,8 +1,8 @@
 import { Field, Flex, MultiSelect, MultiSelectOption, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { formatNumber } from '../../../../../domain/bangla.ts';
-import type { BilingualText } from '../../../contract.ts';
-import type { Choice, ResponseReviewer, ReviewerList } from '../../../response-contract.ts';
+import type { BilingualText, Choice } from '../../../contract.ts';
+import type { ResponseReviewer, ReviewerList } from '../../../response-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { PageSection } from '../components/PageSection.tsx';

@@ -1,15 +1,15 @@
-import { Field, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
+import { Field, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { BilingualText, ReviewView } from '../../../contract.ts';
 import { useAssignMutation } from '../api.ts';
 import { ActionDialog } from '../components/ActionDialog.tsx';
 import { Both } from '../components/Both.tsx';
+import { OptionalChoice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { Section } from '../components/Section.tsx';
 import type { ReviewKey } from '../reviewed.ts';
 import type { DeskAction } from '../useDeskAction.ts';
 import { dayText } from '../when.ts';
-import { bothText } from '../words.ts';
 
 const TITLE: BilingualText = { en: 'Assigned to', bn: 'দায়িত্বে আছেন' };
 const NOBODY: BilingualText = { en: 'Nobody', bn: 'কেউ নন' };
@@ -60,24 +60,14 @@ export function AssignmentSection({ entry, view, action }: AssignmentSectionProp
 				onConfirm={save}
 				onClose={() => setChoice(null)}
 			>
-				<Field.Root name="deskAssignee">
-					<Field.Label>
-						<Both text={TITLE} />
-					</Field.Label>
-					<SingleSelect
-						value={choice?.assigneeId ?? null}
-						placeholder={bothText(NOBODY)}
-						onChange={(id) => setChoice((chosen) => chosen && { ...chosen, assigneeId: Number(id) })}
-						onClear={() => setChoice((chosen) => chosen && { ...chosen, assigneeId: null })}
-						clearLabel={bothText(NOBODY)}
-					>
-						{view.assignable.map(({ id, name }) => (
-							<SingleSelectOption key={id} value={id}>
-								{name}
-							</SingleSelectOption>
-						))}
-					</SingleSelect>
-				</Field.Root>
+				<OptionalChoice
+					name="deskAssignee"
+					title={TITLE}
+					options={view.assignable.map(({ id, name }) => ({ key: String(id), label: { en: name, bn: name } }))}
+					value={choice === null || choice.assigneeId === null ? null : String(choice.assigneeId)}
+					empty={NOBODY}
+					onChoose={(id) => setChoice((chosen) => chosen && { ...chosen, assigneeId: id === null ? null : Number(id) })}
+				/>
 				<Field.Root name="deskDueOn">
 					<Field.Label>
 						<Both text={DUE} />

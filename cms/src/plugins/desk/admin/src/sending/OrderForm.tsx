@@ -1,21 +1,13 @@
-import {
-	Box,
-	Field,
-	Flex,
-	MultiSelect,
-	MultiSelectOption,
-	SingleSelect,
-	SingleSelectOption,
-	TextInput,
-	Typography,
-} from '@strapi/design-system';
+import { Box, Field, Flex, MultiSelect, MultiSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { formatNumber } from '../../../../../domain/bangla.ts';
 import { instantToDhakaWallClock } from '../../../../../domain/dhaka-time.ts';
-import type { BilingualText } from '../../../contract.ts';
+import { choicesOf } from '../../../../../domain/vocabulary.ts';
+import type { BilingualText, Choice as Option } from '../../../contract.ts';
 import type { OrderableEdition, SegmentChoice, SendDesk } from '../../../sending-contract.ts';
 import { ActionDialog } from '../components/ActionDialog.tsx';
 import { Both, BothLines } from '../components/Both.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import type { DeskAction } from '../useDeskAction.ts';
 import { bothText, LANGUAGES } from '../words.ts';
@@ -44,10 +36,6 @@ const NO_ROLE: BilingualText = {
 
 const EVERYONE: SegmentChoice = { audiences: [], divisions: [], languages: [] };
 
-interface Option {
-	key: string;
-	label: BilingualText;
-}
 interface SomeOfProps {
 	name: string;
 	label: BilingualText;
@@ -161,18 +149,13 @@ export function OrderForm({ edition, desk, action }: OrderFormProps) {
 							/>
 							<Field.Hint />
 						</Field.Root>
-						<Field.Root name="deskUncertainPolicy">
-							<Field.Label>
-								<Both text={POLICY} />
-							</Field.Label>
-							<SingleSelect
-								value={policy}
-								onChange={(value: string | number) => setPolicy(value === 'resend' ? 'resend' : 'hold')}
-							>
-								<SingleSelectOption value="hold">{bothText(POLICIES.hold)}</SingleSelectOption>
-								<SingleSelectOption value="resend">{bothText(POLICIES.resend)}</SingleSelectOption>
-							</SingleSelect>
-						</Field.Root>
+						<Choice
+							name="deskUncertainPolicy"
+							title={POLICY}
+							options={choicesOf(POLICIES)}
+							value={policy}
+							onChoose={setPolicy}
+						/>
 						<TestMailForm edition={edition} action={action} />
 						<Flex>
 							<DeskButton text={SEND} loading={action.isBusy} onClick={ask} />

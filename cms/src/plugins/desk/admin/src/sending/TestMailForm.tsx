@@ -1,8 +1,9 @@
-import { Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Field, Flex, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import type { BilingualText } from '../../../contract.ts';
 import type { OrderableEdition } from '../../../sending-contract.ts';
 import { Both } from '../components/Both.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import type { DeskAction } from '../useDeskAction.ts';
 import { bothText, LANGUAGES } from '../words.ts';
@@ -35,18 +36,13 @@ export function TestMailForm({ edition, action }: { edition: OrderableEdition; a
 				<TextInput value={addresses} onChange={(event) => setAddresses(event.target.value)} />
 				<Field.Hint />
 			</Field.Root>
-			<Field.Root name="deskTestLanguage">
-				<Field.Label>
-					<Both text={LANGUAGE} />
-				</Field.Label>
-				<SingleSelect value={locale} onChange={(value: string | number) => setLocale(value === 'en' ? 'en' : 'bn')}>
-					{edition.locales.map((key) => (
-						<SingleSelectOption key={key} value={key}>
-							{bothText(LANGUAGES[key])}
-						</SingleSelectOption>
-					))}
-				</SingleSelect>
-			</Field.Root>
+			<Choice
+				name="deskTestLanguage"
+				title={LANGUAGE}
+				options={edition.locales.map((key) => ({ key, label: LANGUAGES[key] }))}
+				value={locale}
+				onChoose={setLocale}
+			/>
 			<DeskButton text={SEND} variant="tertiary" disabled={action.isBusy || addresses.trim() === ''} onClick={send} />
 		</Flex>
 	);

@@ -1,8 +1,10 @@
-import { Box, Field, Flex, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
+import { Box, Field, Flex, Textarea, TextInput } from '@strapi/design-system';
 import { type ChangeEvent, type MouseEvent, useState } from 'react';
+import { choicesOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { SubscriberCount, SubscriberImportReport } from '../../../subscriber-contract.ts';
 import { Both } from '../components/Both.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { base64Of } from '../fileBytes.ts';
 import type { DeskAction } from '../useDeskAction.ts';
@@ -109,42 +111,26 @@ export function ImportForm({ audiences, action }: ImportFormProps) {
 						<Field.Hint />
 					</Field.Root>
 					<Flex gap={4} alignItems="end" wrap="wrap">
-						<Field.Root name="deskSubscriberImportAudience">
-							<Field.Label>
-								<Both text={AUDIENCE} />
-							</Field.Label>
-							<SingleSelect
-								value={audience}
-								onChange={(value: string | number) => {
-									changed();
-									setAudience(String(value));
-								}}
-							>
-								{audiences.map(({ key, label }) => (
-									<SingleSelectOption key={key} value={key}>
-										{bothText(label)}
-									</SingleSelectOption>
-								))}
-							</SingleSelect>
-						</Field.Root>
-						<Field.Root name="deskSubscriberImportLanguage">
-							<Field.Label>
-								<Both text={LANGUAGE} />
-							</Field.Label>
-							<SingleSelect
-								value={language}
-								onChange={(value: string | number) => {
-									changed();
-									setLanguage(value === 'en' ? 'en' : 'bn');
-								}}
-							>
-								{(['bn', 'en'] as const).map((key) => (
-									<SingleSelectOption key={key} value={key}>
-										{bothText(LANGUAGES[key])}
-									</SingleSelectOption>
-								))}
-							</SingleSelect>
-						</Field.Root>
+						<Choice
+							name="deskSubscriberImportAudience"
+							title={AUDIENCE}
+							options={audiences}
+							value={audience}
+							onChoose={(key) => {
+								changed();
+								setAudience(key);
+							}}
+						/>
+						<Choice
+							name="deskSubscriberImportLanguage"
+							title={LANGUAGE}
+							options={choicesOf(LANGUAGES)}
+							value={language}
+							onChoose={(key) => {
+								changed();
+								setLanguage(key);
+							}}
+						/>
 					</Flex>
 					<Flex gap={3}>
 						<DeskButton
