@@ -16,7 +16,8 @@ export interface FramedContent {
 
 type Words = Record<string, ProblemMessage>;
 
-const FIELD_WORDS = {
+/** What the fields are called; the guideline shows them as well. */
+export const SIGN_IN_FIELDS = {
 	email: { en: 'E-mail address', bn: 'ইমেইল ঠিকানা' },
 	emailHint: {
 		en: 'The one that the head of your municipality gave to MAB.',
@@ -51,7 +52,7 @@ function field({ id, label, hint, problem }: FieldNotes, control: (attributes: H
 
 function emailField(locale: Locale, value: string, problem: string | null): Html {
 	return field(
-		{ id: 'email', label: FIELD_WORDS.email[locale], hint: FIELD_WORDS.emailHint[locale], problem },
+		{ id: 'email', label: SIGN_IN_FIELDS.email[locale], hint: SIGN_IN_FIELDS.emailHint[locale], problem },
 		(attributes) =>
 			html`<input ${attributes} name="email" type="email" value="${value}" required autocomplete="email" autocapitalize="none" spellcheck="false">`,
 	);
@@ -59,14 +60,14 @@ function emailField(locale: Locale, value: string, problem: string | null): Html
 
 function codeField(locale: Locale, problem: string | null): Html {
 	return field(
-		{ id: 'code', label: FIELD_WORDS.code[locale], hint: FIELD_WORDS.codeHint[locale], problem },
+		{ id: 'code', label: SIGN_IN_FIELDS.code[locale], hint: SIGN_IN_FIELDS.codeHint[locale], problem },
 		(attributes) =>
 			html`<input ${attributes} class="short" name="code" inputmode="numeric" autocomplete="one-time-code" required maxlength="40">`,
 	);
 }
 
 function sharedTick(locale: Locale, isTicked: boolean): Html {
-	return html`<div class="field"><div class="choice"><input type="checkbox" id="shared" name="shared" value="yes" aria-describedby="shared-hint"${isTicked && html` checked`}><label for="shared">${FIELD_WORDS.shared[locale]}</label></div><p class="hint" id="shared-hint">${FIELD_WORDS.sharedHint[locale]}</p></div>`;
+	return html`<div class="field"><div class="choice"><input type="checkbox" id="shared" name="shared" value="yes" aria-describedby="shared-hint"${isTicked && html` checked`}><label for="shared">${SIGN_IN_FIELDS.shared[locale]}</label></div><p class="hint" id="shared-hint">${SIGN_IN_FIELDS.sharedHint[locale]}</p></div>`;
 }
 
 const hidden = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}">`;
@@ -78,7 +79,7 @@ function form(action: string, content: Html, submit: string): Html {
 /** Above the form, with a link to the field that it is about. */
 function summary(locale: Locale, id: string, problem: string | null): Html | null {
 	if (problem === null) return null;
-	return html`<div class="error-summary" role="alert"><h2>${FIELD_WORDS.problems[locale]}</h2><ul><li><a href="#${id}">${problem}</a></li></ul></div>`;
+	return html`<div class="error-summary" role="alert"><h2>${SIGN_IN_FIELDS.problems[locale]}</h2><ul><li><a href="#${id}">${problem}</a></li></ul></div>`;
 }
 
 const base = (locale: Locale): string => `/${locale}/questionnaire/sign-in/`;

@@ -22,6 +22,7 @@ interface Guideline {
 	checks: readonly Check[];
 	yes: string;
 	checkEnd: string;
+	stepsHeading: string;
 	countHeading: string;
 	minutes: string;
 	practice: (count: string, optional: string, sections: string) => string;
@@ -64,6 +65,7 @@ export const guideline: Record<Locale, Guideline> = {
 		yes: 'হ্যাঁ হলে পরের প্রশ্নে যান।',
 		checkEnd:
 			'জানানোর মতো কোনো চর্চা না থাকলে সেটিও জানান: ফরমে "এই পর্বে জানানোর কিছু নেই" বাছলে পাঁচটি উত্তরেই শেষ, এবং পৌরসভা উত্তর দিয়েছে বলে গণ্য হবে।',
+		stepsHeading: 'ফরম পূরণ: ছয়টি ধাপে',
 		countHeading: 'কত সময় লাগবে, কী কী জিজ্ঞাসা করা হবে',
 		minutes: 'কাগজপত্র হাতের কাছে থাকলে ৩০ থেকে ৪০ মিনিট। যেকোনো সময় থামা যায়; লেখা জমা থাকে।',
 		practice: (count, optional, sections) => `${sections}টি অংশে ${count}টি প্রশ্ন, এর ${optional}টি ঐচ্ছিক।`,
@@ -107,6 +109,7 @@ export const guideline: Record<Locale, Guideline> = {
 		yes: 'If yes, go on to the next question.',
 		checkEnd:
 			'If you have no practice to report, say that too: choose "Nothing to report in this round" in the form. It takes five answers and counts as a response of the municipality.',
+		stepsHeading: 'Filling in the form, in six steps',
 		countHeading: 'How long it takes, and what is asked',
 		minutes: '30 to 40 minutes when the papers lie on the table. You can stop at any time; what you wrote is kept.',
 		practice: (count, optional, sections) =>
