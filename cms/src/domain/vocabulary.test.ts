@@ -5,7 +5,7 @@ import * as vocabulary from './vocabulary.ts';
 
 type Labels = Record<string, { en: string; bn: string }>;
 
-const { UNKNOWABLE_FIELDS, keysOf, ...lists } = vocabulary;
+const { UNKNOWABLE_FIELDS, choicesOf: _, keysOf, ...lists } = vocabulary;
 const LISTS: [string, Labels][] = Object.entries(lists);
 
 /** Stored in the database, in answers and in addresses: a key may be added, never changed. */
