@@ -21,8 +21,8 @@ import { editionRecord, memoryStore, sampleRecords } from '@mab/site/src/testing
 import sharp from 'sharp';
 import { launchBrowser } from '../chromium.ts';
 import { productProcesses } from '../processes.ts';
+import type { MakeContext } from '../publisher/makers/maker.ts';
 import { pdfMaker } from '../publisher/makers/pdf.ts';
-import type { MakeContext } from '../publisher/makers.ts';
 import { openSiteFolder } from '../publisher/release.ts';
 import { loadSite } from '../publisher/site-bundle.ts';
 import type { Reading } from './mail/meter.ts';

@@ -2,47 +2,15 @@
 import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entries } from '@mab/cms/domain/release.ts';
-import type { RecordStore } from '@mab/site/src/contract.ts';
 import type { Recipe } from '@mab/site/src/recipes.ts';
 import { archiveMaker } from './makers/archive.ts';
 import { cardMaker } from './makers/card.ts';
+import type { MakeContext, Maker, Prepared } from './makers/maker.ts';
 import { pdfMaker } from './makers/pdf.ts';
 import { pictureMaker } from './makers/picture.ts';
-import type { SiteFolder } from './release.ts';
-import type { SiteBundle } from './site-bundle.ts';
 
 export type Make = Recipe['make'];
 export const ALL_MAKES: readonly Make[] = ['card', 'picture', 'archive', 'pdf'];
-
-/** What a maker may use beside its recipe. */
-export interface MakeContext {
-	bundle: SiteBundle;
-	records: RecordStore;
-	folder: SiteFolder;
-	/** The entries of the release that the result is for. */
-	entries: Pick<Entries, 'get'>;
-	/** What is made after it says stop is of no use to anybody. */
-	signal: AbortSignal;
-}
-
-/** Work that is ready to be done. */
-export interface Prepared {
-	/**
-	 * Hash of what the result is really made from, where finding that out costs little: two recipes with equal
-	 * ingredients are done once. `null` where the recipe says it all.
-	 */
-	ingredients: string | null;
-	/** The bytes. Throws with the reason; nothing else suffers from that. */
-	finish(): Promise<Uint8Array>;
-}
-
-/** Equal recipes over equal records give equal bytes, but for the numbers that Chromium gives to parts of a long PDF. */
-export interface Maker<R extends Recipe = Recipe> {
-	prepare(recipe: R, context: MakeContext): Promise<Prepared>;
-	/** Frees what the maker keeps between two pieces of work; it may be used again afterwards. */
-	rest(): Promise<void>;
-}
 
 type MakerOf = { [M in Make]: Maker<Extract<Recipe, { make: M }>> };
 

@@ -2,9 +2,9 @@
 import { extname } from 'node:path';
 import type { Recipe } from '@mab/site/src/recipes.ts';
 import { type Zippable, zipSync } from 'fflate';
-import type { Maker } from '../makers.ts';
 import { readObject } from '../release.ts';
 import { hashOf } from '../store.ts';
+import type { Maker } from './maker.ts';
 
 type ArchiveRecipe = Extract<Recipe, { make: 'archive' }>;
 

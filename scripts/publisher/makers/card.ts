@@ -10,7 +10,7 @@ import {
 	socialCard,
 } from '@mab/newsletter-templates/social-card.ts';
 import type { Recipe } from '@mab/site/src/recipes.ts';
-import type { Maker } from '../makers.ts';
+import type { Maker } from './maker.ts';
 import { withNegatedGposY } from './satori-font.ts';
 
 type CardRecipe = Extract<Recipe, { make: 'card' }>;

@@ -6,10 +6,10 @@ import type { Paper, Recipe } from '@mab/site/src/recipes.ts';
 import type { Browser, Page, Route } from 'playwright-core';
 import { launchBrowser } from '../../chromium.ts';
 import { contentTypeOf } from '../content-type.ts';
-import type { MakeContext, Maker } from '../makers.ts';
 import { readObject } from '../release.ts';
 import type { SiteBundle } from '../site-bundle.ts';
 import { hashOf } from '../store.ts';
+import type { MakeContext, Maker } from './maker.ts';
 import { type Cut, withCut } from './page-boxes.ts';
 
 type PdfRecipe = Extract<Recipe, { make: 'pdf' }>;

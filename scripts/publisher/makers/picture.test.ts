@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { PictureFormat } from '@mab/site/src/recipes.ts';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { MakeContext } from '../makers.ts';
 import { openSiteFolder, type SiteFolder } from '../release.ts';
+import type { MakeContext } from './maker.ts';
 import { pictureMaker } from './picture.ts';
 
 let dir: string;

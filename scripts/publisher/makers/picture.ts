@@ -1,9 +1,9 @@
 /** Smaller copies of photos, in formats that weigh less. */
 import type { PictureFormat, Recipe } from '@mab/site/src/recipes.ts';
 import type { Sharp } from 'sharp';
-import type { Maker } from '../makers.ts';
 import { objectOfMedia } from '../media.ts';
 import { readObject } from '../release.ts';
+import type { Maker } from './maker.ts';
 
 type PictureRecipe = Extract<Recipe, { make: 'picture' }>;
 
