@@ -3,7 +3,7 @@
  * known by its bytes; its name must agree with them.
  */
 import { toBanglaDigits } from './bangla.ts';
-import type { ProblemMessage } from './problem.ts';
+import type { BothLanguages } from './locale.ts';
 
 const MB = 1024 * 1024;
 
@@ -68,7 +68,7 @@ export const ATTACHMENT_FAULTS = {
 		en: 'The file did not arrive whole. It is kept on your device; send it again.',
 		bn: 'ফাইলটি পুরোপুরি পৌঁছায়নি। এটি আপনার ডিভাইসে আছে; আবার পাঠান।',
 	},
-} as const satisfies Record<string, ProblemMessage>;
+} as const satisfies Record<string, BothLanguages>;
 export type AttachmentFault = keyof typeof ATTACHMENT_FAULTS;
 
 export const isPhoto = (type: string): boolean => type.startsWith('image/');

@@ -5,8 +5,7 @@
  * What came from outside is read field by field; whatever is not named here is not looked at.
  */
 import { countGraphemes, normaliseText, toBanglaDigits } from './bangla.ts';
-import type { Locale } from './locale.ts';
-import type { ProblemMessage } from './problem.ts';
+import type { BothLanguages, Locale } from './locale.ts';
 
 /**
  * A field that people do not see and are told to leave empty. What fills it is a program. Browsers know no personal
@@ -20,8 +19,8 @@ export const TICKED = 'yes';
 interface FieldBase {
 	name: string;
 	isRequired: boolean;
-	label: ProblemMessage;
-	hint: ProblemMessage | null;
+	label: BothLanguages;
+	hint: BothLanguages | null;
 }
 export interface LineField extends FieldBase {
 	/** One line; `text` has several, and `address` is one of e-mail. */
@@ -33,7 +32,7 @@ export interface LineField extends FieldBase {
 export interface ChoiceField extends FieldBase {
 	/** All options in view; `select` opens, for long lists. */
 	kind: 'choice' | 'select';
-	options: Readonly<Record<string, ProblemMessage>>;
+	options: Readonly<Record<string, BothLanguages>>;
 }
 /** A box to tick; its value is `TICKED` or nothing. */
 export interface TickField extends FieldBase {
@@ -44,9 +43,9 @@ export type FormField = LineField | ChoiceField | TickField;
 export interface FormSpec {
 	/** Where the form is posted to, urlencoded or as JSON. */
 	action: string;
-	title: ProblemMessage;
-	lead: ProblemMessage;
-	submit: ProblemMessage;
+	title: BothLanguages;
+	lead: BothLanguages;
+	submit: BothLanguages;
 	/** In the order of the form. */
 	fields: readonly FormField[];
 }
@@ -60,18 +59,18 @@ export const line = (field: Pick<LineField, 'name' | 'isRequired' | 'label'> & P
 export interface FieldProblem {
 	field: string;
 	code: string;
-	label: ProblemMessage;
+	label: BothLanguages;
 	/** Goes on from the label: "Your name: is not filled in". */
-	message: ProblemMessage;
+	message: BothLanguages;
 }
 
 const MESSAGES = {
 	missing: { en: 'is not filled in', bn: 'পূরণ করা হয়নি' },
 	'not-text': { en: 'could not be read; write it again', bn: 'পড়া যায়নি; আবার লিখুন' },
 	'not-a-choice': { en: 'choose one of the answers', bn: 'উত্তরগুলোর একটি বেছে নিন' },
-} as const satisfies Record<string, ProblemMessage>;
+} as const satisfies Record<string, BothLanguages>;
 
-function tooLong(count: number, max: number): ProblemMessage {
+function tooLong(count: number, max: number): BothLanguages {
 	const inBangla = (number: number) => toBanglaDigits(number.toLocaleString('en-IN'));
 	return {
 		en: `has ${count.toLocaleString('en-IN')} characters; at most ${max.toLocaleString('en-IN')} fit`,
@@ -149,7 +148,7 @@ export const FORM_WORDS = {
 	trap: { en: 'Leave this field empty', bn: 'এই ঘরটি ফাঁকা রাখুন' },
 	problems: { en: 'Some answers need another look', bn: 'কয়েকটি উত্তর আবার দেখুন' },
 	noChoice: { en: 'Choose one', bn: 'বেছে নিন' },
-} as const satisfies Record<string, ProblemMessage>;
+} as const satisfies Record<string, BothLanguages>;
 
 /** A field as `formHtml` of the templates takes it. */
 export interface FieldView {

@@ -2,8 +2,14 @@
 export const LOCALES = ['bn', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Text that was written in both. */
+export interface BothLanguages {
+	en: string;
+	bn: string;
+}
+
 /** What people call the two. */
-export const LOCALE_NAMES: Readonly<Record<Locale, { en: string; bn: string }>> = {
+export const LOCALE_NAMES: Readonly<Record<Locale, BothLanguages>> = {
 	bn: { en: 'Bangla', bn: 'বাংলা' },
 	en: { en: 'English', bn: 'ইংরেজি' },
 };
