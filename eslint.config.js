@@ -40,7 +40,10 @@ export default [
 		'cms/tsconfig.json',
 	),
 	rulesFor(
-		['scripts/**/*.ts', 'newsletter-templates/**/*.ts', 'cms/src/domain/**/*.ts', 'cms/src/mail/**/*.ts'],
+		[
+			...['scripts/**/*.ts', 'newsletter-templates/**/*.ts', 'cms/src/domain/**/*.ts', 'cms/src/mail/**/*.ts'],
+			'site/src/client/**/*.ts',
+		],
 		'tsconfig.json',
 	),
 ];

@@ -57,6 +57,10 @@ export default {
 				task: singly(() => strapi.service('api::review.review').runDueSchedules()),
 				options: { rule: SCHEDULE_RULE, tz: 'Asia/Dhaka' },
 			},
+			followAcknowledgementDays: {
+				task: singly(() => strapi.service('api::review.review').followAcknowledgementDays()),
+				options: { rule: SCHEDULE_RULE, tz: 'Asia/Dhaka' },
+			},
 			erasePersonalData: {
 				task: singly(() => strapi.service('api::feedback.feedback').erase()),
 				options: { rule: ERASE_RULE, tz: 'Asia/Dhaka' },

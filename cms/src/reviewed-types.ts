@@ -1,3 +1,4 @@
+import type { Locale } from './domain/locale.ts';
 import type { ReviewedType } from './domain/publish-requirements.ts';
 
 export const REVIEWED_UIDS = [
@@ -5,15 +6,29 @@ export const REVIEWED_UIDS = [
 	'api::governance-change.governance-change',
 	'api::learning-event.learning-event',
 	'api::report.report',
+	'api::acknowledgement.acknowledgement',
 ] as const;
 export type ReviewedUid = (typeof REVIEWED_UIDS)[number];
 
-/** The name of the public record that each reviewed content type becomes, and where it lives on the site. */
-export const REVIEWED: Record<ReviewedUid, { type: ReviewedType; path: string }> = {
-	'api::practice.practice': { type: 'practice', path: 'practices' },
-	'api::governance-change.governance-change': { type: 'governanceChange', path: 'governance' },
-	'api::learning-event.learning-event': { type: 'learningEvent', path: 'events' },
-	'api::report.report': { type: 'report', path: 'reports' },
+interface Reviewed {
+	/** The name of the public record that the content type becomes. */
+	type: ReviewedType;
+	/** Where the record is seen on the site. */
+	page(locale: Locale, slug: string): string;
+}
+
+const pageIn =
+	(folder: string): Reviewed['page'] =>
+	(locale, slug) =>
+		`/${locale}/${folder}/${slug}/`;
+
+export const REVIEWED: Record<ReviewedUid, Reviewed> = {
+	'api::practice.practice': { type: 'practice', page: pageIn('practices') },
+	'api::governance-change.governance-change': { type: 'governanceChange', page: pageIn('governance') },
+	'api::learning-event.learning-event': { type: 'learningEvent', page: pageIn('events') },
+	'api::report.report': { type: 'report', page: pageIn('reports') },
+	// It has no page of its own: wherever else it stands, it stands here.
+	'api::acknowledgement.acknowledgement': { type: 'acknowledgement', page: (locale) => `/${locale}/about/` },
 };
 
 export function isReviewedUid(uid: string): uid is ReviewedUid {

@@ -148,6 +148,7 @@ const RECORD_TYPES: Record<RecordType, true> = {
 	governanceChange: true,
 	learningEvent: true,
 	report: true,
+	acknowledgement: true,
 	edition: true,
 	reach: true,
 	municipality: true,

@@ -102,6 +102,8 @@ export const RECORD_ADDRESS: Record<RecordType, (locale: Locale, slug: string) =
 	sdg: (locale, key) => addressOf.practiceFacet(locale, 'sdg', key),
 	// Stands with its edition among the numbers of the quarter.
 	reach: addressOf.numbers,
+	// It has no page of its own and stands on this one, wherever else it stands.
+	acknowledgement: addressOf.about,
 	// Neither has an address of its own: both stand on the guideline.
 	questionnaire: addressOf.questionnaire,
 	round: addressOf.questionnaire,

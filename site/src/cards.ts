@@ -9,6 +9,7 @@ import { type EditionContent, picturesOf as picturesOfEdition } from '@mab/cms/d
 import type { Bilingual, Locale, Localised } from '@mab/cms/domain/locale.ts';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import type {
+	AcknowledgementRecord,
 	EditionRecord,
 	Figure,
 	GovernanceChangeRecord,
@@ -112,6 +113,14 @@ export interface EditionItem
 	languages: Locale[];
 }
 
+/** All that a page shows of it: it has no page of its own. */
+export interface AcknowledgementItem extends Pick<AcknowledgementRecord, 'slug' | 'donors' | 'onEveryPage'> {
+	title: Bilingual;
+	disclaimer: Bilingual;
+	/** As in `PracticeItem.number`. */
+	practices: string[];
+}
+
 export interface MunicipalityItem {
 	code: string;
 	name: Bilingual;
@@ -152,6 +161,9 @@ export interface EventCard extends Published {
 export interface ReportCard extends Published {
 	item: ReportItem;
 }
+export interface AcknowledgementCard extends Published {
+	item: AcknowledgementItem;
+}
 export interface EditionCard extends Published {
 	item: EditionItem;
 	/** The numbers of the practices in it, each once. A slug may change; a number never does. */
@@ -185,6 +197,7 @@ interface Cards {
 	governanceChange: GovernanceCard;
 	learningEvent: EventCard;
 	report: ReportCard;
+	acknowledgement: AcknowledgementCard;
 	edition: EditionCard;
 	reach: ReachCard;
 	municipality: MunicipalityCard;
@@ -202,6 +215,7 @@ export function cardOf(record: PracticeRecord): PracticeCard;
 export function cardOf(record: GovernanceChangeRecord): GovernanceCard;
 export function cardOf(record: LearningEventRecord): EventCard;
 export function cardOf(record: ReportRecord): ReportCard;
+export function cardOf(record: AcknowledgementRecord): AcknowledgementCard;
 export function cardOf(record: EditionRecord): EditionCard;
 export function cardOf(record: MunicipalityRecord): MunicipalityCard;
 export function cardOf(record: ReferenceRecord): ReferenceCard;
@@ -219,6 +233,8 @@ export function cardOf(record: PublicRecord): Card {
 			return eventCard(record);
 		case 'report':
 			return reportCard(record);
+		case 'acknowledgement':
+			return acknowledgementCard(record);
 		case 'edition':
 			return editionCard(record);
 		case 'reach':
@@ -306,6 +322,20 @@ function reportCard(record: ReportRecord): ReportCard {
 			title: bilingual(record.text, 'title'),
 			oneLine: bilingual(record.text, 'oneLine'),
 			publishedOn: dayInDhaka(record.firstPublishedAt),
+		},
+	};
+}
+
+function acknowledgementCard(record: AcknowledgementRecord): AcknowledgementCard {
+	const logos = record.donors.flatMap(({ logo }) => logo?.file ?? []);
+	return {
+		// Logos are small already: they are shown as they are.
+		...published({ ...record, corrections: [] }, logos),
+		item: {
+			...pick(record, 'slug', 'donors', 'onEveryPage'),
+			title: bilingual(record.text, 'title'),
+			disclaimer: bilingual(record.text, 'disclaimer'),
+			practices: record.practices.map(numberOf),
 		},
 	};
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import type { RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
-import type { Card, EditionItem, EventCard, GovernanceCard, Reach, ReportCard } from './cards.ts';
+import type { AcknowledgementItem, Card, EditionItem, EventCard, GovernanceCard, Reach, ReportCard } from './cards.ts';
 import type { RecordRef, RecordStore } from './contract.ts';
 import type {
 	EditionMention,
@@ -86,12 +86,20 @@ export function readContent(store: RecordStore) {
 	const editions = store.refs('edition').toSorted((a, b) => compare(a.card.item.slug, b.card.item.slug));
 	const events = store.refs('learningEvent').toSorted((a, b) => compare(a.card.item.startsAt, b.card.item.startsAt));
 
+	const acknowledgements = store.refs('acknowledgement').map(({ card }) => card.item);
+	const acknowledgementsByPractice = groupBy(acknowledgements, ({ practices: numbers }) => numbers);
+	const acknowledgementsOf = ({ card }: RecordRef<'practice'>): AcknowledgementItem[] =>
+		acknowledgementsByPractice.get(card.item.number) ?? [];
+
 	const relatedTo = relatedPractices(practices);
 	/** Eight documents in two languages are made from the same facts: their part of the key is worked out once. */
 	const practiceFacts = (practice: RecordRef<'practice'>): PracticeFacts => {
 		const { item } = practice.card;
 		const [sector, placesOfItem] = [nameOf('sector', item.sector), item.municipalities.map(placeOf)];
-		return keptFacts(practice, [sector, ...placesOfItem], () => digested({ practice, sector, places: placesOfItem }));
+		const behind = acknowledgementsOf(practice);
+		return keptFacts(practice, [sector, ...placesOfItem, ...behind], () =>
+			digested({ practice, sector, places: placesOfItem, acknowledgements: behind }),
+		);
 	};
 
 	const towns = new Map(store.refs('municipality').map(({ card }) => [card.item.code, card]));
@@ -127,6 +135,7 @@ export function readContent(store: RecordStore) {
 		governance,
 		events,
 		reports,
+		acknowledgements,
 		/** Oldest first, by the quarter. */
 		editions,
 		editionsNaming,
@@ -181,6 +190,7 @@ export function readContent(store: RecordStore) {
 				places: item.municipalities.map((code) => placeOf(code).name),
 			})),
 			editions: editionsNaming(practice),
+			acknowledgements: acknowledgementsOf(practice),
 		}),
 		practiceFacts,
 		townOf: (code: string) => towns.get(code),

@@ -6,6 +6,7 @@ import type { Planned, RecordRef, RecordStore } from './contract.ts';
 import { planFollower } from './follow.ts';
 import { planOf } from './plan.ts';
 import {
+	acknowledgementRecord,
 	banglaText,
 	both,
 	englishText,
@@ -37,6 +38,7 @@ const step = fc.oneof(
 	{ arbitrary: fc.record({ town: word }), weight: 1 },
 	{ arbitrary: fc.record({ sectorName: word }), weight: 1 },
 	{ arbitrary: fc.record({ sectorOfChange: word }), weight: 1 },
+	{ arbitrary: fc.record({ project: word, onEveryPage: fc.boolean() }), weight: 1 },
 	{ arbitrary: fc.record({ buried: name, slugs: fc.uniqueArray(name, { minLength: 1, maxLength: 2 }) }), weight: 2 },
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
@@ -49,6 +51,9 @@ function changedBy(one: Step): PublicRecord | Tombstone {
 	if ('town' in one) return municipalityRecord({ name: both(one.town, 'সখীপুর') });
 	if ('sectorName' in one) return referenceRecord('sector', 'sanitation', both(one.sectorName, 'পয়ঃ'));
 	if ('sectorOfChange' in one) return governanceChangeRecord({ sector: one.sectorOfChange });
+	if ('project' in one) {
+		return acknowledgementRecord({ onEveryPage: one.onEveryPage, slug: one.project });
+	}
 	return { type: 'practice', id: one.buried, slugs: one.slugs, goneAt: '2026-11-01T00:00:00.000Z' };
 }
 

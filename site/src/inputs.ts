@@ -2,7 +2,15 @@
 import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import type { Figure, RecordType } from '@mab/cms/domain/public-record.ts';
 import type { EditionPrint, PosterPaper } from './addresses.ts';
-import type { EditionItem, EventItem, GovernanceItem, PracticeItem, ReportItem, RoundCard } from './cards.ts';
+import type {
+	AcknowledgementItem,
+	EditionItem,
+	EventItem,
+	GovernanceItem,
+	PracticeItem,
+	ReportItem,
+	RoundCard,
+} from './cards.ts';
 import type { RecordRef } from './contract.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import type { Champions } from './places/champions.ts';
@@ -48,6 +56,8 @@ export interface PracticeFacts {
 	practice: RecordRef<'practice'>;
 	sector: Bilingual;
 	places: Place[];
+	/** Of the projects that name the practice. */
+	acknowledgements: AcknowledgementItem[];
 }
 export interface GovernanceEntry {
 	item: GovernanceItem;
@@ -154,6 +164,8 @@ interface Inputs {
 		related: RelatedEntry[];
 		/** The editions of the newsletter that the practice is in, the newest first. */
 		editions: EditionMention[];
+		/** Of the projects that name the practice. */
+		acknowledgements: AcknowledgementItem[];
 	};
 	practicePrint: PracticeFacts;
 	practicePoster: { facts: PracticeFacts; paper: PosterPaper };
@@ -205,7 +217,8 @@ interface Inputs {
 	numbersOfQuarter: QuarterPage;
 	search: object;
 	searchTowns: { towns: Place[] };
-	about: object;
+	/** Every one that is public now. */
+	about: { acknowledgements: AcknowledgementItem[] };
 	privacy: object;
 	accessibility: object;
 	corrections: { corrections: CorrectionEntry[]; isWhole: boolean };
@@ -223,6 +236,8 @@ interface Common<R extends Route> {
 	locale: Locale;
 	/** The origin of the public site without a slash at the end. */
 	siteUrl: string;
+	/** What the foot of every page shows. Few projects are there, and for years. */
+	acknowledgements: readonly AcknowledgementItem[];
 }
 export type PageOf<R extends Route> = { [K in R]: Common<K> & { input: Inputs[K] } }[R];
 export type Page = PageOf<Route>;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Planned } from './contract.ts';
 import { planOf } from './plan.ts';
 import {
+	acknowledgementRecord,
 	banglaText,
 	both,
 	cover,
@@ -134,6 +135,30 @@ describe('the plan', () => {
 	test('refuses two records at one address and says which', () => {
 		const twin = practiceRecord({ id: 'practice-twin' });
 		expect(() => plan(sampleWith(twin))).toThrow('/practices/sakhipur-co-compost/');
+	});
+});
+
+describe('a project that begins or ends touches', () => {
+	const change = (acknowledgement: PublicRecord) =>
+		touched(plan(sampleRecords()), plan([...sampleRecords(), acknowledgement]));
+
+	test('the practices that it names, what is made of them, and the page that lists projects', () => {
+		const paths = change(acknowledgementRecord()).filter((path) => !path.startsWith('/media/'));
+		expect(paths).toEqual(expect.arrayContaining(inBothLanguages('/about/', '/practices/sakhipur-co-compost/')));
+		expect(paths).toContain('/bn/practices/sakhipur-co-compost.pdf');
+		const others = /about|sakhipur-co-compost|sector\/sanitation\/pack|compare-2026-001/;
+		expect(paths.filter((path) => !others.test(path))).toEqual([]);
+	});
+
+	test('every page where it stands on every page, and nothing that is printed', () => {
+		const paths = change(acknowledgementRecord({ onEveryPage: true, practices: [] }));
+		const pages = plan(sampleRecords()).filter(
+			(planned) => planned.kind === 'render' && planned.contentType.startsWith('text/html') && planned.path !== '/',
+		);
+		const untouched = pages.map(({ path }) => path).filter((path) => !paths.includes(path));
+		expect(untouched.filter((path) => !/\/(print|pack|form)\/$/.test(path))).toEqual([]);
+		expect(untouched).toEqual(expect.arrayContaining(inBothLanguages('/practices/sakhipur-co-compost/print/')));
+		expect(paths.filter((path) => /\.(pdf|docx|zip)$/.test(path))).toEqual([]);
 	});
 });
 

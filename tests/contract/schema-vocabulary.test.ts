@@ -51,6 +51,7 @@ const REVIEWED: Record<string, ReviewedType> = {
 	'governance-change': 'governanceChange',
 	'learning-event': 'learningEvent',
 	report: 'report',
+	acknowledgement: 'acknowledgement',
 };
 const REVIEWED_NAMES = Object.keys(REVIEWED);
 
@@ -72,6 +73,8 @@ describe('an enumeration', () => {
 		'governance-change/reviewState': keysOf(REVIEW_STATES),
 		'learning-event/reviewState': keysOf(REVIEW_STATES),
 		'report/reviewState': keysOf(REVIEW_STATES),
+		'acknowledgement/reviewState': keysOf(REVIEW_STATES),
+		'acknowledgement/translation': translation,
 		'practice/translation': translation,
 		'governance-change/translation': translation,
 		'learning-event/translation': translation,
@@ -136,6 +139,7 @@ describe('a language', () => {
 		'governance-change': ['title', 'reviewState', 'translation', 'before', 'after', 'proof'],
 		'learning-event': [...['title', 'reviewState', 'translation', 'oneLine', 'aims', 'agenda', 'partners', 'outcome']],
 		report: ['title', 'reviewState', 'translation', 'oneLine', 'summary', 'keyFindings', 'body'],
+		acknowledgement: ['title', 'reviewState', 'translation', 'disclaimer'],
 	};
 
 	test.each(REVIEWED_NAMES)('has its own version of the texts of a %s, and of nothing else', (name) => {

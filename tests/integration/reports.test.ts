@@ -1,9 +1,10 @@
-/** The report shelf goes the way of everything that is published. */
+/** The report shelf and acknowledgements go the way of everything that is published. */
 import type { GovernanceChangeRecord } from '@mab/cms/domain/public-record.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf } from '../support/desk.ts';
 import {
+	completeAcknowledgement,
 	completeChange,
 	completePractice,
 	completeReport,
@@ -90,6 +91,34 @@ test('the shelf has a preview address and a schedule like every other entry', as
 	const view = await desk.view('approver', report, 'bn');
 	expect(view.previewUrl).toContain(encodeURIComponent('api::report.report'));
 	expect(view.maySchedule).toBe(true);
+});
+
+test('an acknowledgement is public from its first day to its last, in the time of Bangladesh, without a person', async () => {
+	const days = { shownFrom: '2031-07-01', shownUntil: '2031-09-30' };
+	const { review } = desk;
+	const entry = await completeAcknowledgement(ids, days);
+	const early = await feedDuring(cms, () => desk.published(entry));
+	expect(early.records).toEqual([]);
+	const at = (instant: string) => feedDuring(cms, () => review.followAcknowledgementDays(new Date(instant)));
+	expect((await at('2031-06-30T17:59:00Z')).records).toEqual([]);
+	const { records } = await at('2031-06-30T18:00:00Z');
+	expect(records).toMatchObject([
+		{
+			...{ type: 'acknowledgement', version: 1, ...days, onEveryPage: false, practices: ['MAB-P-2026-001'] },
+			donors: [{ name: { en: 'Example Fund' }, url: 'https://example.org/', logo: { width: expect.any(Number) } }],
+			text: { bn: { title: 'শহরের জীবিকা প্রকল্প' }, en: { disclaimer: 'The views are those of the authors.' } },
+		},
+	]);
+	expect(fieldsOutside(FEED_SHAPE.acknowledgement, records[0])).toEqual([]);
+	expect(await at('2031-09-30T17:59:00Z')).toMatchObject({ records: [], tombstones: [] });
+	expect(await at('2031-09-30T18:00:00Z')).toMatchObject({ records: [], tombstones: [{ type: 'acknowledgement' }] });
+	expect(await at('2031-10-01T18:00:00Z')).toMatchObject({ records: [], tombstones: [] });
+});
+
+test('an acknowledgement that is published in the middle of its days is public at once', async () => {
+	const entry = await completeAcknowledgement(ids, { shownFrom: '2020-01-01', shownUntil: '2099-12-31' });
+	const { records } = await feedDuring(cms, () => desk.published(entry, ['bn']));
+	expect(records).toMatchObject([{ type: 'acknowledgement', text: { bn: { title: 'শহরের জীবিকা প্রকল্প' } } }]);
 });
 
 test('a dated correction of whatever is published reaches the public, and so does the month of the last confirmation', async () => {

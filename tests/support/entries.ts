@@ -5,8 +5,9 @@ export const PRACTICE = 'api::practice.practice';
 export const CHANGE = 'api::governance-change.governance-change';
 export const EVENT = 'api::learning-event.learning-event';
 export const REPORT = 'api::report.report';
+export const ACKNOWLEDGEMENT = 'api::acknowledgement.acknowledgement';
 export const EXPERT_VIEW = 'api::expert-view.expert-view';
-export type ReviewedUid = typeof PRACTICE | typeof CHANGE | typeof EVENT | typeof REPORT;
+export type ReviewedUid = typeof PRACTICE | typeof CHANGE | typeof EVENT | typeof REPORT | typeof ACKNOWLEDGEMENT;
 
 export type Data = Record<string, unknown>;
 
@@ -79,6 +80,24 @@ export async function completeChange(ids: SeededIds, overrides: Partial<Complete
 			after: 'The minutes of every meeting are put on the notice board.',
 			...overrides.en,
 		},
+	};
+}
+
+/** An acknowledgement with everything on it; its days are given in Bangladesh. */
+export async function completeAcknowledgement(
+	ids: SeededIds,
+	days: { shownFrom: string; shownUntil: string },
+): Promise<CompleteEntry> {
+	const donor = { nameEn: 'Example Fund', nameBn: 'দৃষ্টান্ত তহবিল', url: 'https://example.org/' };
+	return {
+		uid: ACKNOWLEDGEMENT,
+		shared: {
+			...days,
+			donors: [{ ...donor, logo: await ids.illustration('sanitation') }],
+			practiceNumbers: [{ code: 'MAB-P-2026-001' }],
+		},
+		bn: { title: 'শহরের জীবিকা প্রকল্প', disclaimer: 'এখানকার মতামত লেখকের।' },
+		en: { title: 'Urban livelihoods project', disclaimer: 'The views are those of the authors.' },
 	};
 }
 

@@ -134,6 +134,12 @@ export const FEED_SHAPE: Readonly<Record<string, Shape>> = {
 		...{ documents: DOCUMENT, sources: SOURCE, corrections: CORRECTION },
 		text: inBoth({ title: true, oneLine: true, summary: true, keyFindings: true, body: true }),
 	},
+	acknowledgement: {
+		...ENTRY,
+		...{ shownFrom: true, shownUntil: true, onEveryPage: true, practices: true },
+		donors: { name: TEXT, url: true, logo: IMAGE },
+		text: inBoth({ title: true, disclaimer: true }),
+	},
 	edition: {
 		...ENTRY,
 		...{ year: true, quarter: true, volume: true, issue: true, issuedOn: true, contentHash: true },

@@ -1,6 +1,7 @@
 /** Records that between them use every part of every page. */
 import type { Figure, PracticeRecord, PublicRecord, Tombstone } from '@mab/cms/domain/public-record.ts';
 import {
+	acknowledgementRecord,
 	both,
 	cover,
 	editionContent,
@@ -116,6 +117,8 @@ export function fullRecords(): PublicRecord[] {
 		...sampleRecords(),
 		...englishOnly(),
 		fullPractice(),
+		acknowledgementRecord({ practices: ['MAB-P-2026-002'] }),
+		acknowledgementRecord({ id: 'acknowledgement-everywhere', slug: 'everywhere', onEveryPage: true, practices: [] }),
 		editionRecord({ corrections: [{ on: '2026-10-20', what: both('The year of the plant', 'শোধনাগারের সাল') }] }),
 		editionRecord({ content: { quarter: 2, issue: 2, issuedOn: '2026-07-14', title: null } }),
 		englishEdition(),

@@ -270,6 +270,26 @@ export interface ReportRecord {
 	}>;
 }
 
+/** The project behind practices, or behind the whole exchange. It is public between its two days and not a day longer. */
+export interface AcknowledgementRecord {
+	type: 'acknowledgement';
+	id: string;
+	slug: string;
+	formerSlugs: string[];
+	version: number;
+	firstPublishedAt: string;
+	updatedAt: string;
+	/** First and last day in Bangladesh. */
+	shownFrom: string;
+	shownUntil: string;
+	onEveryPage: boolean;
+	/** Practice numbers, `MAB-P-2026-014`. */
+	practices: string[];
+	donors: { name: Bilingual; url: string | null; logo: PublicImage | null }[];
+	/** `title` is the name of the project. */
+	text: Localised<{ title: string; disclaimer: string; machineTranslated: boolean; publishedAt: string }>;
+}
+
 /** A newsletter edition. Its content is what was approved, byte for byte; what is corrected later stands beside it. */
 export interface EditionRecord {
 	type: 'edition';
@@ -362,6 +382,7 @@ export type PublicRecord =
 	| GovernanceChangeRecord
 	| LearningEventRecord
 	| ReportRecord
+	| AcknowledgementRecord
 	| EditionRecord
 	| ReachRecord
 	| MunicipalityRecord

@@ -25,6 +25,7 @@ const REQUIRED: Record<ReviewedType, Record<string, 'L' | 'S'>> = {
 	},
 	learningEvent: { title: 'L', oneLine: 'L', aims: 'L', slug: 'S', kind: 'S', startsAt: 'S' },
 	report: { title: 'L', oneLine: 'L', summary: 'L', keyFindings: 'L', slug: 'S', kind: 'S' },
+	acknowledgement: { title: 'L', disclaimer: 'L', slug: 'S', donors: 'S', shownFrom: 'S', shownUntil: 'S' },
 };
 const REQUIRED_FIELDS = TYPES.flatMap((type) =>
 	Object.entries(REQUIRED[type]).map(([field, kind]) => ({ type, field, kind })),
@@ -38,6 +39,7 @@ const WORD_LIMITS: Record<ReviewedType, Record<string, number>> = {
 	governanceChange: { before: 60, after: 60, proof: 60 },
 	learningEvent: { aims: 150 },
 	report: { summary: 250 },
+	acknowledgement: { disclaimer: 80 },
 };
 
 function candidate(type: ReviewedType, changes: Content = {}, more: Partial<PublishCandidate> = {}): PublishCandidate {
@@ -237,6 +239,8 @@ describe('a row', () => {
 		['learningEvent', 'partners', [{ text: ' ' }], 'partners.0.text'],
 		['report', 'keyFindings', [{ text: null }], 'keyFindings.0.text'],
 		['report', 'corrections', [{ on: null, whatBn: 'ভুল' }], 'corrections.0.on'],
+		['acknowledgement', 'donors', [{ nameEn: 'Example Fund', nameBn: '' }], 'donors.0.nameBn'],
+		['acknowledgement', 'practiceNumbers', [{ code: null }], 'practiceNumbers.0.code'],
 	])('of a %s is incomplete without the part that its schema requires: %s', (type, field, value, path) => {
 		expect(codes(candidate(type, { [field]: value }))).toEqual([`${path}: incomplete`]);
 	});
@@ -341,6 +345,24 @@ describe('a report', () => {
 		expect(codes(candidate('report', { body: null }))).toEqual([]);
 		expect(codes(candidate('report', { documents: [] }))).toEqual([]);
 		expect(codes(candidate('report', { body: ' ', documents: [] }))).toEqual(['documents: missing']);
+	});
+});
+
+describe('an acknowledgement', () => {
+	const codesWith = (changes: Content) => codes(candidate('acknowledgement', changes));
+
+	test('stands on every page or on practices that it names', () => {
+		expect(codesWith({ practiceNumbers: [] })).toEqual(['practiceNumbers: missing']);
+		expect(codesWith({ practiceNumbers: [], onEveryPage: true })).toEqual([]);
+	});
+
+	test.each(['2026-001', 'MAB-P-26-1', 'কম্পোস্ট'])('names practices by their number, not by %s', (code) => {
+		expect(codesWith({ practiceNumbers: [{ code }] })).toEqual(['practiceNumbers: not-a-practice-number']);
+	});
+
+	test('may last one day but not end before it begins', () => {
+		expect(codesWith({ shownUntil: '2026-07-01' })).toEqual([]);
+		expect(codesWith({ shownUntil: '2026-06-30' })).toEqual(['shownUntil: ends-before-start']);
 	});
 });
 

@@ -10,7 +10,7 @@ import type { MissingItem, ProblemMessage } from './problem.ts';
 import { UNKNOWABLE_FIELDS } from './vocabulary.ts';
 
 /** The types that go through review, by the name of their public record. */
-export type ReviewedType = 'practice' | 'governanceChange' | 'learningEvent' | 'report';
+export type ReviewedType = 'practice' | 'governanceChange' | 'learningEvent' | 'report' | 'acknowledgement';
 
 /** What the rules need to know about an expert view, beside its name. */
 export interface ExpertViewFacts {
@@ -148,11 +148,22 @@ const REPORT_RULES: readonly Rule[] = [
 	{ field: 'corrections', parts: needed('on') },
 ];
 
+const ACKNOWLEDGEMENT_RULES: readonly Rule[] = [
+	{ field: 'title', localised: true, required: true, graphemes: 100 },
+	{ field: 'disclaimer', localised: true, required: true, words: 80 },
+	{ field: 'slug', required: true },
+	{ field: 'donors', required: true, min: 1, max: 8, parts: needed('nameEn', 'nameBn') },
+	{ field: 'shownFrom', required: true },
+	{ field: 'shownUntil', required: true },
+	{ field: 'practiceNumbers', parts: needed('code') },
+];
+
 const RULES: Record<ReviewedType, readonly Rule[]> = {
 	practice: PRACTICE_RULES,
 	governanceChange: GOVERNANCE_CHANGE_RULES,
 	learningEvent: LEARNING_EVENT_RULES,
 	report: REPORT_RULES,
+	acknowledgement: ACKNOWLEDGEMENT_RULES,
 };
 
 const PARTIAL_DATES = ['startedOn', 'endedOn', 'lastConfirmedOn', 'changedOn', 'periodStart', 'periodEnd'];
@@ -184,6 +195,15 @@ const MESSAGES = {
 		en: 'are needed, or the full text: a report has one of them',
 		bn: 'দরকার, অথবা পুরো লেখা: প্রতিবেদনে দুটির একটি থাকতে হয়',
 	},
+	placeMissing: {
+		en: 'are needed, or the mark "On every page": otherwise it would be shown nowhere',
+		bn: 'দরকার, অথবা "সব পাতায়" বেছে নিন: নইলে কোথাও দেখা যাবে না',
+	},
+	practiceNumber: {
+		en: 'must be practice numbers, like MAB-P-2026-014',
+		bn: 'চর্চা নম্বর হতে হবে, চর্চার পাতায় যেমন লেখা থাকে',
+	},
+	endsBeforeStart: { en: 'must not be before the first day', bn: 'শুরুর দিনের আগে হতে পারে না' },
 	povertyHow: {
 		en: 'is needed because the practice is marked poverty-related',
 		bn: 'দারিদ্র্য-সংশ্লিষ্ট বলে চিহ্নিত, তাই দরকার',
@@ -241,6 +261,7 @@ export function missingToPublish(candidate: PublishCandidate): MissingItem[] {
 		report('translation', 'machine-translated', MESSAGES.machineTranslated, true);
 	}
 	if (type === 'practice') reportPractice(candidate, report);
+	if (type === 'acknowledgement') reportAcknowledgement(content, report);
 	if (type === 'report' && isEmpty(content.body) && isEmpty(content.documents)) {
 		report('documents', 'missing', MESSAGES.reportNeeds);
 	}
@@ -311,6 +332,23 @@ function reportPractice({ content, expertViews }: PublishCandidate, report: Repo
 		if (expertViews.length === 0) report('expertViews', 'missing', MESSAGES.championNeeds);
 	}
 }
+
+function reportAcknowledgement(content: Content, report: Report): void {
+	const { shownFrom, shownUntil, onEveryPage, practiceNumbers } = content;
+	if (isBefore(shownUntil, shownFrom)) {
+		report('shownUntil', 'ends-before-start', MESSAGES.endsBeforeStart);
+	}
+	const numbers = asList(practiceNumbers).map((row) => asObject(row).code);
+	if (onEveryPage !== true && numbers.length === 0) report('practiceNumbers', 'missing', MESSAGES.placeMissing);
+	if (numbers.some((code) => typeof code === 'string' && code !== '' && !isPracticeCode(code))) {
+		report('practiceNumbers', 'not-a-practice-number', MESSAGES.practiceNumber);
+	}
+}
+
+const isBefore = (day: ContentValue | undefined, other: ContentValue | undefined): boolean =>
+	typeof day === 'string' && typeof other === 'string' && !isEmpty(day) && day < other;
+
+const isPracticeCode = (code: string): boolean => /^MAB-P-[0-9]{4}-[0-9]{3,}$/.test(code);
 
 function reportFigure(field: string, figure: Content, report: Report): void {
 	if (isEmpty(figure.image)) report(field, 'image-missing', MESSAGES.imageMissing);

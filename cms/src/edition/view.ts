@@ -11,7 +11,7 @@ import {
 	planSteps,
 	QUARTERS,
 } from '../domain/edition.ts';
-import { editionSlug, MAIL_LIMIT_BYTES, type Quarter } from '../domain/edition-content.ts';
+import { editionPath, editionSlug, MAIL_LIMIT_BYTES, type Quarter } from '../domain/edition-content.ts';
 import { localesOf } from '../domain/edition-draft.ts';
 import { isContentChosen, type ReadinessItem } from '../domain/edition-readiness.ts';
 import { LOCALES } from '../domain/locale.ts';
@@ -155,7 +155,7 @@ async function publishedView({ edition, live }: Standing): Promise<EditionView['
 		live: await Promise.all(
 			locales.map(async (locale) => ({
 				locale,
-				status: await recordStatus({ type: 'edition', path: 'newsletter' }, edition.documentId, locale),
+				status: await recordStatus({ type: 'edition', page: editionPath.web }, edition.documentId, locale),
 			})),
 		),
 	};

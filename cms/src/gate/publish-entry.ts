@@ -1,6 +1,8 @@
 /** What happens around a publication and a withdrawal: the checks before, and the record, snapshot and audit after. */
 import type { Actor } from '../actor';
+import { isShownOn } from '../domain/acknowledgement.ts';
 import { approvedHash, contributorsSincePublication } from '../domain/contributors.ts';
+import { dhakaDay } from '../domain/dhaka-time.ts';
 import type { Locale } from '../domain/locale.ts';
 import { decide } from '../domain/practice-review.ts';
 import { type MissingItem, problems } from '../domain/problem.ts';
@@ -76,30 +78,9 @@ export async function recordPublication(uid: ReviewedUid, drafts: readonly Draft
 	const now = new Date().toISOString();
 	const documentId = drafts[0]?.row.documentId;
 	if (documentId === undefined) return;
-	const { type } = REVIEWED[uid];
-	const published = await publishedRowsOf(uid, documentId);
-	const previous = (await publicRecordOf(type, documentId)) as ReviewedRecord | null;
-	const history = await publicationHistory(type, documentId);
 	const locales = drafts.map(({ locale }) => locale);
-	const shared = published.find(({ locale }) => locales.includes(locale));
-	if (shared === undefined) throw new Error(`${uid} ${documentId} was published in no language.`);
-	const publishedAt = Object.fromEntries(
-		published.map(({ locale }) => [
-			locale,
-			locales.includes(locale) ? now : (previous?.text[locale]?.publishedAt ?? now),
-		]),
-	);
-	const slugs = await publicSlugs(type, documentId);
-	const record = await reviewedRecord(shared, published, {
-		type,
-		formerSlugs: slugs.filter((slug) => slug !== shared.slug),
-		version: history.count + 1,
-		firstPublishedAt: history.firstAt ?? now,
-		now,
-		publishedAt,
-		onMedia: keepPublicMedia,
-	});
-	await publishRecord(record);
+	const record = await recordToPublish(uid, documentId, { locales, now });
+	await (isDue(record, now) ? publishRecord(record) : retireRecord(record.type, documentId));
 	for (const draft of drafts) {
 		await takeSnapshot(uid, draft, actor, now);
 		await markPublished(uid, documentId, draft.locale);
@@ -114,6 +95,41 @@ export async function recordPublication(uid: ReviewedUid, drafts: readonly Draft
 			contentHash: draft.hash,
 		});
 	}
+}
+
+/** The record as of now. `locales` are the languages just published; the shared facts come from the first of them. */
+export async function recordToPublish(
+	uid: ReviewedUid,
+	documentId: string,
+	{ locales, now }: { locales: readonly Locale[]; now: string },
+): Promise<ReviewedRecord> {
+	const { type } = REVIEWED[uid];
+	const published = await publishedRowsOf(uid, documentId);
+	const previous = (await publicRecordOf(type, documentId)) as ReviewedRecord | null;
+	const history = await publicationHistory(type, documentId);
+	const shared = published.find(({ locale }) => locales.includes(locale));
+	if (shared === undefined) throw new Error(`${uid} ${documentId} was published in no language.`);
+	const publishedAt = Object.fromEntries(
+		published.map(({ locale }) => [
+			locale,
+			locales.includes(locale) ? now : (previous?.text[locale]?.publishedAt ?? now),
+		]),
+	);
+	const slugs = await publicSlugs(type, documentId);
+	return reviewedRecord(shared, published, {
+		type,
+		formerSlugs: slugs.filter((slug) => slug !== shared.slug),
+		version: history.count + 1,
+		firstPublishedAt: history.firstAt ?? now,
+		now,
+		publishedAt,
+		onMedia: keepPublicMedia,
+	});
+}
+
+/** An acknowledgement is public between its days alone; everything else from the moment of its publication. */
+function isDue(record: ReviewedRecord, now: string): boolean {
+	return record.type !== 'acknowledgement' || isShownOn(record, dhakaDay(new Date(now)));
 }
 
 async function takeSnapshot(uid: ReviewedUid, draft: Draft, actor: Actor, takenAt: string): Promise<void> {

@@ -1,16 +1,22 @@
 /** Pictures and files inside an entry, as their public record names them. */
-import type { Figure, PracticeRecord } from '../domain/public-record.ts';
+import type { Figure, PracticeRecord, PublicImage } from '../domain/public-record.ts';
 import { contentName, type OnMedia, type UploadRow } from './media';
 import { bilingual, rowOrNull, rowsIn } from './rows';
 
-export async function figureOf(value: unknown, onMedia: OnMedia): Promise<Figure | null> {
-	const row = rowOrNull(value);
-	const upload = rowOrNull(row?.image) as UploadRow | null;
-	if (row === null || upload === null) return null;
+export async function imageOf(value: unknown, onMedia: OnMedia): Promise<PublicImage | null> {
+	const upload = rowOrNull(value) as UploadRow | null;
+	if (upload === null) return null;
 	const { file } = await contentName(upload);
 	await onMedia(file, upload);
+	return { file, width: upload.width ?? 0, height: upload.height ?? 0, mime: upload.mime };
+}
+
+export async function figureOf(value: unknown, onMedia: OnMedia): Promise<Figure | null> {
+	const row = rowOrNull(value);
+	const image = await imageOf(row?.image, onMedia);
+	if (row === null || image === null) return null;
 	return {
-		image: { file, width: upload.width ?? 0, height: upload.height ?? 0, mime: upload.mime },
+		image,
 		kind: row.kind === 'illustration' ? 'illustration' : 'photo',
 		alt: bilingual(row, 'alt'),
 		caption: bilingual(row, 'caption'),

@@ -1,11 +1,16 @@
 /** "Live since 14:32 / building / failed: why" for an entry, derived from the outbox and the publisher's reports. */
 import type { Locale } from '../domain/locale.ts';
 import type { PublicRecord, RecordType } from '../domain/public-record.ts';
-import type { ReviewedType } from '../domain/publish-requirements.ts';
 import type { LiveStatus } from '../plugins/desk/contract';
 import { latestEvent } from './outbox';
 
 const RELEASES = 'api::site-release.site-release';
+
+/** A kind of record, and where one of it is seen on the site. */
+interface RecordPlace {
+	type: RecordType;
+	page(locale: Locale, slug: string): string;
+}
 
 interface ReleaseRow {
 	liveAt: string | null;
@@ -18,19 +23,13 @@ async function wasPublished(documentId: string, locale: Locale): Promise<boolean
 	return (await snapshots.count({ where: { subjectId: documentId, locale } })) > 0;
 }
 
-export async function liveStatus(
-	{ type, path }: { type: ReviewedType; path: string },
-	documentId: string,
-	locale: Locale,
-): Promise<LiveStatus> {
-	return (await wasPublished(documentId, locale))
-		? recordStatus({ type, path }, documentId, locale)
-		: { kind: 'never' };
+export async function liveStatus(subject: RecordPlace, documentId: string, locale: Locale): Promise<LiveStatus> {
+	return (await wasPublished(documentId, locale)) ? recordStatus(subject, documentId, locale) : { kind: 'never' };
 }
 
 /** The same for a record of any type, as soon as one language of it was public. */
 export async function recordStatus(
-	{ type, path }: { type: RecordType; path: string },
+	{ type, page: pageOf }: RecordPlace,
 	documentId: string,
 	locale: Locale,
 ): Promise<LiveStatus> {
@@ -38,7 +37,7 @@ export async function recordStatus(
 	if (event === null) return { kind: 'never' };
 	const record = event.kind === 'record' ? (JSON.parse(event.record) as PublicRecord) : null;
 	const slug = record !== null && 'slug' in record ? record.slug : null;
-	const page = slug === null ? null : `/${locale}/${path}/${slug}/`;
+	const page = slug === null ? null : pageOf(locale, slug);
 	const releases: ReleaseRow[] = await strapi.db
 		.query(RELEASES)
 		.findMany({ where: { head: { $gte: event.id }, liveAt: { $notNull: true } }, orderBy: { id: 'asc' }, limit: 50 });

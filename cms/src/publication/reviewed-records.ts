@@ -5,6 +5,7 @@
 import { costBandOf } from '../domain/cost.ts';
 import { type Bilingual, LOCALES, type Locale } from '../domain/locale.ts';
 import type {
+	AcknowledgementRecord,
 	Cost,
 	ExpertView,
 	GovernanceChangeRecord,
@@ -15,12 +16,17 @@ import type {
 } from '../domain/public-record.ts';
 import type { ReviewedType } from '../domain/publish-requirements.ts';
 import { COMMITTEES, HAZARDS, keysOf } from '../domain/vocabulary.ts';
-import { documentsOf, figureOf, figuresOf } from './figures';
+import { documentsOf, figureOf, figuresOf, imageOf } from './figures';
 import type { OnMedia } from './media';
 import { bilingual, numberOrNull, type Row, rowOrNull, rowsIn, textOrNull } from './rows';
 
 export type EntryRow = Record<string, unknown> & { documentId: string; locale: Locale };
-export type ReviewedRecord = PracticeRecord | GovernanceChangeRecord | LearningEventRecord | ReportRecord;
+export type ReviewedRecord =
+	| PracticeRecord
+	| GovernanceChangeRecord
+	| LearningEventRecord
+	| ReportRecord
+	| AcknowledgementRecord;
 
 /** What the record needs beside the rows. */
 export interface RecordContext {
@@ -52,6 +58,8 @@ export async function reviewedRecord(
 			return learningEventRecord(shared, versions, context);
 		case 'report':
 			return reportRecord(shared, versions, context);
+		case 'acknowledgement':
+			return acknowledgementRecord(shared, versions, context);
 		default:
 			return context.type satisfies never;
 	}
@@ -347,6 +355,28 @@ async function reportRecord(
 			keyFindings: rowsIn(row.keyFindings).map((finding) => text(finding.text)),
 			body: textOrNull(row.body),
 		})),
+	};
+}
+
+async function acknowledgementRecord(
+	shared: EntryRow,
+	versions: readonly EntryRow[],
+	context: RecordContext,
+): Promise<AcknowledgementRecord> {
+	const donors: AcknowledgementRecord['donors'] = [];
+	for (const row of rowsIn(shared.donors)) {
+		const logo = await imageOf(row.logo, context.onMedia);
+		donors.push({ name: bilingual(row, 'name'), url: textOrNull(row.url), logo });
+	}
+	return {
+		type: 'acknowledgement',
+		...commonFields(shared, context),
+		shownFrom: text(shared.shownFrom),
+		shownUntil: text(shared.shownUntil),
+		onEveryPage: shared.onEveryPage === true,
+		practices: rowsIn(shared.practiceNumbers).map((row) => text(row.code)),
+		donors,
+		text: textsByLocale(versions, context, (row) => ({ title: text(row.title), disclaimer: text(row.disclaimer) })),
 	};
 }
 

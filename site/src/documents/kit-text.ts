@@ -37,6 +37,7 @@ export function kitText(input: DocumentInput): string {
 		[t.slides, slides.join('\n\n')],
 		...(pictures.length === 0 ? [] : [[t.pictures, pictures.join('\n\n'), t.pictureRule]]),
 		[t.naming, t.namingRules.map((rule) => `- ${rule}`).join('\n')],
+		...document.acknowledgements.map(({ text }) => [t.support, text]),
 		[stringsFor(locale).practice.cite, citationOf(document).plain],
 		[label('sources'), document.sources.map(({ title, url }) => [title, url].filter(Boolean).join(', ')).join('\n')],
 		[`${practice.code} · ${document.updatedOn} · ${practice.provenance.licence}`, document.url],

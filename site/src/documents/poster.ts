@@ -24,13 +24,15 @@ export interface Poster {
 	steps: { title: string; text: string }[];
 	figures: PosterFigure[];
 	keyFacts: { label: string; value: Said }[];
+	/** The project behind the practice; `null` where there is none. */
+	acknowledgement: Said | null;
 }
 
 const MOST = { steps: 6, figures: 3, keyFacts: 4 };
 /** In em of the type in which each is set (poster.css): together they fill the sheet but for a strip of the picture. */
 const MAX_EM = {
 	...{ title: 74, oneLine: 80, place: 32, problem: 100, stepTitle: 26, step: 44 },
-	...{ figure: 6, caption: 32, before: 22, factLabel: 22, fact: 27 },
+	...{ figure: 6, caption: 32, before: 22, factLabel: 22, fact: 27, acknowledgement: 50 },
 };
 /** The widest title of each size. */
 const TITLE_EM = { large: 25, medium: 44 };
@@ -38,6 +40,7 @@ const TITLE_EM = { large: 25, medium: 44 };
 export function posterOf(document: PracticeDocument): Poster {
 	const title = clip(document.title, MAX_EM.title);
 	const width = widthEm(title);
+	const [project] = document.acknowledgements;
 	const problem = document.sections.find(({ id }) => id === 'problem')?.blocks.flat() ?? [];
 	return {
 		title,
@@ -54,6 +57,7 @@ export function posterOf(document: PracticeDocument): Poster {
 			label: clip(label, MAX_EM.factLabel),
 			value: shorter(value, MAX_EM.fact),
 		})),
+		acknowledgement: project === undefined ? null : shorter(project, MAX_EM.acknowledgement),
 	};
 }
 

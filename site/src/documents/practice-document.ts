@@ -9,6 +9,7 @@ import type { Cost, PartialDate, PracticeRecord, PracticeResult } from '@mab/cms
 import { ENTRY_TYPES, EVIDENCE_LEVELS, STAGES } from '@mab/cms/domain/vocabulary.ts';
 import { type Block, blocksOf } from '@mab/newsletter-templates/plain-text.ts';
 import { addressOf } from '../addresses.ts';
+import type { AcknowledgementItem } from '../cards.ts';
 import { dayInDhaka } from '../dhaka.ts';
 import { documentStrings } from '../i18n/documents.ts';
 import { stringsFor } from '../i18n/index.ts';
@@ -81,6 +82,8 @@ export interface PracticeDocument {
 	conditions: Condition[];
 	contact: Said[];
 	sources: { title: string; seenOn: string; url: string | null }[];
+	/** Each project behind the practice with its donors and its disclaimer, as running text. */
+	acknowledgements: Said[];
 	/** The day of this version, shown. */
 	updatedOn: string;
 	/** The page, and the address that fits on paper. */
@@ -155,6 +158,7 @@ export function practiceDocument({ facts, locale, siteUrl }: DocumentInput): Pra
 			.filter(({ blocks }) => blocks.length > 0),
 		contact: contactOf(practice, locale),
 		sources: practice.sources.map(({ title, url, seenOn }) => ({ title, url, seenOn: formatDay(seenOn, locale) })),
+		acknowledgements: facts.acknowledgements.map((item) => acknowledgementIn(item, locale)),
 		updatedOn: formatDay(dayInDhaka(practice.updatedAt), locale),
 		url: siteUrl + addressOf.practice(locale, slug),
 		shortUrl: siteUrl + shortAddress(locale, { slug, number }),
@@ -163,6 +167,13 @@ export function practiceDocument({ facts, locale, siteUrl }: DocumentInput): Pra
 
 export function saidIn(text: Bilingual, locale: Locale): Said | null {
 	return pickText(text, locale);
+}
+
+/** In the language in which the project has its name. */
+function acknowledgementIn({ title, donors, disclaimer, slug }: AcknowledgementItem, locale: Locale): Said {
+	const name = saidIn(title, locale) ?? { text: slug, lang: locale };
+	const names = donors.map((donor) => saidIn(donor.name, name.lang)?.text).filter((text) => text !== undefined);
+	return { text: `${name.text} (${names.join(', ')}). ${disclaimer[name.lang] ?? ''}`.trim(), lang: name.lang };
 }
 
 function placeIn(places: readonly Place[], locale: Locale): Said {

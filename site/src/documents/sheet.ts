@@ -41,6 +41,7 @@ export interface Sheet {
 	sectionsAfter: SheetSection[];
 	contact: Said[];
 	sources: { title: string; seenOn: string }[];
+	acknowledgements: Said[];
 	/** Anything was left out or shortened. */
 	isCut: boolean;
 }
@@ -66,15 +67,35 @@ const FACTS_PER_ROW = 4;
 /** The shares of a column that the cells of a result have. */
 const RESULT_CELLS = { indicator: 0.42, value: 0.26 };
 
-type Most = Record<'keyFacts' | 'steps' | 'results' | 'difficulties' | 'conditions' | 'contact' | 'sources', number>;
+type Most = Record<
+	'keyFacts' | 'steps' | 'results' | 'difficulties' | 'conditions' | 'contact' | 'sources' | 'acknowledgements',
+	number
+>;
 const MOST: Record<SheetSize, Most> = {
-	twoPages: { keyFacts: 6, steps: 10, results: 8, difficulties: 6, conditions: 5, contact: 4, sources: 5 },
-	onePage: { keyFacts: 4, steps: 8, results: 5, difficulties: 4, conditions: 5, contact: 4, sources: 3 },
+	twoPages: {
+		...{ keyFacts: 6, steps: 10, results: 8, difficulties: 6, conditions: 5, contact: 4, sources: 5 },
+		acknowledgements: 2,
+	},
+	onePage: {
+		...{ keyFacts: 4, steps: 8, results: 5, difficulties: 4, conditions: 5, contact: 4, sources: 3 },
+		acknowledgements: 1,
+	},
 };
 /** How much of the sheet may go to what is not cut by sentences; beyond it, rows are left out. */
 const FIXED_SHARE = 0.6;
 /** The widest that each short text may be, in em. */
-const MAX_EM = { title: 80, oneLine: 125, place: 60, label: 26, fact: 48, cell: 48, note: 40, contact: 46, source: 55 };
+const MAX_EM = {
+	title: 80,
+	oneLine: 125,
+	place: 60,
+	label: 26,
+	fact: 48,
+	cell: 48,
+	note: 40,
+	contact: 46,
+	source: 55,
+	acknowledgement: 140,
+};
 
 export function sheetOf(document: PracticeDocument, size: SheetSize): Sheet {
 	const { locale } = document;
@@ -208,6 +229,9 @@ function fixedParts(document: PracticeDocument, most: Most): Fixed {
 		sources: document.sources
 			.slice(0, most.sources)
 			.map(({ title, seenOn }) => ({ title: clip(title, MAX_EM.source), seenOn })),
+		acknowledgements: document.acknowledgements
+			.slice(0, most.acknowledgements)
+			.map((one) => clippedSaid(one, MAX_EM.acknowledgement)),
 	};
 }
 
@@ -236,7 +260,8 @@ function fixedLines(fixed: Fixed): number {
 		...fixed.sources.map(({ title, seenOn }) => `${title} ${seenOn}`),
 	];
 	const table = rows.length === 0 ? 0 : HEIGHT.heading + 1 + sum(rows);
-	return head * COLUMN_COUNT + table + 2 * HEIGHT.heading + sum(ends.map((end) => Math.ceil(lines(end))));
+	const foot = sum(fixed.acknowledgements.map(({ text }) => wide(text, 1)));
+	return (head + foot) * COLUMN_COUNT + table + 2 * HEIGHT.heading + sum(ends.map((end) => Math.ceil(lines(end))));
 }
 
 function clippedSaid(said: Said, maxEm: number): Said {

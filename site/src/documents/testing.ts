@@ -1,10 +1,15 @@
 /** A practice as a document, for the tests of what is made from it. */
 import type { Locale } from '@mab/cms/domain/locale.ts';
 import type { PracticeRecord } from '@mab/cms/domain/public-record.ts';
+import type { AcknowledgementItem } from '../cards.ts';
 import { both, memoryStore, practiceRecord } from '../testing/records.ts';
 import type { DocumentInput } from './practice-document.ts';
 
-export function documentInput(overrides: Partial<PracticeRecord> = {}, locale: Locale = 'en'): DocumentInput {
+export function documentInput(
+	overrides: Partial<PracticeRecord> = {},
+	locale: Locale = 'en',
+	acknowledgements: AcknowledgementItem[] = [],
+): DocumentInput {
 	const [practice] = memoryStore([practiceRecord(overrides)]).refs('practice');
 	if (practice === undefined) throw new Error('The store of one practice is empty.');
 	const places = practice.card.item.municipalities.map((code) => ({
@@ -15,5 +20,5 @@ export function documentInput(overrides: Partial<PracticeRecord> = {}, locale: L
 		divisionKey: 'dhaka',
 	}));
 	const sector = both('Sanitation', 'স্যানিটেশন');
-	return { facts: { practice, sector, places }, locale, siteUrl: 'https://practices.example.org' };
+	return { facts: { practice, sector, places, acknowledgements }, locale, siteUrl: 'https://practices.example.org' };
 }

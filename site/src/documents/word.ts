@@ -126,6 +126,7 @@ function bodyOf(document: PracticeDocument): (Paragraph | Table)[] {
 			const link = address === null ? [] : [linkTo(address), run(', ', locale)];
 			return bullet([run(`${title}, `, locale), ...link, run(`${words.seenOn}: ${seenOn}`, locale)]);
 		}),
+		...document.acknowledgements.map(said),
 		h1(words.cite),
 		paragraph(citationOf(document).plain, locale),
 		paragraph([run(`${words.licence}: ${practice.provenance.licence}. `, locale), linkTo(document.url)], locale),

@@ -43,6 +43,7 @@ const en = {
 	kitPage: 'Partner kit: short texts, pictures, slides',
 	citeFormats: 'For reference managers (BibTeX, RIS)',
 	fullSize: 'Open in full size',
+	support: 'Behind this practice',
 	packTitle: (sector: string) => `Practices on ${sector}`,
 	packLead: (count: string, isOne: boolean) =>
 		isOne ? 'One practice of a municipality of Bangladesh.' : `${count} practices of municipalities of Bangladesh.`,
@@ -101,6 +102,7 @@ const bn: Strings = {
 	kitPage: 'সহযোগীদের জন্য: ছোট লেখা, ছবি, স্লাইড',
 	citeFormats: 'তথ্যসূত্র রাখার সফটওয়্যারের জন্য (BibTeX, RIS)',
 	fullSize: 'পূর্ণ আকারে দেখুন',
+	support: 'এই চর্চার পেছনে',
 	packTitle: (sector) => `চর্চা সংকলন: ${sector}`,
 	packLead: (count) => `বাংলাদেশের পৌরসভার ${count}টি চর্চা।`,
 	packNote:

@@ -211,6 +211,7 @@ export const en = {
 			governanceChange: 'A governance change was published at this address. MAB has withdrawn it.',
 			learningEvent: 'An event was published at this address. MAB has withdrawn it.',
 			report: 'A report was published at this address. MAB has withdrawn it.',
+			acknowledgement: 'The project that was named here has ended.',
 			edition: 'An edition of the newsletter was published at this address. MAB has withdrawn it.',
 			reach: 'The numbers of an edition of the newsletter were withdrawn.',
 			municipality: 'A municipality had its page at this address. It is no longer in the registry.',

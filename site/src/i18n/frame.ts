@@ -24,6 +24,8 @@ const en = {
 		off: 'Pictures are on.',
 		load: 'Load this picture',
 	},
+	support: 'With the support of',
+	projects: 'Projects and donors',
 	printed: 'Printed on',
 	home: {
 		searchLabel: 'What is your town looking for?',
@@ -82,6 +84,8 @@ const bn: Frame = {
 		off: 'ছবি চালু।',
 		load: 'এই ছবিটি আনুন',
 	},
+	support: 'যাদের সহায়তায়',
+	projects: 'প্রকল্প ও দাতা',
 	printed: 'ছাপার তারিখ',
 	home: {
 		searchLabel: 'আপনার শহরের কী দরকার?',

@@ -10,6 +10,7 @@ const en = {
 	neverConfirmed: 'The municipality has not confirmed the entry yet.',
 	takeWithYou: 'Print, save, pass on',
 	related: 'Related practices',
+	support: 'Behind this practice',
 	feedback: 'Tell MAB',
 };
 type Strings = typeof en;
@@ -23,6 +24,7 @@ const bn: Strings = {
 	neverConfirmed: 'পৌরসভা এখনো তথ্যগুলো নিশ্চিত করেনি।',
 	takeWithYou: 'ছাপুন, রাখুন, জানান',
 	related: 'কাছাকাছি আরও চর্চা',
+	support: 'এই চর্চার পেছনে',
 	feedback: 'ম্যাবকে জানান',
 };
 

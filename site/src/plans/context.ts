@@ -1,6 +1,7 @@
 /** What every part of the plan works with: the kinds of address, and makers for them. */
 import type { Locale } from '@mab/cms/domain/locale.ts';
 import { listPagePath } from '../addresses.ts';
+import type { AcknowledgementItem } from '../cards.ts';
 import type { Content, InputOf } from '../content.ts';
 import type { Planned } from '../contract.ts';
 import type { Page, Paged, Route } from '../inputs.ts';
@@ -73,6 +74,8 @@ export type PageMaker = <R extends Route>(
 export interface SiteContext {
 	/** Origin without a slash at the end. */
 	siteUrl: string;
+	/** What the foot of every page shows. */
+	acknowledgements: readonly AcknowledgementItem[];
 	at: PageMaker;
 }
 
@@ -94,14 +97,22 @@ export function* addressesOf(part: PlanPart, context: PlanContext): Iterable<Add
 }
 
 export function planContext(content: Content, siteUrl: string): PlanContext {
-	return { content, siteUrl, at: pageMaker(siteUrl) };
+	const acknowledgements = content.acknowledgements.filter(({ onEveryPage }) => onEveryPage);
+	return { content, siteUrl, acknowledgements, at: pageMaker(siteUrl, acknowledgements) };
 }
 
-function pageMaker(siteUrl: string): PageMaker {
+/** Routes whose pages have no foot: they are printed, filled in by the CMS, or put into another page. */
+const WITHOUT_FOOT: readonly Route[] = [
+	...(['practicePrint', 'practicePoster', 'sectorPack', 'editionPrint'] as const),
+	...(['questionnaireBlank', 'questionnaireForm', 'practiceEntry', 'choose'] as const),
+];
+
+function pageMaker(siteUrl: string, ofEveryPage: readonly AcknowledgementItem[]): PageMaker {
 	return (route, locale, path, input, options = {}) => {
 		const { status = 200, meanwhile = null, mayLag = false, isPublished = true, contentType = HTML } = options;
+		const acknowledgements = WITHOUT_FOOT.includes(route) ? [] : ofEveryPage;
 		// The generic signature ties the input to its route; TypeScript cannot carry that tie into the union.
-		const page = { route, path, locale, siteUrl, input } as Page;
+		const page = { route, path, locale, siteUrl, acknowledgements, input } as Page;
 		return { kind: 'page', path, contentType, status, page, meanwhile, mayLag, isPublished };
 	};
 }
@@ -113,10 +124,11 @@ function pageMaker(siteUrl: string): PageMaker {
 export function groupOf<I>(
 	id: string,
 	input: I,
-	{ siteUrl, at }: SiteContext,
+	{ siteUrl, acknowledgements, at }: SiteContext,
 	make: (input: I, context: SiteContext) => Iterable<Address>,
 ): Group {
-	return { kind: 'group', id, input, addresses: () => make(input, { siteUrl, at }) };
+	const addresses = () => make(input, { siteUrl, acknowledgements, at });
+	return { kind: 'group', id, input: [input, acknowledgements], addresses };
 }
 
 export function fileAt(file: PlainFile): Address {

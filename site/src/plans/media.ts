@@ -8,7 +8,12 @@ import type { Address, PlanPart } from './context.ts';
 import { groupOf } from './context.ts';
 
 export const media: PlanPart = function* (context) {
-	const { practices, events, reports, editions } = context.content;
+	const { practices, events, reports, editions, acknowledgements } = context.content;
+	for (const { donors } of acknowledgements) {
+		for (const { logo } of donors) {
+			if (logo !== null) yield { kind: 'media', path: addressOf.media(logo.file), file: logo.file };
+		}
+	}
 	for (const { type, id, card } of [...practices, ...events, ...reports]) {
 		const { files, images } = card;
 		yield groupOf(`media of ${type} ${id}`, { files, images }, context, mediaOf);

@@ -16,7 +16,7 @@ export const pages: PlanPart = function* (context) {
 	for (const locale of LOCALES) {
 		const home = content.home();
 		yield at('home', locale, addressOf.home(locale), home);
-		yield at('about', locale, addressOf.about(locale), {});
+		yield at('about', locale, addressOf.about(locale), { acknowledgements: content.acknowledgements });
 		yield at('privacy', locale, addressOf.privacy(locale), {});
 		const { practices, leadCover } = home;
 		yield at('design', locale, addressOf.design(locale), { practices: practices.slice(0, 3), leadCover });

@@ -4,6 +4,7 @@ import type { EditionBlock, EditionContent, EditionPractice } from '@mab/cms/dom
 import { editionSlug } from '@mab/cms/domain/edition-content.ts';
 import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import type {
+	AcknowledgementRecord,
 	EditionRecord,
 	Figure,
 	GovernanceChangeRecord,
@@ -353,6 +354,33 @@ export function reportRecord(overrides: Partial<ReportRecord> = {}): ReportRecor
 				body: '### How it was done\n\nFrom the registers of both towns.',
 				...dates,
 			},
+		},
+		...overrides,
+	};
+}
+
+/** Of a project that names the practice of the sample. */
+export function acknowledgementRecord(overrides: Partial<AcknowledgementRecord> = {}): AcknowledgementRecord {
+	const dates = { machineTranslated: false, publishedAt: '2026-10-10T05:00:00.000Z' };
+	return {
+		type: 'acknowledgement',
+		id: 'acknowledgement-livelihoods',
+		slug: 'urban-livelihoods',
+		formerSlugs: [],
+		version: 1,
+		firstPublishedAt: '2026-10-10T05:00:00.000Z',
+		updatedAt: '2026-10-10T05:00:00.000Z',
+		shownFrom: '2026-07-01',
+		shownUntil: '2027-06-30',
+		onEveryPage: false,
+		practices: ['MAB-P-2026-001'],
+		donors: [
+			{ name: both('Example Fund', 'দৃষ্টান্ত তহবিল'), url: 'https://example.org/', logo: cover.image },
+			{ name: both('Second Fund', 'দ্বিতীয় তহবিল'), url: null, logo: null },
+		],
+		text: {
+			bn: { title: 'শহরের জীবিকা প্রকল্প', disclaimer: 'এখানকার মতামত লেখকের।', ...dates },
+			en: { title: 'Urban livelihoods project', disclaimer: 'The views are those of the authors.', ...dates },
 		},
 		...overrides,
 	};

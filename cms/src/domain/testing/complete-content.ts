@@ -222,10 +222,23 @@ const COMPLETE_REPORT = {
 	corrections: [CORRECTION],
 };
 
+const COMPLETE_ACKNOWLEDGEMENT = {
+	title: 'শহরের দরিদ্র মানুষের জীবিকা উন্নয়ন প্রকল্প',
+	slug: 'livelihoods-of-the-urban-poor',
+	translation: 'writtenByPerson',
+	disclaimer: 'এখানকার মতামত লেখকের, দাতা সংস্থার নয়।',
+	donors: [{ nameEn: 'Example Fund', nameBn: 'দৃষ্টান্ত তহবিল', url: 'https://example.org/', logo: 12 }],
+	shownFrom: '2026-07-01',
+	shownUntil: '2027-06-30',
+	onEveryPage: false,
+	practiceNumbers: [{ code: 'MAB-P-2026-001' }],
+};
+
 /** By the name of the public record. */
 export const COMPLETE_CONTENT = {
 	practice: COMPLETE_PRACTICE,
 	governanceChange: COMPLETE_GOVERNANCE_CHANGE,
 	learningEvent: COMPLETE_LEARNING_EVENT,
 	report: COMPLETE_REPORT,
+	acknowledgement: COMPLETE_ACKNOWLEDGEMENT,
 };

@@ -11,7 +11,8 @@ export type ReviewedUid =
 	| 'api::practice.practice'
 	| 'api::governance-change.governance-change'
 	| 'api::learning-event.learning-event'
-	| 'api::report.report';
+	| 'api::report.report'
+	| 'api::acknowledgement.acknowledgement';
 
 /** `GET /desk/postal/:edition`; `edition` is a slug such as `2026-q3`. */
 export interface PostalList {

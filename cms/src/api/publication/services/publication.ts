@@ -89,7 +89,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 		if (shown === undefined) throw problems.notFound({ what: uid, id: documentId });
 		const missing = ['title', 'slug'].filter((field) => !shown[field]);
 		if (missing.length > 0) throw problems.previewIncomplete({ missing });
-		const { type, path } = REVIEWED[uid];
+		const { type, page } = REVIEWED[uid];
 		const now = new Date().toISOString();
 		const history = await publicationHistory(type, documentId);
 		const uploads = new Map<string, string>();
@@ -104,7 +104,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 				uploads.set(file, url);
 			},
 		});
-		const html = await renderByPublisher({ record, path: `/${locale}/${path}/${String(shown.slug)}/` });
+		const html = await renderByPublisher({ record, path: page(locale, String(shown.slug)) });
 		// A picture that is not published yet is in no release; the editor sees it where it was uploaded.
 		return [...uploads].reduce((page, [file, url]) => page.replaceAll(`/media/${file}`, url), html);
 	},

@@ -17,6 +17,7 @@ import {
 } from '../../../domain/practice-review.ts';
 import { type MissingItem, Problem, problems } from '../../../domain/problem.ts';
 import { wordWarnings } from '../../../domain/words-to-avoid.ts';
+import { followAcknowledgementDays } from '../../../gate/acknowledgement-days';
 import { auditOf, writeAudit } from '../../../gate/audit';
 import { approvalHash, type Draft, draftsOf, liveLocales, markState } from '../../../gate/drafts';
 import { missingOf } from '../../../gate/publish-entry';
@@ -225,6 +226,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		cancelSchedule,
 		queue: async () => ({ entries: await schedulesOf({}) }),
 		runDueSchedules,
+		followAcknowledgementDays,
 		difference,
 		restore: async (request: { snapshotId: number; actor: Actor }) => view(await restore(request)),
 	};

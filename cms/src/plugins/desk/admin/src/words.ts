@@ -30,6 +30,7 @@ export const ENTRY_KINDS: Record<ReviewedUid, BilingualText> = {
 	'api::governance-change.governance-change': { en: 'Governance change', bn: 'সুশাসনে পরিবর্তন' },
 	'api::learning-event.learning-event': { en: 'Event', bn: 'অনুষ্ঠান' },
 	'api::report.report': { en: 'Report', bn: 'প্রতিবেদন' },
+	'api::acknowledgement.acknowledgement': { en: 'Project acknowledgement', bn: 'প্রকল্পের স্বীকৃতি' },
 };
 
 export const SCHEDULE_ACTIONS: Record<'publish' | 'unpublish', BilingualText> = {
@@ -74,6 +75,8 @@ const AUDIT_ACTIONS: Record<string, BilingualText> = {
 	'schedule.publish': { en: 'Publication scheduled', bn: 'প্রকাশের সময় ঠিক করা হয়েছে' },
 	'schedule.unpublish': { en: 'Withdrawal scheduled', bn: 'প্রত্যাহারের সময় ঠিক করা হয়েছে' },
 	'schedule.cancelled': { en: 'Schedule cancelled', bn: 'নির্ধারিত সময় বাতিল করা হয়েছে' },
+	'acknowledgement.began': { en: 'Its first day: on the site', bn: 'প্রথম দিন: সাইটে দেখা যাচ্ছে' },
+	'acknowledgement.ended': { en: 'Its last day is over: off the site', bn: 'শেষ দিন পার: সাইটে আর নেই' },
 	'hardCopy.recorded': { en: 'Hard copies recorded', bn: 'ছাপা কপির হিসাব লেখা হয়েছে' },
 	'schedule.failed': { en: 'Schedule could not be carried out', bn: 'নির্ধারিত সময়ে কাজটি হয়নি' },
 };
