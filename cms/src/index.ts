@@ -14,6 +14,7 @@ import { gate } from './gate/gate';
 import { storeVisits } from './mail/archive-visits.ts';
 import { ensureMailTables } from './mail/tables.ts';
 import { widenPostgresColumns } from './postgres-columns';
+import { PRACTICE_UPDATE_ROUTES } from './practice-update/pages.ts';
 import { completeRecords } from './publication/complete-records';
 import { LINK_ROUTES } from './subscription/link-routes';
 
@@ -39,6 +40,7 @@ export default {
 		strapi.server.routes(SIGN_IN_ROUTES);
 		strapi.server.routes(ORIENTATION_ROUTES);
 		strapi.server.routes(FACT_CHECK_ROUTES);
+		strapi.server.routes(PRACTICE_UPDATE_ROUTES);
 		strapi.documents.use((context, next) => gate(context as unknown as GateContext, next) as ReturnType<typeof next>);
 	},
 
@@ -95,6 +97,10 @@ export default {
 			},
 			publishReach: {
 				task: singly(() => strapi.service('api::mailing.mailing').publishReach()),
+				options: { rule: MORNING_RULE, tz: 'Asia/Dhaka' },
+			},
+			askWhetherRunning: {
+				task: singly(() => strapi.service('api::practice-update.still-running').follow()),
 				options: { rule: MORNING_RULE, tz: 'Asia/Dhaka' },
 			},
 			answerSubscriptionRequests: {

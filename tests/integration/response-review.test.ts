@@ -231,6 +231,130 @@ describe('from an answer to a published practice', () => {
 		);
 		await expect(knex('response_events').where({ response_id: id }).delete()).rejects.toThrow('append-only');
 	});
+
+	describe('afterwards its municipality speaks about it', () => {
+		/** Sends a form of the public pages as a browser does. */
+		const send = (address: string, fields: Record<string, string>, as?: FocalPoint) =>
+			fetch(`${cms.url}${address}`, {
+				method: 'POST',
+				redirect: 'manual',
+				headers: { 'sec-fetch-site': 'same-origin', ...(as === undefined ? {} : { cookie: as.cookie }) },
+				body: new URLSearchParams(fields),
+			});
+		const change = () => `/bn/questionnaire/practices/${practice}/`;
+		const publicRecord = async () => {
+			const row = await knex('publication_events').where({ record_id: practice }).orderBy('id', 'desc').first();
+			return JSON.parse(row.record);
+		};
+		const cost = { annualCost: '৬ লাখ', 'annualCost-on': '2026', 'annualCost-source': 'হিসাব শাখা' };
+		interface Listed {
+			proposals: { id: string; practiceId: string; parts: { id: number; state: string; after: { en: string } }[] }[];
+		}
+		const listed = async () => {
+			const { body } = await ask<Listed>('GET', '/desk/practice-updates', { as: 'editor' });
+			return body.proposals.filter(({ practiceId }) => practiceId === practice);
+		};
+		const decide = (partId: number, as: DemoPerson, decision: string, reason: string) =>
+			ask<Listed['proposals'][number]>('POST', `/desk/practice-updates/parts/${partId}`, {
+				as,
+				json: { decision, reason },
+			});
+
+		test('a proposal sent twice is one, two at once are two, and none is of another municipality', async () => {
+			const first = newId();
+			for (let times = 0; times < 2; times++) {
+				expect((await send(change(), { id: first, ...cost }, kushtia)).status).toBe(303);
+			}
+			await send(change(), { id: newId(), stage: 'scaled', 'stage-source': 'সভা', note: 'নতুন গাড়ি' }, kushtia);
+			// The browser went back to the page that was sent, and wrote something else.
+			await send(change(), { id: first, 'contactOffice-phone': '01811223344' }, kushtia);
+			expect((await send(change(), { id: newId(), ...cost }, singra)).status).toBe(404);
+			expect((await send(change().replace(practice, 'unheard'), { ...cost }, kushtia)).status).toBe(404);
+			const page = { documentId: practice, locale: 'bn' };
+			await expect(cms.strapi.service('api::practice-update.proposal').page(singra.person, page)).rejects.toMatchObject(
+				{ code: 'proposal.unknown' },
+			);
+			const kept = await listed();
+			expect(kept.map(({ parts }) => parts.length)).toEqual([1, 2, 1]);
+			expect(kept[0]?.id).toBe(first);
+		});
+
+		test('what is taken over is in the draft of the same id; the page stays, and somebody else approves', async () => {
+			const subject = { uid: PRACTICE, documentId: practice } as const;
+			const before = await publicRecord();
+			const [costs, staged] = await listed();
+			const [part] = costs?.parts ?? [];
+			const [stage, note] = staged?.parts ?? [];
+			if (part === undefined || stage === undefined || note === undefined) throw new Error('no parts');
+			expect((await decide(part.id, 'reader', 'taken', 'x')).code).toBe('review.role-not-allowed');
+			expect((await decide(part.id, 'approver', 'taken', ' ')).code).toBe('review.reason-required');
+			expect((await decide(part.id, 'approver', 'taken', 'The register shows it.')).body.parts[0]?.state).toBe('taken');
+			expect((await decide(part.id, 'editor', 'declined', 'No.')).code).toBe('proposal.decided');
+			expect((await letter('proposal-answered')).text).toContain('The register shows it.');
+			await decide(stage.id, 'editor', 'declined', 'One zone is no scaling.');
+			await decide(note.id, 'editor', 'taken', 'Written into the summary.');
+			expect(await knex('letters').where({ kind: 'proposal-answered' })).toHaveLength(2);
+			expect(await desk.draft(subject, 'bn')).toMatchObject({
+				...{ reviewState: 'editing', stage: before.stage, annualCost: { amountBdt: expect.anything() } },
+				sources: expect.arrayContaining([expect.objectContaining({ title: expect.stringContaining('হিসাব শাখা') })]),
+			});
+			expect(await publicRecord()).toEqual(before);
+			await desk.decide('editor', subject, 'bn', 'sendToFactCheck');
+			await desk.decide('editor', subject, 'bn', 'confirmFacts');
+			await expect(desk.decide('approver', subject, 'bn', 'approve')).rejects.toMatchObject({
+				code: 'review.own-edit',
+			});
+			await desk.decide('administrator', subject, 'bn', 'approve');
+			await desk.publish(subject, 'bn');
+			expect((await publicRecord()).annualCost).toMatchObject({ amountBdt: 600_000, priceYear: 2026 });
+			await expect(knex('practice_proposal_decisions').update({ reason: 'x' })).rejects.toThrow('append-only');
+		});
+
+		test('a year later it is asked once whether it runs; only the button answers, and confirms the page', async () => {
+			const service = cms.strapi.service('api::practice-update.still-running');
+			const days = (count: number) => new Date(Date.now() + count * 24 * 60 * 60 * 1000);
+			const mails = () => knex('letters').where('kind', 'like', 'still-%').orderBy('id');
+			const checkId = async () => (await knex('practice_checks').where({ practice_id: practice }).first())?.id;
+			await service.follow(days(300));
+			expect(await checkId()).toBeUndefined();
+			await Promise.all([service.follow(days(400)), service.follow(days(400))]);
+			const id = await checkId();
+			const keys = async () =>
+				(await mails()).map(({ dedupe_key }) => dedupe_key).filter((key: string) => key.endsWith(`:${id}`));
+			expect(await keys()).toEqual([`still-running:${id}`]);
+			await service.follow(days(420));
+			await service.follow(days(440));
+			await service.follow(days(460));
+			expect(await keys()).toEqual([`still-running:${id}`, `still-running-reminder:${id}`]);
+			const [mail] = await knex('letters').where({ dedupe_key: `still-running:${id}` });
+			const link = /\/bn\/questionnaire\/still-running\/[\w.-]+\//.exec(JSON.parse(mail.message).text)?.[0] ?? '';
+			await ask('GET', link);
+			expect(await knex('practice_check_answers')).toEqual([]);
+			expect((await send(link.replace(/.\/$/, '!/'), { answer: 'running' })).status).toBe(404);
+			await knex('practices').where({ document_id: practice }).update({ last_confirmed_on: null });
+			await send(link, { answer: 'running' });
+			await send(link, { answer: 'running' });
+			expect(await knex('practice_check_answers')).toHaveLength(1);
+			const month = new Date(Date.now() + 6 * 60 * 60 * 1000).toISOString().slice(0, 7);
+			expect((await publicRecord()).lastConfirmedOn).toBe(month);
+		});
+
+		test('that it stopped changes no page: it is a proposal', async () => {
+			const before = await publicRecord();
+			const { id } = await knex('practice_checks').where({ practice_id: practice }).first();
+			const [mail] = await knex('letters').where({ dedupe_key: `still-running:${id}` });
+			const link = /\/bn\/questionnaire\/still-running\/[\w.-]+\//.exec(JSON.parse(mail.message).text)?.[0] ?? '';
+			await send(link, { answer: 'stopped', stoppedOn: '২০২৬', why: 'গাড়ি নষ্ট' });
+			const newest = (await listed()).at(-1);
+			expect(newest?.parts.map(({ after }) => after.en)).toEqual(['Ended', '2026', 'গাড়ি নষ্ট'.normalize('NFC')]);
+			expect((await publicRecord()).stage).toBe(before.stage);
+			await knex('focal_points')
+				.where({ municipality_code: 'kushtia', ended_at: null })
+				.update({ ended_at: '2026-11-28' });
+			expect((await send(link, { answer: 'running' })).status).toBe(404);
+			await knex('focal_points').where({ email: 'focal@kushtia.example.org' }).update({ ended_at: null });
+		});
+	});
 });
 
 describe('silence of the municipality', () => {

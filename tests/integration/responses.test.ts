@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { takeOperation } from '@mab/cms/collection/operations.ts';
+import {
+	answerCheck,
+	lastConfirmations,
+	newestChecks,
+	openCheck,
+	takeAsking,
+} from '@mab/cms/collection/practice-checks.ts';
+import { decidePart, proposalsOfPractice, propose, waitingParts } from '@mab/cms/collection/proposals.ts';
 import { beginResponse, listResponses, readResponse } from '@mab/cms/collection/responses.ts';
 import { receiptOfResponse, submitResponse } from '@mab/cms/collection/submissions.ts';
+import type { CheckAnswer } from '@mab/cms/domain/practice-check.ts';
 import { Problem } from '@mab/cms/domain/problem.ts';
 import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
 import type { Answers } from '@mab/cms/domain/response-answers.ts';
@@ -55,6 +64,56 @@ describe.each(Object.entries(COLLECTION_ENGINES))('on %s', (_, open) => {
 		});
 		return id;
 	}
+
+	test('a proposal sent twice at once is kept once, and what was sent under its id later is kept beside it', async () => {
+		const id = newId();
+		const said = (after: string) => ({
+			...({ id, practiceId: 'practice-1', municipalityCode: 'sakhipur', locale: 'bn', actor: 'focal:1' } as const),
+			actorName: 'Shirin Akter',
+			parts: [
+				{ key: 'note', label: { bn: 'কী বদলেছে', en: 'What changed' }, before: '', after, on: null, source: null },
+			],
+		});
+		const send = (after: string) => knex.transaction((trx) => propose(trx, said(after), new Date()));
+		const ids = [...(await Promise.all([send('New vans'), send('New vans')])), await send('New mayor')];
+		expect(new Set(ids).size).toBe(2);
+		const kept = await proposalsOfPractice(knex, 'practice-1', 'sakhipur');
+		expect(kept.map(({ parts }) => parts[0]?.after).sort()).toEqual(['New mayor', 'New vans']);
+		expect(await proposalsOfPractice(knex, 'practice-1', 'savar')).toEqual([]);
+		const [part] = kept[0]?.parts ?? [];
+		const decide = () =>
+			knex.transaction((trx) =>
+				decidePart(
+					trx,
+					{ partId: part?.id ?? 0, decision: 'taken', reason: 'x', by: 'desk:1', byName: 'Rahima', writtenHash: null },
+					new Date(),
+				),
+			);
+		const outcomes = await Promise.all([codeOf(decide()), codeOf(decide())]);
+		expect(outcomes.map((each) => each ?? 'done').sort()).toEqual(['done', 'proposal.decided']);
+		expect((await waitingParts(knex, 'sakhipur')).get('practice-1')).toBe(1);
+	});
+
+	test('a question whether a practice runs is asked once; of its answers the newest counts', async () => {
+		const check = { practiceId: 'practice-2', municipalityCode: 'sakhipur', dueOn: '2026-11-30' };
+		await Promise.all([openCheck(knex, check), openCheck(knex, check)]);
+		const { id } = (await newestChecks(knex)).get('practice-2') ?? { id: 0 };
+		const asked = await Promise.all([1, 2].map(() => takeAsking(knex, id, 7, new Date())));
+		expect(asked.sort()).toEqual([false, true]);
+		const answer = (given: CheckAnswer) =>
+			knex.transaction((trx) =>
+				answerCheck(
+					trx,
+					{ checkId: id, answer: given, stoppedOn: null, words: null, actor: 'focal:7', actorName: 'Shirin Akter' },
+					new Date('2026-12-31T19:00:00.000Z'),
+				),
+			);
+		expect([await answer('running'), await answer('running')]).toEqual([true, false]);
+		expect((await lastConfirmations(knex, 'practice-2')).get('practice-2')).toBe('2027-01');
+		await answer('other');
+		expect((await newestChecks(knex)).get('practice-2')?.answer).toBe('other');
+		expect((await lastConfirmations(knex)).has('practice-2')).toBe(false);
+	});
 
 	test('beginning twice makes one response, and one event', async () => {
 		const { id } = await begin(newId(), { path: 'planned' });

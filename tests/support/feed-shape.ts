@@ -82,7 +82,7 @@ export const FEED_SHAPE: Readonly<Record<string, Shape>> = {
 		},
 		beneficiaries: {
 			...{ directCount: true, womenCount: true, poorHouseholdCount: true, indirectCount: true },
-			...{ isEstimate: true, note: TEXT },
+			...{ isEstimate: true, note: TEXT, withheld: true },
 		},
 		...{ povertyRelated: true, evidenceLevel: true, hazards: true, featured: true, verified: true },
 		replicatedIn: { municipality: true, year: true, outcome: TEXT },

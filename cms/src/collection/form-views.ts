@@ -20,6 +20,7 @@ import { mayEdit } from '../domain/response.ts';
 import type { AnswerPath, Conflict, VersionedAnswer } from '../domain/response-answers.ts';
 import { isSandbox } from '../domain/sandbox.ts';
 import { newRowId, uuid7 } from '../domain/uuid7.ts';
+import { homePractices } from '../practice-update/home.ts';
 import type { AttachmentView } from './attachments.ts';
 import { municipalityName } from './municipalities.ts';
 import { upcomingSessions } from './orientation.ts';
@@ -28,6 +29,7 @@ import { practiceOfResponse } from './provenance.ts';
 import { currentQuestionnaire, intakeOf, questionnaireOfVersion } from './questionnaires.ts';
 import { type Head, headOfMunicipality } from './registry.ts';
 import { listResponses, type ReadResponse, readResponse } from './responses.ts';
+import { similarPractices } from './similar-practices.ts';
 
 interface Views {
 	homePage(view: FormHome): FormPage;
@@ -148,29 +150,13 @@ async function openConflicts(knex: Knex, { id, answers }: ReadResponse): Promise
 /** A conflict that nobody has decided about in so many saves is read in the timeline. */
 const MOST_OPERATIONS = 200;
 
-const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []);
-
-/** Share of equal words from which two titles are called nearly the same. */
-const NEARLY = 0.6;
-
-/** Another practice of the municipality with nearly the same name (A50). */
-async function similarResponse(
-	knex: Knex,
-	{ id, municipalityCode, title, copiedFrom }: ReadResponse,
-): Promise<FormResponse['similar']> {
-	if (title === null || title === '') return null;
-	const others: { id: string; title: string | null }[] = await knex('responses')
-		.where({ municipality_code: municipalityCode })
-		.whereNot({ id })
-		.whereNot({ state: 'withdrawn' })
-		.select('id', 'title');
-	const own = words(title);
-	const found = others.find((other) => {
-		const theirs = words(other.title ?? '');
-		const shared = [...own].filter((word) => theirs.has(word)).length;
-		return other.id !== copiedFrom && shared > 0 && shared / Math.max(own.size, theirs.size) >= NEARLY;
-	});
-	return found === undefined ? null : { id: found.id, title: found.title ?? '' };
+/** The one that is most like it. */
+async function similarResponse(knex: Knex, response: ReadResponse): Promise<FormResponse['similar']> {
+	if (response.path === 'nothing') return null;
+	const [first] = await similarPractices(knex, response);
+	if (first === undefined) return null;
+	const { title, likeness, responseId, practice } = first;
+	return { title, likeness, responseId, slug: practice?.slug ?? null };
 }
 
 /** Drafts are asked what is asked now; what MAB has is shown as it was asked. */
@@ -208,6 +194,7 @@ export async function formHome(person: Person, locale: Locale): Promise<FormHome
 		person: await formPerson(person),
 		round: { isOpen: intake.round !== null, closesAt: intake.closesAt },
 		responses: await Promise.all(responses.map((item) => listItem(knex, item, locale))),
+		practices: await homePractices(knex, person, locale),
 		orientation: await upcomingSessions(person, now),
 		newId: uuid7(),
 		now: now.toISOString(),

@@ -391,6 +391,91 @@ const TABLES: readonly TableDefinition[] = [
 		},
 	],
 	[
+		/** What municipalities propose to change in their published practices (A57). */
+		'practice_proposals',
+		(table) => {
+			/** UUID v7, made with the page, so that sending twice makes one. */
+			table.string('id', 36).primary();
+			/** documentId: the practice keeps it. */
+			table.string('practice_id', 64).notNullable().index();
+			table.string('municipality_code', 64).notNullable();
+			/** Of the texts. */
+			table.string('locale', 2).notNullable();
+			table.string('actor', 64).notNullable();
+			/** As it was then; people leave. */
+			table.string('actor_name', 200).notNullable();
+			at(table, 'proposed_at').notNullable();
+		},
+	],
+	[
+		'practice_proposal_parts',
+		(table) => {
+			table.increments('id');
+			table.string('proposal_id', 36).notNullable();
+			/** `capitalCost`, `results.0`: a key of domain/practice-proposal.ts. */
+			table.string('field', 64).notNullable();
+			table.text('label_bn').notNullable();
+			table.text('label_en').notNullable();
+			/** As the page said it then, and as it should say it. */
+			table.text('text_before').notNullable();
+			table.text('text_after').notNullable();
+			/** Month of the figure. */
+			table.string('figure_on', 10);
+			/** Where the fact comes from. */
+			table.text('source');
+			table.unique(['proposal_id', 'field']);
+		},
+	],
+	[
+		/** What MAB decided of a part; once. With `written_hash` it is where the draft has the fact from. */
+		'practice_proposal_decisions',
+		(table) => {
+			table.integer('part_id').primary();
+			/** A PartDecision of domain/practice-proposal.ts. */
+			table.string('decision', 16).notNullable();
+			table.text('reason').notNullable();
+			table.string('decided_by', 64).notNullable();
+			table.string('decided_by_name', 200).notNullable();
+			at(table, 'decided_at').notNullable();
+			/** Of the draft after the part was written into it; NULL for a part that was declined or has no place of its own. */
+			table.string('written_hash', 64);
+		},
+	],
+	[
+		/** "Is it still running?", once for each anniversary of a practice (A58). */
+		'practice_checks',
+		(table) => {
+			table.increments('id');
+			/** documentId. */
+			table.string('practice_id', 64).notNullable();
+			table.string('municipality_code', 64).notNullable();
+			/** `2027-11-30`: the anniversary. */
+			table.string('due_on', 10).notNullable();
+			/** Who was asked, and when; NULL while nobody answers for the municipality. */
+			table.integer('focal_point_id');
+			at(table, 'asked_at');
+			at(table, 'reminded_at');
+			table.unique(['practice_id', 'due_on']);
+		},
+	],
+	[
+		/** The newest one of a check counts. */
+		'practice_check_answers',
+		(table) => {
+			table.increments('id');
+			table.integer('check_id').notNullable().index();
+			/** A CheckAnswer of domain/practice-check.ts. */
+			table.string('answer', 16).notNullable();
+			/** Since when it has stopped: `2026-07`, `2026`. */
+			table.string('stopped_on', 10);
+			/** Why it stopped, who knows, or how the officer learnt it. */
+			table.text('words');
+			table.string('actor', 64).notNullable();
+			table.string('actor_name', 200).notNullable();
+			at(table, 'answered_at').notNullable();
+		},
+	],
+	[
 		/** Log of what was sent to those who have not answered (A67). */
 		'response_reminders',
 		(table) => {
@@ -481,4 +566,8 @@ export const COLLECTION_LEDGERS = [
 	{ table: 'response_submissions', key: 'id' },
 	{ table: 'response_events', key: 'id' },
 	{ table: 'practice_origins', key: 'id' },
+	{ table: 'practice_proposals', key: 'id' },
+	{ table: 'practice_proposal_parts', key: 'id' },
+	{ table: 'practice_proposal_decisions', key: 'part_id' },
+	{ table: 'practice_check_answers', key: 'id' },
 ] as const;

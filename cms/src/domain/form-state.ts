@@ -2,6 +2,7 @@
 import type { FormPlace } from './form-place.ts';
 import type { Locale } from './locale.ts';
 import type { UpcomingSession } from './orientation.ts';
+import type { Likeness } from './practice-likeness.ts';
 import type { Questionnaire, QuestionPath, Words } from './questionnaire-definition.ts';
 import type { ResponseState } from './response.ts';
 import type { Answers } from './response-answers.ts';
@@ -45,6 +46,15 @@ export interface FormRemark {
 	isClosed: boolean;
 }
 
+/** A response of the municipality, or its published practice. */
+export interface SimilarPractice {
+	title: string;
+	likeness: Likeness;
+	/** Of the two, one. */
+	responseId: string | null;
+	slug: string | null;
+}
+
 export interface FormResponse {
 	id: string;
 	path: QuestionPath;
@@ -62,8 +72,8 @@ export interface FormResponse {
 	conflicts: readonly (FoundConflict & { by?: string; at?: string })[];
 	/** Key of the question that was answered last; `null` for none. */
 	lastQuestion: string | null;
-	/** A similar practice of the same municipality (A50). */
-	similar: { id: string; title: string } | null;
+	/** Another practice of the municipality that may be the same one (A50). */
+	similar: SimilarPractice | null;
 }
 
 /** One line of the dashboard (A19). */
@@ -79,6 +89,19 @@ export interface FormListItem {
 	toFix: readonly string[];
 	/** Address of the published practice. */
 	publishedAt: string | null;
+}
+
+/** A practice of the municipality that is public (A57). */
+export interface FormPractice {
+	title: string;
+	path: string;
+	/** Where a change is proposed. */
+	changePath: string;
+	/** Where "is it still running?" is answered; `null` while nobody asks. */
+	questionPath: string | null;
+	lastConfirmedOn: string | null;
+	/** Proposed parts of which MAB has not decided. */
+	waitingCount: number;
 }
 
 export interface FormRound {
@@ -118,6 +141,7 @@ export interface FormHome {
 	person: FormPerson;
 	round: FormRound;
 	responses: readonly FormListItem[];
+	practices: readonly FormPractice[];
 	/** Sessions that explain the questionnaire, the next one first. */
 	orientation: readonly UpcomingSession[];
 	/** Id for a response that may be begun from this page. */

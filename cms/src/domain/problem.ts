@@ -280,6 +280,30 @@ export const problems = {
 		en: 'Write what must change.',
 		bn: 'কী বদলাতে হবে তা লিখুন।',
 	})),
+	proposalFieldUnknown: problem<{ field: string }>('proposal.field-unknown', 400, ({ field }) => ({
+		en: `The form has no box "${field}". Load the page again.`,
+		bn: `ফরমে "${field}" নামে কোনো ঘর নেই। পাতাটি আবার খুলুন।`,
+	})),
+	proposalEmpty: problem<Record<string, never>>('proposal.empty', 422, () => ({
+		en: 'Nothing differs from the page yet. Fill in at least one box with what is right now.',
+		bn: 'পাতার লেখা থেকে কিছুই আলাদা নয়। এখন যা সঠিক, অন্তত একটি ঘরে তা লিখুন।',
+	})),
+	proposalUnknown: problem<Record<string, never>>('proposal.unknown', 404, () => ({
+		en: 'There is no such proposal or practice among yours. Go back to the list.',
+		bn: 'আপনার তালিকায় এমন কোনো প্রস্তাব বা চর্চা নেই। তালিকায় ফিরে যান।',
+	})),
+	proposalDecided: problem<Record<string, never>>('proposal.decided', 409, () => ({
+		en: 'A colleague has decided about this part already. Load the page again to see how.',
+		bn: 'একজন সহকর্মী এই অংশের সিদ্ধান্ত আগেই দিয়েছেন। দেখতে পাতাটি আবার খুলুন।',
+	})),
+	proposalPlaceGone: problem<Record<string, never>>('proposal.place-gone', 409, () => ({
+		en: 'The draft has no such result any more, so the figure cannot be put there. Correct the draft by hand, or decline with the reason.',
+		bn: 'খসড়ায় এই ফলাফলটি আর নেই, তাই সংখ্যাটি বসানো যায়নি। খসড়া হাতে ঠিক করুন, অথবা কারণ লিখে ফিরিয়ে দিন।',
+	})),
+	checkUnknown: problem<Record<string, never>>('practice-check.unknown', 404, () => ({
+		en: 'This link is cut off, or it was for somebody who no longer answers for the municipality. Open it from the newest mail, or sign in.',
+		bn: 'লিংকটি কেটে গেছে, অথবা যাঁর কাছে গিয়েছিল তিনি আর পৌরসভার ফোকাল পয়েন্ট নন। সর্বশেষ মেইল থেকে খুলুন, অথবা প্রবেশ করুন।',
+	})),
 	responseReasonRequired: problem<{ event: string }>('response.reason-required', 422, () => ({
 		en: 'Write the reason in one or two sentences. The municipality reads it.',
 		bn: 'এক-দুই বাক্যে কারণ লিখুন। পৌরসভা এটি পড়বে।',

@@ -115,6 +115,8 @@ export interface ExpertView {
 	photo: Figure | null;
 }
 
+export type BeneficiaryCount = 'directCount' | 'womenCount' | 'poorHouseholdCount' | 'indirectCount';
+
 export interface PracticeRecord {
 	type: 'practice';
 	id: string;
@@ -153,6 +155,8 @@ export interface PracticeRecord {
 		indirectCount: number | null;
 		isEstimate: boolean;
 		note: Bilingual;
+		/** Counts so small that they would point to people (A76), which are `null` here; left out where there is none. */
+		withheld?: BeneficiaryCount[];
 	} | null;
 	povertyRelated: boolean;
 	evidenceLevel: EvidenceLevel;

@@ -3,7 +3,7 @@ import { toBanglaDigits } from './bangla.ts';
 import type { ProblemMessage } from './problem.ts';
 import { answerAt, answerPath, isAnswered, rowsOf, visibleFields, visibleQuestions } from './questionnaire.ts';
 import type { Field, Question, Questionnaire } from './questionnaire-definition.ts';
-import { type ValueFaultCode, valueFault } from './questionnaire-values.ts';
+import { type ValueFault, type ValueFaultCode, valueFault } from './questionnaire-values.ts';
 import type { AnswerPath, Answers } from './response-answers.ts';
 
 /** Codes may be added, never renamed. */
@@ -92,6 +92,9 @@ const MESSAGES: Record<AnswerFaultCode, (details: AnswerFault['details']) => Pro
 	'not-a-file': same('Choose the file again.', 'ফাইলটি আবার বেছে নিন।'),
 	'not-a-tick': same('Tick the box or leave it empty.', 'ঘরে টিক দিন অথবা ফাঁকা রাখুন।'),
 };
+
+/** What to do about a value that cannot be taken, for forms beside the questionnaire. */
+export const valueMessage = ({ code, details }: ValueFault): ProblemMessage => MESSAGES[code](details);
 
 /** The one message that depends on the kind of field: a box says what ticking it means. */
 const MISSING: Partial<Record<Field['kind'], ProblemMessage>> = {

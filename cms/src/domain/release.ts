@@ -136,7 +136,8 @@ export interface AnswerOptions {
 const PUBLIC_FOLDERS = ['/bn/', '/en/', '/data/', '/og/', '/media/', '/_astro/', '/assets/'];
 
 /** Pages for one person, which the CMS answers among those of the site. */
-const PERSONAL_PAGES = /^\/(?:bn|en)\/questionnaire\/(?:sign-in|orientation|fact-check)(?:\/|$)/;
+const PERSONAL_PAGES =
+	/^\/(?:bn|en)\/questionnaire\/(?:sign-in|orientation|fact-check|practices|still-running)(?:\/|$)/;
 
 /** Whether the public site answers this path; everything else belongs to the CMS. */
 export function isPublicPath(manifest: Manifest | null, path: string): boolean {

@@ -9,7 +9,15 @@ import { type MissingItem, problems } from '../domain/problem.ts';
 import type { RecordType } from '../domain/public-record.ts';
 import { type ExpertViewFacts, missingToPublish } from '../domain/publish-requirements.ts';
 import { keepPublicMedia } from '../publication/media';
-import { publicationHistory, publicRecordOf, publicSlugs, publishRecord, retireRecord } from '../publication/outbox';
+import {
+	inTurn,
+	publicationHistory,
+	publicRecordOf,
+	publicSlugs,
+	publishRecord,
+	retireRecord,
+} from '../publication/outbox';
+import { publicConfirmation } from '../publication/public-confirmation';
 import { type ReviewedRecord, reviewedRecord } from '../publication/reviewed-records';
 import { REVIEWED, type ReviewedUid } from '../reviewed-types';
 import { auditOf, writeAudit } from './audit';
@@ -122,6 +130,7 @@ export async function recordToPublish(
 		version: history.count + 1,
 		firstPublishedAt: history.firstAt ?? now,
 		now,
+		confirmedOn: type === 'practice' ? await inTurn((trx) => publicConfirmation(trx, documentId)) : null,
 		publishedAt,
 		onMedia: keepPublicMedia,
 	});

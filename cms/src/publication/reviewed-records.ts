@@ -4,6 +4,7 @@
  */
 import { costBandOf } from '../domain/cost.ts';
 import { type Bilingual, LOCALES, type Locale } from '../domain/locale.ts';
+import { laterConfirmation } from '../domain/practice-check.ts';
 import type {
 	AcknowledgementRecord,
 	Cost,
@@ -15,6 +16,7 @@ import type {
 	ReportRecord,
 } from '../domain/public-record.ts';
 import type { ReviewedType } from '../domain/publish-requirements.ts';
+import { withheldCells } from '../domain/small-number.ts';
 import { COMMITTEES, HAZARDS, keysOf } from '../domain/vocabulary.ts';
 import { documentsOf, figureOf, figuresOf, imageOf } from './figures';
 import type { OnMedia } from './media';
@@ -36,6 +38,8 @@ export interface RecordContext {
 	firstPublishedAt: string;
 	/** The instant of this publication. */
 	now: string;
+	/** What the municipality has confirmed beside the text, `2026-11`; of practices alone. */
+	confirmedOn: string | null;
 	/** When each language was last published; the one being published carries `now`. */
 	publishedAt: Partial<Record<Locale, string>>;
 	onMedia: OnMedia;
@@ -98,7 +102,6 @@ async function practiceRecord(
 	const longitude = numberOrNull(shared.longitude);
 	const resolution = rowOrNull(shared.resolution);
 	const capitalCost = costOf(shared.capitalCost);
-	const beneficiaries = rowOrNull(shared.beneficiaries);
 	const recommendation = rowOrNull(shared.recommendation);
 	const champion = rowOrNull(shared.champion);
 	const beforeAfter = rowOrNull(shared.beforeAfter);
@@ -121,7 +124,7 @@ async function practiceRecord(
 			.sort((a, b) => a - b),
 		startedOn: textOrNull(shared.startedOn),
 		endedOn: textOrNull(shared.endedOn),
-		lastConfirmedOn: textOrNull(shared.lastConfirmedOn),
+		lastConfirmedOn: laterConfirmation(textOrNull(shared.lastConfirmedOn), context.confirmedOn),
 		resolution: resolution === null ? null : { number: text(resolution.number), on: textOrNull(resolution.on) },
 		committees: keysOf(COMMITTEES).filter((key) => rowOrNull(shared.committees)?.[key] === true),
 		partners: rowsIn(shared.partners).map((row) => ({
@@ -151,17 +154,7 @@ async function practiceRecord(
 			womenPercent: numberOrNull(row.womenPercent),
 			poorPercent: numberOrNull(row.poorPercent),
 		})),
-		beneficiaries:
-			beneficiaries === null
-				? null
-				: {
-						directCount: numberOrNull(beneficiaries.directCount),
-						womenCount: numberOrNull(beneficiaries.womenCount),
-						poorHouseholdCount: numberOrNull(beneficiaries.poorHouseholdCount),
-						indirectCount: numberOrNull(beneficiaries.indirectCount),
-						isEstimate: beneficiaries.isEstimate === true,
-						note: bilingual(beneficiaries, 'note'),
-					},
+		beneficiaries: beneficiariesOf(shared.beneficiaries),
 		povertyRelated: shared.povertyRelated === true,
 		evidenceLevel: shared.evidenceLevel as PracticeRecord['evidenceLevel'],
 		hazards: keysOf(HAZARDS).filter((key) => rowOrNull(shared.hazards)?.[key] === true),
@@ -389,6 +382,25 @@ function costOf(value: unknown): Cost | null {
 	const amountBdt = numberOrNull(row?.amountBdt);
 	if (row === null || amountBdt === null) return null;
 	return { amountBdt, priceYear: numberOrNull(row.priceYear), note: bilingual(row, 'note') };
+}
+
+/** Counts that would point to people stay with MAB. */
+function beneficiariesOf(value: unknown): PracticeRecord['beneficiaries'] {
+	const row = rowOrNull(value);
+	if (row === null) return null;
+	const counts = {
+		directCount: numberOrNull(row.directCount),
+		womenCount: numberOrNull(row.womenCount),
+		poorHouseholdCount: numberOrNull(row.poorHouseholdCount),
+		indirectCount: numberOrNull(row.indirectCount),
+	};
+	const withheld = withheldCells(counts, { womenCount: 'directCount' });
+	return {
+		...counts,
+		...Object.fromEntries(withheld.map((key) => [key, null])),
+		...{ isEstimate: row.isEstimate === true, note: bilingual(row, 'note') },
+		...(withheld.length > 0 ? { withheld } : {}),
+	};
 }
 
 function officeOf(value: unknown): PracticeRecord['contactOffice'] {

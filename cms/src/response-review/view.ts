@@ -8,9 +8,11 @@ import { moveContext, type Reviewer } from '../collection/moves.ts';
 import { ratingOf, themesOf } from '../collection/ratings.ts';
 import { type Remark, remarksOf } from '../collection/remarks.ts';
 import type { ListedResponse } from '../collection/review-list.ts';
+import { similarPractices } from '../collection/similar-practices.ts';
 import { type SubmittedAnswers, submissionsOf } from '../collection/submitted-answers.ts';
 import { toBanglaDigits } from '../domain/bangla.ts';
 import { dhakaDay } from '../domain/dhaka-time.ts';
+import { LIKENESSES } from '../domain/practice-likeness.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { isAnswered, questionNumber, visibleQuestions } from '../domain/questionnaire.ts';
 import type { Question, Questionnaire } from '../domain/questionnaire-definition.ts';
@@ -125,6 +127,7 @@ export async function reviewView(parts: ViewParts): Promise<ResponseReview> {
 				...{ reason: event.reason, note: timelineNote(questionnaire, event) },
 			}),
 		),
+		similar: await similarOf(knex, listed),
 		offers: offersOf(context),
 		mayRemark: refusalOf(context, 'remarkMade') === null,
 		mayRate: isReviewer && !context.hasConflict,
@@ -137,6 +140,16 @@ export async function reviewView(parts: ViewParts): Promise<ResponseReview> {
 		focalPoint: focalPoint === null ? null : { name: focalPoint.name, mobile: isReviewer ? focalPoint.mobile : null },
 		mayMakePractice: refusalOf(context, 'draftMade') === null && listed.path !== 'nothing' && !listed.isSandbox,
 	};
+}
+
+/** A copy is told as well: the reviewer did not make it. */
+async function similarOf(knex: Knex, { id, municipalityCode }: ListedResponse): Promise<ResponseReview['similar']> {
+	const similar = await similarPractices(knex, { id, municipalityCode, copiedFrom: null });
+	return similar
+		.filter(({ isSubmitted }) => isSubmitted)
+		.map(({ title, likeness, responseId, practice }) => ({
+			...{ title, likenessLabel: LIKENESSES[likeness], responseId, practiceId: practice?.documentId ?? null },
+		}));
 }
 
 type Context = Omit<MoveContext, 'event' | 'reason'>;

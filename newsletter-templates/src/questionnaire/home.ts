@@ -1,5 +1,5 @@
 /** The dashboard of a focal point (A19): what waits for them, what MAB has, and how to begin something new. */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
+import { formatInstant, formatPartialDate } from '@mab/cms/domain/bangla.ts';
 import { formPath } from '@mab/cms/domain/form-place.ts';
 import type { FormHome, FormListItem, FormPage } from '@mab/cms/domain/form-state.ts';
 import { allQuestions, questionNumber } from '@mab/cms/domain/questionnaire.ts';
@@ -32,7 +32,7 @@ export function homePage(home: FormHome): FormPage {
 			? html``
 			: html`<section aria-labelledby="${heading}"><h2 id="${heading}">${say(heading, locale)}</h2><ul class="forms">${items.map((item) => itemHtml(home, item))}</ul></section>`;
 	});
-	const body = html`<h1>${title}</h1><p class="lead">${say('homeWho', locale, { name, municipality: municipality.name[locale] })}</p>${isSandbox && html`<p class="notice warning">${say('sandbox', locale)}</p>`}${isOnBehalf && html`<p class="notice warning">${say('onBehalf', locale)}</p>`}<p class="deadline">${closes}</p><div id="on-device"></div>${shelves}${startHtml(home)}${orientationHtml(home)}<p class="actions"><a href="/${locale}/questionnaire/sign-in/sessions/">${say('sessions', locale)}</a></p><form method="post" action="/${locale}/questionnaire/sign-in/out/" data-sign-out><button class="button quiet" type="submit">${say('signOut', locale)}</button></form>`;
+	const body = html`<h1>${title}</h1><p class="lead">${say('homeWho', locale, { name, municipality: municipality.name[locale] })}</p>${isSandbox && html`<p class="notice warning">${say('sandbox', locale)}</p>`}${isOnBehalf && html`<p class="notice warning">${say('onBehalf', locale)}</p>`}<p class="deadline">${closes}</p><div id="on-device"></div>${shelves}${practicesHtml(home)}${startHtml(home)}${orientationHtml(home)}<p class="actions"><a href="/${locale}/questionnaire/sign-in/sessions/">${say('sessions', locale)}</a></p><form method="post" action="/${locale}/questionnaire/sign-in/out/" data-sign-out><button class="button quiet" type="submit">${say('signOut', locale)}</button></form>`;
 	return { title, body: body.toString() };
 }
 
@@ -64,6 +64,22 @@ function toFixHtml({ locale, questionnaire }: FormHome, { id, toFix }: FormListI
 
 function copyHtml({ locale, newId }: FormHome, { id, title }: FormListItem): Html {
 	return html`<form method="post" action="${formPath({ locale, id: null, place: { kind: 'home' } })}"><input type="hidden" name="id" value="${newId}"><button class="link" type="submit" name="start" value="copy:${id}">${say('copy', locale)}<span class="hidden">: ${title}</span></button></form>`;
+}
+
+/** What is public of the municipality, with what its focal point can say about it (A57, A58). */
+function practicesHtml({ locale, practices }: FormHome): Html {
+	if (practices.length === 0) return html``;
+	const items = practices.map((practice) => {
+		const { title, path, changePath, questionPath, lastConfirmedOn, waitingCount } = practice;
+		const confirmed =
+			lastConfirmedOn === null
+				? say('neverConfirmed', locale)
+				: say('confirmedOn', locale, { month: formatPartialDate(lastConfirmedOn, locale) });
+		const waiting = waitingCount > 0 && html` · ${say('partsWaiting', locale, { count: waitingCount })}`;
+		const hidden = html`<span class="hidden">: ${title}</span>`;
+		return html`<li><h3><a href="${path}">${title}</a></h3><p class="soft">${confirmed}${waiting}</p><p>${questionPath !== null && html`<a class="button" href="${questionPath}">${say('answerRunning', locale)}${hidden}</a> `}<a href="${changePath}">${say('proposeChange', locale)}${hidden}</a></p></li>`;
+	});
+	return html`<section aria-labelledby="own-practices"><h2 id="own-practices">${say('ownPractices', locale)}</h2><ul class="forms">${items}</ul></section>`;
 }
 
 function startHtml({ locale, newId, responses, round }: FormHome): Html {

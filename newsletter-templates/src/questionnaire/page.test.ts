@@ -37,6 +37,7 @@ test('whatever somebody typed is text on every page, in both languages', () => {
 	);
 	const conflicts = [{ path: 'title.value', kind: 'value' as const, mine: HOSTILE, theirs: HOSTILE, by: HOSTILE }];
 	const remarks = [{ id: 1, question: 'title', text: HOSTILE, at: HOSTILE, answer: HOSTILE, isClosed: false }];
+	const similar = { title: HOSTILE, likeness: 'title', responseId: id, slug: null } as const;
 	const places: FormPlace[] = [
 		...allQuestions(FIRST_QUESTIONNAIRE).map(({ key }) => question(key)),
 		{ kind: 'question', question: 'photos', row: 'x' },
@@ -45,7 +46,7 @@ test('whatever somebody typed is text on every page, in both languages', () => {
 	];
 	for (const locale of LOCALES) {
 		for (const place of places) {
-			const base = view(place, answers, { conflicts, remarks, reference: HOSTILE, similar: { id, title: HOSTILE } });
+			const base = view(place, answers, { conflicts, remarks, reference: HOSTILE, similar });
 			const { body } = formPage({ ...base, locale, query: { ...base.query, isChecking: true } }) ?? { body: '' };
 			expect(body, JSON.stringify(place)).not.toMatch(/<script|\u0338/);
 			expect(body).not.toBe('');

@@ -1,7 +1,9 @@
 /** The list of parts of a response with the state of each (A27), and where its writer goes on. */
 import { formatInstant } from '@mab/cms/domain/bangla.ts';
 import { formPath } from '@mab/cms/domain/form-place.ts';
-import type { FormPage, FormView } from '@mab/cms/domain/form-state.ts';
+import type { FormPage, FormView, SimilarPractice } from '@mab/cms/domain/form-state.ts';
+import type { Locale } from '@mab/cms/domain/locale.ts';
+import { LIKENESSES } from '@mab/cms/domain/practice-likeness.ts';
 import {
 	allQuestions,
 	isAnswered,
@@ -61,10 +63,18 @@ function noticesHtml(view: FormView): Html {
 	const conflicts =
 		response.conflicts.length > 0 &&
 		html`<p class="notice warning">${say('conflictHere', locale)} <a href="${formPath({ locale, id: response.id, place: { kind: 'conflicts' } })}">${say('conflictChoose', locale)}</a></p>`;
-	const similar =
-		response.similar !== null &&
-		html`<p class="notice warning">${say('similar', locale, { title: response.similar.title })}</p>`;
+	const similar = response.similar !== null && similarHtml(response.similar, locale);
 	return html`${remarksHtml(view)}${conflicts}${similar}`;
+}
+
+/** A hint with a way to the other one, and never a refusal (A50). */
+function similarHtml({ title, likeness, responseId, slug }: SimilarPractice, locale: Locale): Html {
+	const href =
+		responseId === null
+			? `/${locale}/practices/${slug}/`
+			: formPath({ locale, id: responseId, place: { kind: 'tasks' } });
+	const name = title === '' ? say('untitled', locale) : title;
+	return html`<p class="notice warning">${say('similar', locale, { likeness: LIKENESSES[likeness][locale] })} <a href="${href}">${name}</a>. ${say('similarWhat', locale)}</p>`;
 }
 
 /** Where MAB asks something: each question with its remark. */

@@ -139,8 +139,12 @@ export const WORDS = {
 		'MAB has these answers, so they cannot be changed at this time.',
 	),
 	similar: words(
-		'আপনার পৌরসভার প্রায় একই নামের আরেকটি চর্চা আছে: {title}। দুটি একই হলে একটিই জমা দিন।',
-		'Your municipality has another practice with nearly the same name: {title}. If they are the same, submit only one.',
+		'আপনার পৌরসভার আরেকটি চর্চার সঙ্গে মিল আছে ({likeness}):',
+		'Your municipality has another practice with {likeness}:',
+	),
+	similarWhat: words(
+		'একই চর্চা হলে নতুন করে জমা দেবেন না। আলাদা হলে এগিয়ে যান।',
+		'If it is the same one, do not submit it again. If it is another, go on.',
 	),
 
 	receiptTitle: words('জমা হয়েছে', 'Submitted'),
@@ -181,6 +185,12 @@ export const WORDS = {
 	changedAt: words('শেষ পরিবর্তন {time}', 'Last changed {time}'),
 	submittedOn: words('জমা {time}', 'Submitted {time}'),
 	reference: words('নম্বর {reference}', 'Number {reference}'),
+	ownPractices: words('আপনার পৌরসভার প্রকাশিত চর্চা', 'Published practices of your municipality'),
+	proposeChange: words('বদলানোর প্রস্তাব দিন', 'Propose a change'),
+	answerRunning: words('এখনো চলছে? উত্তর দিন', 'Is it still running? Answer'),
+	confirmedOn: words('সর্বশেষ নিশ্চিত: {month}', 'Last confirmed: {month}'),
+	neverConfirmed: words('এখনো নিশ্চিত করা হয়নি', 'Not confirmed yet'),
+	partsWaiting: words('ম্যাবের উত্তরের অপেক্ষায়: {count}টি', 'Waiting for MAB: {count}'),
 	readPublished: words('প্রকাশিত পাতা দেখুন', 'Read the published page'),
 	startTitle: words('নতুন শুরু করুন', 'Start something new'),
 	startPractice: words('একটি চর্চার কথা লিখুন', 'Write about a practice'),

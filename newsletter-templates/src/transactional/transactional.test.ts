@@ -8,12 +8,14 @@ import { enteredOnBehalf } from './entered-on-behalf/entered-on-behalf.ts';
 import { factCheck } from './fact-check/fact-check.ts';
 import { inviteFocalPoint } from './invite-focal-point/invite-focal-point.ts';
 import { orientationRegistered } from './orientation-registered/orientation-registered.ts';
+import { proposalAnswered } from './proposal-answered/proposal-answered.ts';
 import { remarkAnswered } from './remark-answered/remark-answered.ts';
 import { type ResponseDecision, responseDecision } from './response-decision/response-decision.ts';
 import { responseReceipt } from './response-receipt/response-receipt.ts';
 import { responseReminder } from './response-reminder/response-reminder.ts';
 import { reviewsOverdue } from './reviews-overdue/reviews-overdue.ts';
 import { signInLetter } from './sign-in/sign-in.ts';
+import { stillRunning } from './still-running/still-running.ts';
 import { subscriptionChanged } from './subscription-changed/subscription-changed.ts';
 
 const URL_IN = 'https://a.example/confirm/token';
@@ -47,6 +49,16 @@ const LETTERS = {
 		}),
 	factCheck: (lang: 'bn' | 'en') =>
 		factCheck({ ...addresses, lang, title: 'Tanks on call', dueOn: '2026-12-12', isReminder: true, url: URL_IN }),
+	stillRunning: (lang: 'bn' | 'en') =>
+		stillRunning({ ...addresses, lang, title: 'ফোন করলেই ট্যাংক পরিষ্কার', isReminder: true, url: URL_IN }),
+	proposalAnswered: (lang: 'bn' | 'en') =>
+		proposalAnswered({
+			...{ ...addresses, lang, title: 'ফোন করলেই ট্যাংক পরিষ্কার', url: URL_IN },
+			parts: [
+				{ label: { bn: 'বার্ষিক ব্যয়', en: 'Yearly cost' }, isTaken: true, reason: 'The register shows it.' },
+				{ label: { bn: 'পর্যায়', en: 'Stage' }, isTaken: false, reason: 'One zone of four is no <b>scaling</b> yet.' },
+			],
+		}),
 	orientationRegistered: (lang: 'bn' | 'en') =>
 		orientationRegistered({
 			...{ ...addresses, lang, pageUrl: URL_IN, startsAt: '2026-11-30T04:30:00.000Z' },

@@ -197,12 +197,14 @@ function answersOf(practice: PracticeRecord, locale: Locale): Answer[] {
 	const { beneficiaries, monthsToImplement: months } = practice;
 	const reached = beneficiaries?.directCount ?? null;
 	const estimate = beneficiaries?.isEstimate ? ` (${t.practice.people.estimate})` : '';
+	const people = reached === null ? null : formatNumber(reached, locale) + estimate;
+	const isWithheld = beneficiaries?.withheld?.includes('directCount') === true;
 	return [
 		answer('startedOn', periodIn(practice, locale)),
 		answer('capitalCost', costIn(practice.capitalCost, locale)),
 		answer('annualCost', costIn(practice.annualCost, locale)),
 		answer('monthsToImplement', months === null ? null : t.practice.months(formatNumber(months, locale), months)),
-		answer('beneficiaries', reached === null ? null : formatNumber(reached, locale) + estimate),
+		answer('beneficiaries', isWithheld ? t.practice.people.withheld : people),
 		answer('lastConfirmedOn', dateIn(practice.lastConfirmedOn, locale)),
 	];
 }

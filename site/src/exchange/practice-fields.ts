@@ -262,6 +262,10 @@ export const PRACTICE_FIELDS: Fields = {
 		indirectCount: value('integer', { bn: 'পরোক্ষভাবে উপকৃত', en: 'Indirectly reached' }, { unit: 'person' }),
 		isEstimate: value('boolean', { bn: 'অনুমান, গণনা নয়', en: 'An estimate, not a count' }),
 		note: bilingual(NOTE),
+		withheld: values('text', {
+			bn: 'যে গণনাগুলো এত ছোট যে মানুষ চেনা যাবে, তাই প্রকাশ করা হয় না',
+			en: 'Counts that are not published because so few people would be recognised',
+		}),
 	}),
 	povertyRelated: value('boolean', 'povertyRelated'),
 	evidenceLevel: value('key', 'evidenceLevel', { list: 'evidenceLevel' }),

@@ -84,6 +84,7 @@ export const bn: Strings = {
 			poor: 'দরিদ্র পরিবার',
 			indirect: 'পরোক্ষভাবে উপকৃত',
 			estimate: 'আনুমানিক',
+			withheld: 'প্রকাশ করা হয় না: এত কম মানুষকে চেনা যাবে',
 		},
 		costAndTime: 'ব্যয় ও সময়',
 		priceYear: (year) => `${year} সালের দামে`,

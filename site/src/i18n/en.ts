@@ -87,6 +87,7 @@ export const en = {
 			poor: 'poor households',
 			indirect: 'indirectly reached',
 			estimate: 'estimate',
+			withheld: 'not published: so few people would be recognised',
 		},
 		costAndTime: 'Cost and time',
 		priceYear: (year: string) => `prices of ${year}`,

@@ -170,16 +170,18 @@ function resultLine(result: PracticeResult, locale: Locale): Html {
 function beneficiaryCell(beneficiaries: PracticeRecord['beneficiaries'], locale: Locale): Html {
 	if (beneficiaries === null) return notKnown(locale);
 	const t = stringsFor(locale).practice.people;
-	const { directCount, womenCount, poorHouseholdCount, indirectCount, isEstimate } = beneficiaries;
-	const counts: [string, number | null][] = [
-		[t.direct, directCount],
-		[t.women, womenCount],
-		[t.poor, poorHouseholdCount],
-		[t.indirect, indirectCount],
-	];
-	const lines = counts.flatMap(([label, count]) =>
-		count === null ? [] : html`${label}: ${formatNumber(count, locale)}`,
-	);
+	const { isEstimate, withheld = [] } = beneficiaries;
+	const counts = [
+		['directCount', t.direct],
+		['womenCount', t.women],
+		['poorHouseholdCount', t.poor],
+		['indirectCount', t.indirect],
+	] as const;
+	const lines = counts.flatMap(([key, label]) => {
+		const count = beneficiaries[key];
+		if (withheld.includes(key)) return html`${label}: ${t.withheld}`;
+		return count === null ? [] : html`${label}: ${formatNumber(count, locale)}`;
+	});
 	return html`${list(lines, locale)}${isEstimate && lines.length > 0 && html`<small>(${t.estimate})</small>`}`;
 }
 

@@ -137,6 +137,8 @@ export interface ResponseReview extends ResponseItem {
 	/** Who answers for the municipality now. */
 	focalPoint: { name: string; mobile: string | null } | null;
 	practice: { documentId: string; locale: 'bn' | 'en' } | null;
+	/** Other responses and published practices of the municipality that may be the same. */
+	similar: { title: string; likenessLabel: BilingualText; responseId: string | null; practiceId: string | null }[];
 	mayMakePractice: boolean;
 }
 

@@ -99,6 +99,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 			version: history.count + 1,
 			firstPublishedAt: history.firstAt ?? now,
 			now,
+			confirmedOn: null,
 			publishedAt: {},
 			onMedia: async (file, { url }) => {
 				uploads.set(file, url);

@@ -80,6 +80,13 @@ export default {
 			Component: () => import('./pages/ResponsePage.tsx').then(({ ResponsePage }) => ({ default: ResponsePage })),
 		});
 		app.addMenuLink({
+			to: 'plugins/desk/practice-updates',
+			icon: CheckCircle,
+			intlLabel: { id: 'desk.menu.practice-updates', defaultMessage: 'Practice updates / চর্চার হালনাগাদ' },
+			permissions: [],
+			Component: () => import('./pages/UpdatePage.tsx').then(({ UpdatePage }) => ({ default: UpdatePage })),
+		});
+		app.addMenuLink({
 			to: 'plugins/desk/newsletter',
 			icon: Book,
 			intlLabel: { id: 'desk.menu.newsletter', defaultMessage: 'Newsletter / বার্তা' },

@@ -7,6 +7,7 @@ import {
 	attachmentInput,
 	attendanceInput,
 	boardMunicipalitiesInput,
+	checkConfirmationInput,
 	decisionInput,
 	deliveryListInput,
 	editionBlockInput,
@@ -28,9 +29,11 @@ import {
 	nominateInput,
 	nominationImportInput,
 	nominationInput,
+	partDecisionInput,
 	postalChangeInput,
 	postalFilesInput,
 	postalInput,
+	proposalListInput,
 	ratingInput,
 	read,
 	registryImportInput,
@@ -437,7 +440,33 @@ const factCheck: ControllerFactory = ({ strapi }) => ({
 	},
 });
 
+const practiceUpdate: ControllerFactory = ({ strapi }) => {
+	const proposals = () => strapi.service('api::practice-update.proposal');
+	const checks = () => strapi.service('api::practice-update.still-running');
+	return {
+		async list(ctx) {
+			const { shown } = read(proposalListInput, ctx.query);
+			ctx.body = { proposals: await proposals().list({ isOpen: shown === 'open', actor: actorOf(ctx) }) };
+		},
+
+		async decide(ctx) {
+			const { id: partId, ...decided } = read(partDecisionInput, ctx.request.body, ctx.params);
+			ctx.body = await proposals().decide({ partId, ...decided, actor: actorOf(ctx) });
+		},
+
+		async checks(ctx) {
+			ctx.body = { checks: await checks().list({ actor: actorOf(ctx) }) };
+		},
+
+		async confirm(ctx) {
+			const input = read(checkConfirmationInput, ctx.request.body, ctx.params);
+			ctx.body = { checks: await checks().confirm({ ...input, actor: actorOf(ctx) }) };
+		},
+	};
+};
+
 export const controllers = {
+	practiceUpdate,
 	factCheck,
 	response,
 	audit,

@@ -5,6 +5,7 @@ import { EDITION_DECISIONS } from '../../../../domain/edition.ts';
 import { FEEDBACK_FORMS } from '../../../../domain/feedback.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { ENTRY_SOURCES, REQUEST_CHANNELS } from '../../../../domain/nomination.ts';
+import { PART_DECISIONS } from '../../../../domain/practice-proposal.ts';
 import { problems } from '../../../../domain/problem.ts';
 import { RESPONSE_STATES, REVIEW_LEVELS, REVIEW_MOVES } from '../../../../domain/response.ts';
 import { BOARD_GROUPINGS, PARTICIPATIONS } from '../../../../domain/response-board.ts';
@@ -33,6 +34,10 @@ export const scheduleInput = reviewInput.extend({
 	reason,
 });
 export const rowInput = z.object({ id: z.coerce.number().int().positive() });
+export const proposalListInput = z.object({ shown: z.enum(['open', 'all']).default('open') });
+const neededReason = z.string().trim().max(2000).default('');
+export const partDecisionInput = rowInput.extend({ decision: z.enum(keysOf(PART_DECISIONS)), reason: neededReason });
+export const checkConfirmationInput = rowInput.extend({ reason: neededReason });
 const feedbackForm = z.enum(keysOf(FEEDBACK_FORMS));
 const feedbackState = z.enum(keysOf(FEEDBACK_STATES));
 export const feedbackListInput = z.object({

@@ -1,6 +1,6 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { Link as RouterLink, useNavigate } from 'react-router-dom';
 import type { BilingualText } from '../../../contract.ts';
 import type { MoveOffer, ResponseReview } from '../../../response-contract.ts';
 import { ActionDialog } from '../components/ActionDialog.tsx';
@@ -16,6 +16,7 @@ import { dayAndTimeText } from '../when.ts';
 import { AssignmentForm } from './AssignmentForm.tsx';
 import { useMakePracticeMutation, useMoveResponseMutation, useRateResponseMutation } from './api.ts';
 
+const SIMILAR: BilingualText = { en: 'Perhaps the same practice', bn: 'হয়তো একই চর্চা' };
 const MOVES: BilingualText = { en: 'What next?', bn: 'এরপর কী?' };
 const NO_MOVES: BilingualText = { en: 'It is not your turn.', bn: 'এখন আপনার কিছু করার নেই।' };
 const DONE: BilingualText = { en: 'Done', bn: 'হয়েছে' };
@@ -52,6 +53,7 @@ export function ReviewSide({ view, action }: ReviewSideProps) {
 		<Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
 			<Flex direction="column" alignItems="stretch" gap={4}>
 				<ProblemNotice problem={action.problem} />
+				<Similar view={view} />
 				<Moves view={view} action={action} />
 				<Practice view={view} action={action} />
 				<AssignmentForm key={view.suggestion?.level ?? 'none'} view={view} action={action} />
@@ -59,6 +61,30 @@ export function ReviewSide({ view, action }: ReviewSideProps) {
 				<Timeline view={view} />
 			</Flex>
 		</Box>
+	);
+}
+
+/** A hint and no more: two practices may well be alike. */
+function Similar({ view }: Pick<ReviewSideProps, 'view'>) {
+	if (view.similar.length === 0) return null;
+	return (
+		<Section title={SIMILAR}>
+			{view.similar.map(({ title, likenessLabel, responseId, practiceId }) => (
+				<div key={responseId ?? practiceId}>
+					<Link
+						tag={RouterLink}
+						to={
+							responseId === null
+								? `/content-manager/collection-types/api::practice.practice/${practiceId}`
+								: `/plugins/desk/responses?id=${responseId}`
+						}
+					>
+						{title}
+					</Link>
+					<BothLines text={likenessLabel} tone="neutral600" />
+				</div>
+			))}
+		</Section>
 	);
 }
 

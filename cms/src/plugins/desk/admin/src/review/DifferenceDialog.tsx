@@ -1,12 +1,13 @@
-import { Box, Flex, Grid, Loader, Modal, Typography } from '@strapi/design-system';
-import { type ReactNode, useMemo } from 'react';
+import { Flex, Grid, Loader, Modal, Typography } from '@strapi/design-system';
+import { useMemo } from 'react';
 import { formatInstant } from '../../../../../domain/bangla.ts';
 import type { Locale } from '../../../../../domain/locale.ts';
-import { type DifferencePart, wordDifference } from '../../../../../domain/text-difference.ts';
+import { wordDifference } from '../../../../../domain/text-difference.ts';
 import type { BilingualText, Difference, ReviewView } from '../../../contract.ts';
 import { useDifferenceQuery } from '../api.ts';
 import { Both, BothLines } from '../components/Both.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { DifferenceSide } from '../components/TextDifference.tsx';
 import { useReturnFocus } from '../components/useReturnFocus.ts';
 import { problemText } from '../problem.ts';
 import { withReadableInstants } from '../when.ts';
@@ -20,42 +21,6 @@ const NONE: BilingualText = {
 	bn: 'বর্তমান খসড়া ও এই সংস্করণ একই।',
 };
 const PRESENT: BilingualText = { en: 'Present draft', bn: 'বর্তমান খসড়া' };
-const EMPTY: BilingualText = { en: '(empty)', bn: '(খালি)' };
-
-interface SideProps {
-	title: BilingualText;
-	parts: readonly DifferencePart[];
-}
-
-/** One side of a change, the changed words marked. Several lines stay several lines. */
-function Side({ title, parts }: SideProps) {
-	return (
-		<Flex direction="column" alignItems="stretch" gap={1} width="100%">
-			<Typography tag="p" variant="pi" textColor="neutral600">
-				<Both text={title} />
-			</Typography>
-			<Box background="neutral100" hasRadius padding={3}>
-				<Typography tag="p" variant="omega" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-					{parts.length === 0 ? <Both text={EMPTY} /> : parts.map(markedPart)}
-				</Typography>
-			</Box>
-		</Flex>
-	);
-}
-
-/** Struck through or underlined by the browser, so that the mark does not hang on a colour. */
-function markedPart({ kind, text }: DifferencePart, index: number): ReactNode {
-	switch (kind) {
-		case 'removed':
-			return <del key={index}>{text}</del>;
-		case 'added':
-			return <ins key={index}>{text}</ins>;
-		case 'same':
-			return <span key={index}>{text}</span>;
-		default:
-			return kind satisfies never;
-	}
-}
 
 interface ChangeProps {
 	change: Difference['changes'][number];
@@ -75,10 +40,10 @@ function Change({ change, version, locale }: ChangeProps) {
 			</Typography>
 			<Grid.Root gap={4}>
 				<Grid.Item col={6} xs={12} alignItems="stretch">
-					<Side title={version} parts={parts.filter(({ kind }) => kind !== 'added')} />
+					<DifferenceSide title={version} parts={parts.filter(({ kind }) => kind !== 'added')} />
 				</Grid.Item>
 				<Grid.Item col={6} xs={12} alignItems="stretch">
-					<Side title={PRESENT} parts={parts.filter(({ kind }) => kind !== 'removed')} />
+					<DifferenceSide title={PRESENT} parts={parts.filter(({ kind }) => kind !== 'removed')} />
 				</Grid.Item>
 			</Grid.Root>
 		</Flex>
