@@ -1,8 +1,8 @@
 /** Synthetic public records of realistic size and shape, for benchmarks and for tests of the publisher. */
 import { createHash } from 'node:crypto';
 import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
+import type { Figure } from '@mab/cms/domain/public-image.ts';
 import type {
-	Figure,
 	MunicipalityRecord,
 	PracticeRecord,
 	PracticeText,

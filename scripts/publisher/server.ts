@@ -4,9 +4,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
 import { PublisherFailure, reasonOf } from './failure.ts';
 import type { LateProgress } from './late.ts';
+import { isRecordType } from './record-types.ts';
 import { renderPage } from './render.ts';
 import type { SiteBundle } from './site-bundle.ts';
-import { hashOf, isRecordType, overlay, type Store } from './store.ts';
+import { hashOf, overlay, type Store } from './store.ts';
 
 export type PublisherState = 'starting' | 'waiting' | 'building' | 'failing';
 

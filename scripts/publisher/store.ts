@@ -11,6 +11,7 @@ import type { Card } from '@mab/site/src/cards.ts';
 import type { RecordOf, RecordRef, RecordStore } from '@mab/site/src/contract.ts';
 import { PublisherFailure } from './failure.ts';
 import type { FeedAnswer } from './feed.ts';
+import { RECORD_TYPES } from './record-types.ts';
 
 export type CardOf = (record: PublicRecord) => Card;
 
@@ -143,39 +144,16 @@ function storeOf(refs: readonly RecordRef[], tombstones: readonly Tombstone[]): 
 	};
 }
 
-const RECORD_TYPES: Record<RecordType, true> = {
-	practice: true,
-	governanceChange: true,
-	learningEvent: true,
-	report: true,
-	acknowledgement: true,
-	edition: true,
-	reach: true,
-	municipality: true,
-	division: true,
-	district: true,
-	region: true,
-	sector: true,
-	sdg: true,
-	questionnaire: true,
-	round: true,
-};
-const ALL_TYPES = Object.keys(RECORD_TYPES) as RecordType[];
-
-export function isRecordType(value: unknown): value is RecordType {
-	return typeof value === 'string' && Object.hasOwn(RECORD_TYPES, value);
-}
-
 /** The rows of a store with their cards, to hand to another thread. */
 export function rowsOf(records: RecordStore): RefRow[] {
-	return ALL_TYPES.flatMap((type) => records.refs(type).map(({ id, hash, card }) => ({ type, id, hash, card })));
+	return RECORD_TYPES.flatMap((type) => records.refs(type).map(({ id, hash, card }) => ({ type, id, hash, card })));
 }
 
 /** The records as they would be with one of them changed or added; nothing is written. For previews. */
 export function overlay(records: RecordStore, record: PublicRecord, cardOf: CardOf): RecordStore {
 	const row = { type: record.type, id: record.id, hash: hashOf(JSON.stringify(record)), card: cardOf(record) };
 	const isOther = ({ type, id }: { type: RecordType; id: string }) => type !== record.type || id !== record.id;
-	const others = ALL_TYPES.flatMap((type) => records.refs(type).filter(isOther));
+	const others = RECORD_TYPES.flatMap((type) => records.refs(type).filter(isOther));
 	return storeOf([...others, new LazyRef(row, () => record, cardOf)], records.tombstones().filter(isOther));
 }
 

@@ -8,15 +8,14 @@
 import { type EditionContent, picturesOf as picturesOfEdition } from '@mab/cms/domain/edition-content.ts';
 import type { Bilingual, Locale, Localised } from '@mab/cms/domain/locale.ts';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
+import type { Figure, PublicImage } from '@mab/cms/domain/public-image.ts';
 import type {
 	AcknowledgementRecord,
 	EditionRecord,
-	Figure,
 	GovernanceChangeRecord,
 	LearningEventRecord,
 	MunicipalityRecord,
 	PracticeRecord,
-	PublicImage,
 	PublicRecord,
 	QuestionnaireRecord,
 	ReachRecord,

@@ -1,5 +1,5 @@
 /** The smaller copies of a photo that the publisher makes, and how a page offers them to a browser. */
-import type { PublicImage } from '@mab/cms/domain/public-record.ts';
+import type { PublicImage } from '@mab/cms/domain/public-image.ts';
 import { addressOf } from './addresses.ts';
 import type { PictureFormat } from './recipes.ts';
 

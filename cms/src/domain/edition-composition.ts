@@ -11,7 +11,8 @@ import type {
 } from './edition-content.ts';
 import { blockOrder, type EditionDraft, type EditionSources, type EntryChoice } from './edition-draft.ts';
 import { type Bilingual, type Locale, type Localised, otherLocale, pickText } from './locale.ts';
-import type { Figure, PracticeText } from './public-record.ts';
+import type { Figure } from './public-image.ts';
+import type { PracticeText } from './public-record.ts';
 
 interface Composing {
 	draft: EditionDraft;

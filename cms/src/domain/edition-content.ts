@@ -7,7 +7,7 @@
  * other text is plain. Digits in text are as the editor wrote them; numbers are numbers, and a renderer writes them.
  */
 import type { Locale } from './locale.ts';
-import type { Figure, PublicImage } from './public-record.ts';
+import type { Figure, PublicImage } from './public-image.ts';
 
 export type Markdown = string;
 export type Quarter = 1 | 2 | 3 | 4;

@@ -4,13 +4,8 @@
  */
 import type { EditionBlockKind, Quarter, TrafficLight } from './edition-content.ts';
 import { type Bilingual, LOCALES, type Locale, type Localised } from './locale.ts';
-import type {
-	Figure,
-	GovernanceChangeRecord,
-	LearningEventRecord,
-	PracticeRecord,
-	PracticeText,
-} from './public-record.ts';
+import type { Figure } from './public-image.ts';
+import type { GovernanceChangeRecord, LearningEventRecord, PracticeRecord, PracticeText } from './public-record.ts';
 import { EDITION_BLOCKS, type EditionLanguages, keysOf } from './vocabulary.ts';
 
 export interface DraftFigure extends Figure {

@@ -7,6 +7,7 @@
  */
 import type { EditionContent, Quarter } from './edition-content.ts';
 import type { Bilingual, Localised } from './locale.ts';
+import type { Figure, PublicImage } from './public-image.ts';
 import type { Questionnaire, Words } from './questionnaire-definition.ts';
 import type {
 	CirculationChannel,
@@ -17,7 +18,6 @@ import type {
 	EventKind,
 	EvidenceLevel,
 	ExpertKind,
-	FigureKind,
 	FundingKind,
 	Hazard,
 	HeadRole,
@@ -32,22 +32,6 @@ import type {
 } from './vocabulary.ts';
 
 export type PartialDate = string;
-
-/** A picture in the release. `file` is its content-addressed name: `<sha256>.<ext>`, fetched from the CMS by that name. */
-export interface PublicImage {
-	file: string;
-	width: number;
-	height: number;
-	mime: string;
-}
-
-export interface Figure {
-	image: PublicImage;
-	kind: FigureKind;
-	alt: Bilingual;
-	caption: Bilingual;
-	credit: Bilingual;
-}
 
 export interface Cost {
 	amountBdt: number;

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { EditionBlock, EditionContent, EditionPractice } from '@mab/cms/domain/edition-content.ts';
 import { editionSlug } from '@mab/cms/domain/edition-content.ts';
 import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
+import type { Figure } from '@mab/cms/domain/public-image.ts';
 import type {
 	AcknowledgementRecord,
 	EditionRecord,
-	Figure,
 	GovernanceChangeRecord,
 	LearningEventRecord,
 	MunicipalityRecord,
