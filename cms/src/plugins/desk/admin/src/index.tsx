@@ -48,14 +48,25 @@ const wrapBulkAction = (action: BulkAction): BulkAction => {
 export default {
 	register(app: StrapiApp) {
 		void addBanglaFont();
-		app.widgets.register({
-			id: 'responseBoard',
-			pluginId: 'desk',
-			icon: ChartPie,
-			title: { id: 'desk.widget.response-board', defaultMessage: 'Who has answered / কারা উত্তর দিয়েছে' },
-			component: () => import('./board/BoardWidget.tsx').then(({ BoardWidget }) => BoardWidget),
-			permissions: [],
-		});
+		app.widgets.register((widgets) => [
+			{
+				id: 'responseBoard',
+				pluginId: 'desk',
+				icon: ChartPie,
+				title: { id: 'desk.widget.response-board', defaultMessage: 'Who has answered / কারা উত্তর দিয়েছে' },
+				component: () => import('./board/BoardWidget.tsx').then(({ BoardWidget }) => BoardWidget),
+				permissions: [],
+			},
+			{
+				id: 'responses',
+				pluginId: 'desk',
+				icon: CheckCircle,
+				title: { id: 'desk.widget.responses', defaultMessage: 'Review / পর্যালোচনা' },
+				component: () => import('./responses/ResponseWidget.tsx').then(({ ResponseWidget }) => ResponseWidget),
+				permissions: [],
+			},
+			...widgets,
+		]);
 		app.addMenuLink({
 			to: 'plugins/desk/publication',
 			icon: PaperPlane,

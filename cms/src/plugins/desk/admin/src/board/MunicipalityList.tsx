@@ -5,7 +5,7 @@ import type { BoardMunicipalityItem, ResponseBoard } from '../../../board-contra
 import type { BilingualText } from '../../../contract.ts';
 import { BothLines } from '../components/Both.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
-import { DeskButton } from '../components/DeskButton.tsx';
+import { Pager } from '../components/Pager.tsx';
 import { PageSection } from '../components/PageSection.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { problemText } from '../problem.ts';
@@ -19,8 +19,6 @@ const LOADING: BilingualText = { en: 'Loading the municipalities', bn: 'পৌ�
 const EMPTY: BilingualText = { en: 'No municipality is here now.', bn: 'এখন এখানে কোনো পৌরসভা নেই।' };
 const NOBODY: BilingualText = { en: 'Nobody named', bn: 'কেউ মনোনীত নন' };
 const NEVER: BilingualText = { en: 'Never', bn: 'কখনো নয়' };
-const PREVIOUS: BilingualText = { en: 'Previous', bn: 'আগের' };
-const NEXT: BilingualText = { en: 'Next', bn: 'পরের' };
 const DEMO: BilingualText = { en: 'demo', bn: 'নমুনা' };
 
 const same = (text: string): BilingualText => ({ en: text, bn: text });
@@ -97,12 +95,7 @@ export function MunicipalityList({ board, opened }: MunicipalityListProps) {
 						keyOf={({ code }) => code}
 						whenEmpty={EMPTY}
 					/>
-					<Flex gap={4}>
-						{page > 1 ? <DeskButton text={PREVIOUS} variant="tertiary" onClick={() => setPage(page - 1)} /> : null}
-						{page < data.pageCount ? (
-							<DeskButton text={NEXT} variant="tertiary" onClick={() => setPage(page + 1)} />
-						) : null}
-					</Flex>
+					<Pager page={page} pageCount={data.pageCount} onPage={setPage} />
 				</>
 			)}
 		</PageSection>

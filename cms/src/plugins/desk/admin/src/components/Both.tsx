@@ -14,18 +14,20 @@ export function Both({ text: { en, bn } }: { text: BilingualText }) {
 interface BothLinesProps {
 	text: BilingualText;
 	id?: string;
-	tone?: 'neutral800' | 'neutral600' | 'danger700';
+	tone?: 'neutral800' | 'neutral600' | 'primary600' | 'danger700';
+	isStrong?: boolean;
 }
 
 /** English above Bangla: for sentences, which side by side would be hard to read. */
-export function BothLines({ text, id, tone = 'neutral800' }: BothLinesProps) {
+export function BothLines({ text, id, tone = 'neutral800', isStrong = false }: BothLinesProps) {
+	const face = { variant: 'pi', textColor: tone, ...(isStrong ? { fontWeight: 'bold' } : {}) } as const;
 	return (
 		<Flex id={id} direction="column" alignItems="stretch" gap={1}>
-			<Typography tag="p" variant="pi" textColor={tone}>
+			<Typography tag="p" {...face}>
 				{text.en}
 			</Typography>
 			{text.en === text.bn ? null : (
-				<Typography tag="p" variant="pi" textColor={tone} lang="bn">
+				<Typography tag="p" {...face} lang="bn">
 					{text.bn}
 				</Typography>
 			)}

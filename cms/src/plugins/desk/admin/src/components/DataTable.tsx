@@ -1,7 +1,7 @@
 import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { BilingualText } from '../../../contract.ts';
-import { Both, BothLines } from './Both.tsx';
+import { BothLines } from './Both.tsx';
 
 export interface Column<T> {
 	title: BilingualText;
@@ -30,9 +30,7 @@ export function DataTable<T>({ columns, rows, keyOf, whenEmpty }: DataTableProps
 				<Tr>
 					{columns.map(({ title }) => (
 						<Th key={title.en}>
-							<Typography variant="sigma">
-								<Both text={title} />
-							</Typography>
+							<BothLines text={title} tone="neutral600" isStrong />
 						</Th>
 					))}
 				</Tr>
@@ -41,11 +39,19 @@ export function DataTable<T>({ columns, rows, keyOf, whenEmpty }: DataTableProps
 				{rows.map((row) => (
 					<Tr key={keyOf(row)}>
 						{columns.map(({ title, cell }) => (
-							<Td key={title.en}>{cell(row)}</Td>
+							<Td key={title.en}>
+								<Cell>{cell(row)}</Cell>
+							</Td>
 						))}
 					</Tr>
 				))}
 			</Tbody>
 		</Table>
 	);
+}
+
+/** A word or a number alone looks like all others. */
+function Cell({ children }: { children: ReactNode }) {
+	if (typeof children !== 'string' && typeof children !== 'number') return <>{children}</>;
+	return <Typography variant="pi">{children}</Typography>;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BilingualText } from '../../../contract.ts';
 import { type FeedbackQuery, useFeedbackQuery } from '../api.ts';
 import { BothLines } from '../components/Both.tsx';
-import { DeskButton } from '../components/DeskButton.tsx';
+import { Pager } from '../components/Pager.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { problemText } from '../problem.ts';
 import { useDeskAction } from '../useDeskAction.ts';
@@ -14,8 +14,6 @@ import { FeedbackItem } from './FeedbackItem.tsx';
 
 const LOADING: BilingualText = { en: 'Loading the messages', bn: 'বার্তাগুলো আসছে' };
 const EMPTY: BilingualText = { en: 'No message here.', bn: 'এখানে কোনো বার্তা নেই।' };
-const NEWER: BilingualText = { en: 'Newer', bn: 'আরও নতুন' };
-const OLDER: BilingualText = { en: 'Older', bn: 'আরও পুরোনো' };
 
 /** Problems come first: somebody may be harmed. */
 const AT_FIRST: FeedbackQuery = { form: 'problemReport', state: null, page: 1 };
@@ -26,7 +24,6 @@ export function FeedbackBoard() {
 	const action = useDeskAction();
 	const { data, error, refetch } = useFeedbackQuery(asked, { refetchOnMountOrArgChange: true });
 	useRefetchOnFocus(refetch);
-	const turn = (by: number) => setAsked({ ...asked, page: asked.page + by });
 
 	return (
 		<Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
@@ -47,12 +44,7 @@ export function FeedbackBoard() {
 							</li>
 						))}
 					</Flex>
-					<Flex gap={4}>
-						{asked.page > 1 ? <DeskButton text={NEWER} variant="tertiary" onClick={() => turn(-1)} /> : null}
-						{asked.page < data.pageCount ? (
-							<DeskButton text={OLDER} variant="tertiary" onClick={() => turn(1)} />
-						) : null}
-					</Flex>
+					<Pager page={asked.page} pageCount={data.pageCount} onPage={(page) => setAsked({ ...asked, page })} />
 				</>
 			)}
 		</Flex>

@@ -1,4 +1,4 @@
-import { Box, Field, Flex, Loader, TextButton, TextInput, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, Loader, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
 import type { BilingualText } from '../../../contract.ts';
 import type { NominationBoard, NominationRow } from '../../../nomination-contract.ts';
@@ -6,6 +6,8 @@ import { Both, BothLines } from '../components/Both.tsx';
 import { Choice, OptionalChoice } from '../components/Choice.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
+import { OpenButton } from '../components/OpenButton.tsx';
+import { Pager } from '../components/Pager.tsx';
 import { PageSection } from '../components/PageSection.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { problemText } from '../problem.ts';
@@ -36,6 +38,9 @@ const SANDBOX: BilingualText = { en: 'Training (in no count)', bn: 'প্রশ
 const DEMO: BilingualText = { en: 'demo', bn: 'ডেমো' };
 const NOBODY: BilingualText = { en: '–', bn: '–' };
 
+/** As many municipalities as a person looks through on one page. */
+const PAGE_SIZE = 50;
+
 /** A municipality more than this and the letters are sent in parts: one document of them is printed at once. */
 const MAX_LETTERS = 100;
 const TOO_MANY: BilingualText = {
@@ -46,11 +51,7 @@ const TOO_MANY: BilingualText = {
 const columnsWith = (board: NominationBoard, open: (code: string) => void): Column<NominationRow>[] => [
 	{
 		title: { en: 'Municipality', bn: 'পৌরসভা' },
-		cell: ({ code, name }) => (
-			<TextButton onClick={() => open(code)}>
-				<BothLines text={name} />
-			</TextButton>
-		),
+		cell: ({ code, name }) => <OpenButton text={name} onClick={() => open(code)} />,
 	},
 	{ title: DISTRICT, cell: ({ district }) => <BothLines text={district} /> },
 	{
@@ -123,14 +124,21 @@ interface BoardProps {
 
 function Board({ board, action, onOpen }: BoardProps) {
 	const [filter, setFilter] = useState<NominationFilter>(EVERYTHING);
+	const [page, setPage] = useState(1);
+	const narrow = (chosen: NominationFilter) => {
+		setFilter(chosen);
+		setPage(1);
+	};
 	const rows = chosenRows(board.rows, filter);
+	const shown = rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 	return (
 		<>
-			<Counts board={board} onChoose={(state) => setFilter({ ...filter, state })} />
+			<Counts board={board} onChoose={(state) => narrow({ ...filter, state })} />
 			<PageSection title={counted(MUNICIPALITIES, rows.length)}>
-				<Filter board={board} filter={filter} onChange={setFilter} />
+				<Filter board={board} filter={filter} onChange={narrow} />
 				{board.mayAct ? <Bulk board={board} rows={rows} action={action} /> : null}
-				<DataTable columns={columnsWith(board, onOpen)} rows={rows} keyOf={({ code }) => code} whenEmpty={NONE} />
+				<DataTable columns={columnsWith(board, onOpen)} rows={shown} keyOf={({ code }) => code} whenEmpty={NONE} />
+				<Pager page={page} pageCount={Math.ceil(rows.length / PAGE_SIZE)} onPage={setPage} />
 			</PageSection>
 			{board.mayAct ? (
 				<PageSection title={IMPORT}>
@@ -139,9 +147,10 @@ function Board({ board, action, onOpen }: BoardProps) {
 			) : null}
 			<PageSection title={SANDBOX}>
 				<div>
-					<TextButton onClick={() => onOpen(board.sandbox.code)}>
-						<Both text={counted(board.sandbox.name, board.sandbox.focalPoints.length)} />
-					</TextButton>
+					<OpenButton
+						text={counted(board.sandbox.name, board.sandbox.focalPoints.length)}
+						onClick={() => onOpen(board.sandbox.code)}
+					/>
 				</div>
 			</PageSection>
 		</>
@@ -156,9 +165,7 @@ function Counts({ board, onChoose }: { board: NominationBoard; onChoose: (state:
 				<Box key={key} background="neutral0" hasRadius shadow="tableShadow" padding={4} minWidth="12rem">
 					<Typography variant="alpha">{count}</Typography>
 					<div>
-						<TextButton onClick={() => onChoose(key)}>
-							<BothLines text={label} />
-						</TextButton>
+						<OpenButton text={label} onClick={() => onChoose(key)} />
 					</div>
 				</Box>
 			))}

@@ -1,4 +1,4 @@
-import { Box, Field, Flex, Loader, NumberInput, TextButton, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, Loader, NumberInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { BilingualText } from '../../../contract.ts';
 import type { OrientationBoard, OrientationView } from '../../../orientation-contract.ts';
@@ -6,6 +6,7 @@ import { Both, BothLines } from '../components/Both.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
+import { OpenButton } from '../components/OpenButton.tsx';
 import { PageSection } from '../components/PageSection.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { useNominationsQuery } from '../nomination/api.ts';
@@ -42,11 +43,7 @@ type Municipality = OrientationView['municipalities'][number];
 const columnsWith = (open: (id: string) => void): Column<OrientationView>[] => [
 	{
 		title: { en: 'Session', bn: 'অধিবেশন' },
-		cell: ({ id, title }) => (
-			<TextButton onClick={() => open(id)}>
-				<BothLines text={title} />
-			</TextButton>
-		),
+		cell: ({ id, title }) => <OpenButton text={title} onClick={() => open(id)} />,
 	},
 	{ title: { en: 'Begins', bn: 'শুরু' }, cell: ({ startsAt }) => <BothLines text={dayAndTimeText(startsAt)} /> },
 	{ title: { en: 'Platform', bn: 'মাধ্যম' }, cell: ({ platform }) => <BothLines text={platform} /> },

@@ -6,6 +6,7 @@ import type { BilingualText } from '../../../contract.ts';
 import type { ResponseList } from '../../../response-contract.ts';
 import { BothLines } from '../components/Both.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
+import { Pager } from '../components/Pager.tsx';
 import { PageSection } from '../components/PageSection.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { problemText } from '../problem.ts';
@@ -17,6 +18,7 @@ import { ResponseFilter } from './ResponseFilter.tsx';
 import { ResponseTable } from './ResponseTable.tsx';
 import { ReviewerSection } from './ReviewerSection.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
+import { AT_FIRST, readReviewDeskAddress } from './reviewDeskAddress.ts';
 
 const LOADING: BilingualText = { en: 'Loading the responses', bn: 'উত্তরগুলো আসছে' };
 const LIST: BilingualText = { en: 'Responses', bn: 'উত্তর' };
@@ -26,24 +28,11 @@ const SHOW_ALL: BilingualText = {
 	en: 'Those behind one figure of the response board: show all',
 	bn: 'সাড়ার বোর্ডের একটি সংখ্যার পেছনের উত্তর: সব দেখান',
 };
-const BEFORE: BilingualText = { en: 'Previous page', bn: 'আগের পাতা' };
-const NEXT: BilingualText = { en: 'Next page', bn: 'পরের পাতা' };
-
-const AT_FIRST: ResponseQuery = {
-	...{ state: null, sector: null, division: null, completeness: null, mine: false, overdue: false },
-	...{ search: '', figure: null, value: null, round: null, page: 1 },
-};
-
-/** What an address that a figure of the response board leads to asks for. */
-const askedBy = (address: URLSearchParams): ResponseQuery => ({
-	...AT_FIRST,
-	...{ figure: address.get('figure'), value: address.get('value'), round: address.get('round') },
-});
 
 /** The list with its filters, or the one response that the address names. */
 export function ResponseBoard() {
 	const [address, setAddress] = useSearchParams();
-	const [asked, setAsked] = useState(() => askedBy(address));
+	const [asked, setAsked] = useState(() => readReviewDeskAddress(address));
 	const action = useDeskAction();
 	const id = address.get('id');
 	if (id !== null) return <ReviewPage id={id} action={action} onBack={() => setAddress({})} />;
@@ -75,18 +64,7 @@ function Listed({ asked, action, onAsk, onOpen }: ListedProps) {
 						<ResponseFilter asked={asked} filters={data.filters} onChange={onAsk} />
 						<Unassigned list={data} action={action} />
 						<ResponseTable entries={data.entries} onOpen={onOpen} />
-						<Flex gap={4}>
-							{asked.page > 1 ? (
-								<DeskButton
-									text={BEFORE}
-									variant="tertiary"
-									onClick={() => onAsk({ ...asked, page: asked.page - 1 })}
-								/>
-							) : null}
-							{asked.page < data.pageCount ? (
-								<DeskButton text={NEXT} variant="tertiary" onClick={() => onAsk({ ...asked, page: asked.page + 1 })} />
-							) : null}
-						</Flex>
+						<Pager page={asked.page} pageCount={data.pageCount} onPage={(page) => onAsk({ ...asked, page })} />
 					</PageSection>
 					{data.themes.length === 0 ? null : (
 						<PageSection title={THEMES}>

@@ -1,9 +1,10 @@
-import { Badge, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Badge, Flex, Typography } from '@strapi/design-system';
 import { formatNumber } from '../../../../../domain/bangla.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { ResponseAssignment, ResponseItem } from '../../../response-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
+import { OpenButton } from '../components/OpenButton.tsx';
 import { dayAndTimeText, dayText } from '../when.ts';
 
 const EMPTY: BilingualText = { en: 'No response fits.', bn: 'এমন কোনো উত্তর নেই।' };
@@ -12,6 +13,7 @@ const NONE: BilingualText = { en: '–', bn: '–' };
 const TRAINING: BilingualText = { en: 'Training', bn: 'প্রশিক্ষণ' };
 const LATE: BilingualText = { en: 'overdue', bn: 'সময় পেরিয়েছে' };
 
+const same = (text: string): BilingualText => ({ en: text, bn: text });
 const percent = (value: number | null): BilingualText =>
 	value === null ? NONE : { en: `${formatNumber(value, 'en')} %`, bn: `${formatNumber(value, 'bn')} %` };
 
@@ -20,7 +22,7 @@ const columnsWith = (open: (id: string) => void): Column<ResponseItem>[] => [
 		title: { en: 'Practice', bn: 'চর্চা' },
 		cell: ({ id, title, reference, isSandbox }) => (
 			<Flex direction="column" alignItems="flex-start" gap={1}>
-				<TextButton onClick={() => open(id)}>{title ?? reference ?? id}</TextButton>
+				<OpenButton text={same(title ?? reference ?? id)} onClick={() => open(id)} />
 				<Typography variant="pi" textColor="neutral600">
 					{reference}
 				</Typography>
@@ -32,10 +34,24 @@ const columnsWith = (open: (id: string) => void): Column<ResponseItem>[] => [
 			</Flex>
 		),
 	},
-	{ title: { en: 'Municipality', bn: 'পৌরসভা' }, cell: ({ municipality }) => <BothLines text={municipality} /> },
-	{ title: { en: 'Sector', bn: 'খাত' }, cell: ({ sector }) => <BothLines text={sector ?? NONE} /> },
-	{ title: { en: 'State', bn: 'অবস্থা' }, cell: ({ stateLabel }) => <BothLines text={stateLabel} /> },
-	{ title: { en: 'Complete', bn: 'সম্পূর্ণতা' }, cell: ({ completeness }) => <BothLines text={percent(completeness)} /> },
+	{
+		title: { en: 'Municipality, sector', bn: 'পৌরসভা, খাত' },
+		cell: ({ municipality, sector }) => (
+			<Flex direction="column" alignItems="stretch" gap={1}>
+				<BothLines text={municipality} />
+				<BothLines text={sector ?? NONE} tone="neutral600" />
+			</Flex>
+		),
+	},
+	{
+		title: { en: 'State, completeness', bn: 'অবস্থা, সম্পূর্ণতা' },
+		cell: ({ stateLabel, completeness }) => (
+			<Flex direction="column" alignItems="stretch" gap={1}>
+				<BothLines text={stateLabel} />
+				<BothLines text={percent(completeness)} tone="neutral600" />
+			</Flex>
+		),
+	},
 	{ title: { en: 'Reviewer', bn: 'পর্যালোচক' }, cell: ({ assignments }) => <Reviewers assignments={assignments} /> },
 	{
 		title: { en: 'Submitted', bn: 'জমা' },

@@ -11,11 +11,13 @@ import { bothText } from '../words.ts';
 import { useReviewersQuery, useSaveReviewerMutation } from './api.ts';
 
 const TITLE: BilingualText = { en: 'Reviewers', bn: 'পর্যালোচক' };
-const SECTORS: BilingualText = { en: 'Sectors (none: all)', bn: 'খাত (না বাছলে সব)' };
-const INTEREST: BilingualText = { en: 'Keeps away from', bn: 'যেসব পৌরসভা পর্যালোচনা করবেন না' };
+const SECTORS: BilingualText = { en: 'Sectors', bn: 'খাত' };
+const EVERY_SECTOR: BilingualText = { en: 'All', bn: 'সব' };
+const INTEREST: BilingualText = { en: 'Keeps away from', bn: 'দূরে থাকবেন' };
+const NOWHERE: BilingualText = { en: 'None', bn: 'কোনোটি নয়' };
 const INTEREST_HINT: BilingualText = {
-	en: 'Municipalities in which the person has an interest: where they come from, work or advise.',
-	bn: 'যেসব পৌরসভার সঙ্গে তাঁর সম্পর্ক আছে: নিজের এলাকা, চাকরি বা পরামর্শ।',
+	en: 'Nobody reviews a municipality in which they have an interest: where they come from, work or advise.',
+	bn: 'যে পৌরসভার সঙ্গে কারও সম্পর্ক আছে (নিজের এলাকা, চাকরি বা পরামর্শ), তার উত্তর তিনি পর্যালোচনা করেন না।',
 };
 const SAVE: BilingualText = { en: 'Save', bn: 'সংরক্ষণ' };
 const SAVED: BilingualText = { en: 'Saved', bn: 'সংরক্ষিত' };
@@ -57,7 +59,7 @@ function Profile({ reviewer, list, action }: ProfileProps) {
 	};
 	return (
 		<Flex gap={4} alignItems="end" wrap="wrap">
-			<div style={{ minWidth: '12rem' }}>
+			<div style={{ width: '14rem' }}>
 				<Typography tag="p" variant="omega" fontWeight="semiBold">
 					{reviewer.name}
 				</Typography>
@@ -66,6 +68,7 @@ function Profile({ reviewer, list, action }: ProfileProps) {
 			<Several
 				name={`Sectors${reviewer.id}`}
 				title={SECTORS}
+				empty={EVERY_SECTOR}
 				options={list.sectors}
 				value={sectors}
 				disabled={!mayChange}
@@ -74,6 +77,7 @@ function Profile({ reviewer, list, action }: ProfileProps) {
 			<Several
 				name={`Interest${reviewer.id}`}
 				title={INTEREST}
+				empty={NOWHERE}
 				options={list.municipalities}
 				value={municipalities}
 				disabled={!mayChange}
@@ -87,19 +91,21 @@ function Profile({ reviewer, list, action }: ProfileProps) {
 interface SeveralProps {
 	name: string;
 	title: BilingualText;
+	/** What stands for no choice. */
+	empty: BilingualText;
 	options: readonly Choice[];
 	value: string[];
 	disabled: boolean;
 	onChange: (value: string[]) => void;
 }
 
-function Several({ name, title, options, value, disabled, onChange }: SeveralProps) {
+function Several({ name, title, empty, options, value, disabled, onChange }: SeveralProps) {
 	return (
-		<Field.Root name={`deskReviewer${name}`} width="20rem">
+		<Field.Root name={`deskReviewer${name}`} width="22rem">
 			<Field.Label>
 				<Both text={title} />
 			</Field.Label>
-			<MultiSelect value={value} disabled={disabled} withTags onChange={onChange}>
+			<MultiSelect value={value} placeholder={bothText(empty)} disabled={disabled} withTags onChange={onChange}>
 				{options.map(({ key, label }) => (
 					<MultiSelectOption key={key} value={key}>
 						{bothText(label)}

@@ -6,6 +6,7 @@ import type { DeliveryList, UncertainOutcome } from '../../../sending-contract.t
 import { BothLines } from '../components/Both.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
+import { Pager } from '../components/Pager.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { problemText } from '../problem.ts';
 import type { DeskAction } from '../useDeskAction.ts';
@@ -17,8 +18,6 @@ type Delivery = DeliveryList['deliveries'][number];
 
 const LOADING: BilingualText = { en: 'Loading the list', bn: 'তালিকা আসছে' };
 const EMPTY: BilingualText = { en: 'Nobody is in this state any more.', bn: 'এই অবস্থায় আর কেউ নেই।' };
-const FORWARD: BilingualText = { en: 'Next page', bn: 'পরের পাতা' };
-const BACK: BilingualText = { en: 'Previous page', bn: 'আগের পাতা' };
 const SETTLED: BilingualText = { en: 'Settled', bn: 'নিষ্পত্তি হয়েছে' };
 const UNCERTAIN: BilingualText = {
 	en: 'The connection ended after the message had begun to leave, so nobody knows whether the relay took it. Look into the log of the relay by the address, or decide for all on this page:',
@@ -96,12 +95,7 @@ export function DeliveryTable({ mailingId, state, mayAct, action }: DeliveryTabl
 						</>
 					) : null}
 					<DataTable columns={COLUMNS} rows={data.deliveries} keyOf={({ id }) => id} whenEmpty={EMPTY} />
-					<Flex gap={4}>
-						{page > 1 ? <DeskButton text={BACK} variant="tertiary" onClick={() => setPage(page - 1)} /> : null}
-						{page < data.pageCount ? (
-							<DeskButton text={FORWARD} variant="tertiary" onClick={() => setPage(page + 1)} />
-						) : null}
-					</Flex>
+					<Pager page={page} pageCount={data.pageCount} onPage={setPage} />
 				</>
 			)}
 		</Flex>

@@ -1,4 +1,4 @@
-import { Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { formatNumber, formatPercent } from '../../../../../domain/bangla.ts';
 import { TERMINAL_STATES } from '../../../../../domain/delivery.ts';
@@ -100,10 +100,10 @@ export function MailingItem({ mailing, mayAct, action }: MailingItemProps) {
 				))}
 				{progress === null || audienceCount === null ? null : (
 					<Flex direction="column" alignItems="stretch" gap={2} aria-live="polite">
-						<ProgressBar
+						<progress
 							aria-label={bothText(PROGRESS)}
-							value={audienceCount === 0 ? 100 : (100 * doneCount(counts)) / audienceCount}
-							size="M"
+							max={audienceCount === 0 ? 1 : audienceCount}
+							value={audienceCount === 0 ? 1 : doneCount(counts)}
 							style={{ width: '100%' }}
 						/>
 						<BothLines text={progress} />

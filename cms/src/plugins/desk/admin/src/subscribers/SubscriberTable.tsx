@@ -3,7 +3,7 @@ import type { BilingualText } from '../../../contract.ts';
 import type { SubscriberItem, SubscriberList } from '../../../subscriber-contract.ts';
 import { BothLines } from '../components/Both.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
-import { DeskButton } from '../components/DeskButton.tsx';
+import { Pager } from '../components/Pager.tsx';
 import { dayAndTimeText } from '../when.ts';
 import { LANGUAGES } from '../words.ts';
 
@@ -13,8 +13,6 @@ const MASKED: BilingualText = {
 	en: 'Your role shows addresses in part only.',
 	bn: 'আপনার ভূমিকায় ঠিকানার একাংশ দেখানো হয়।',
 };
-const NEWER: BilingualText = { en: 'Newer', bn: 'আরও নতুন' };
-const OLDER: BilingualText = { en: 'Older', bn: 'আরও পুরোনো' };
 
 const columnsWith = (open: (id: number) => void): Column<SubscriberItem>[] => [
 	{
@@ -50,10 +48,7 @@ export function SubscriberTable({ list, page, onPage, onOpen }: SubscriberTableP
 		<Flex direction="column" alignItems="stretch" gap={4}>
 			{list.mayAct ? null : <BothLines text={MASKED} tone="neutral600" />}
 			<DataTable columns={columnsWith(onOpen)} rows={list.entries} keyOf={({ id }) => id} whenEmpty={EMPTY} />
-			<Flex gap={4}>
-				{page > 1 ? <DeskButton text={NEWER} variant="tertiary" onClick={() => onPage(page - 1)} /> : null}
-				{page < list.pageCount ? <DeskButton text={OLDER} variant="tertiary" onClick={() => onPage(page + 1)} /> : null}
-			</Flex>
+			<Pager page={page} pageCount={list.pageCount} onPage={onPage} />
 		</Flex>
 	);
 }

@@ -4,7 +4,7 @@ import type { BilingualText } from '../../../contract.ts';
 import type { SuppressionList } from '../../../subscriber-contract.ts';
 import { BothLines } from '../components/Both.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';
-import { DeskButton } from '../components/DeskButton.tsx';
+import { Pager } from '../components/Pager.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { problemText } from '../problem.ts';
 import { dayAndTimeText } from '../when.ts';
@@ -16,8 +16,6 @@ type Suppression = SuppressionList['entries'][number];
 const LOADING: BilingualText = { en: 'Loading the list', bn: 'তালিকা আসছে' };
 const EMPTY: BilingualText = { en: 'None yet.', bn: 'এখনো নেই।' };
 const SCRAMBLED: BilingualText = { en: 'known only in scrambled form', bn: 'শুধু সাংকেতিক রূপে জানা' };
-const NEWER: BilingualText = { en: 'Newer', bn: 'আরও নতুন' };
-const OLDER: BilingualText = { en: 'Older', bn: 'আরও পুরোনো' };
 
 const columnsWith = (open: (id: number) => void): Column<Suppression>[] => [
 	{
@@ -44,12 +42,7 @@ export function SuppressionTable({ onOpen }: { onOpen: (id: number) => void }) {
 	return (
 		<Flex direction="column" alignItems="stretch" gap={4}>
 			<DataTable columns={columnsWith(onOpen)} rows={data.entries} keyOf={({ id }) => id} whenEmpty={EMPTY} />
-			<Flex gap={4}>
-				{page > 1 ? <DeskButton text={NEWER} variant="tertiary" onClick={() => setPage(page - 1)} /> : null}
-				{page < data.pageCount ? (
-					<DeskButton text={OLDER} variant="tertiary" onClick={() => setPage(page + 1)} />
-				) : null}
-			</Flex>
+			<Pager page={page} pageCount={data.pageCount} onPage={setPage} />
 		</Flex>
 	);
 }
