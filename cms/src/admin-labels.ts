@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { QUESTIONNAIRE_UID, ROUND_UID } from './collection-uids';
 import {
 	COLLECTION_LABELS,
+	COLLECTION_NOTES,
 	EDITION_LABELS,
 	EDITION_PART_LABELS,
 	FEEDBACK_LABELS,
@@ -22,7 +23,7 @@ import { REVIEWED_UIDS } from './reviewed-types';
 const NOT_EDITABLE = ['reviewState', 'code'];
 
 interface Metadata {
-	edit: { label?: string; editable?: boolean; mainField?: string };
+	edit: { label?: string; description?: string; editable?: boolean; mainField?: string };
 	list: { label?: string; mainField?: string };
 }
 
@@ -113,6 +114,7 @@ async function labelOrientation(strapi: Core.Strapi): Promise<void> {
 	const { settings, metadatas, layouts }: Configuration = await contentTypes.findConfiguration(contentType);
 	if (metadatas.titleEn?.edit.label !== 'titleEn') return;
 	nameFields(metadatas, ORIENTATION_LABELS);
+	describeFields(metadatas);
 	await contentTypes.updateConfiguration(contentType, {
 		settings: { ...settings, mainField: 'titleEn', defaultSortBy: 'startsAt', defaultSortOrder: 'DESC' },
 		metadatas,
@@ -134,6 +136,7 @@ async function labelCollection(strapi: Core.Strapi): Promise<void> {
 		const first = list[0];
 		if (metadatas[first]?.edit.label !== first) continue;
 		nameFields(metadatas, inBothLanguages(COLLECTION_LABELS));
+		describeFields(metadatas);
 		if (metadatas.version !== undefined) metadatas.version.edit.editable = false;
 		const sortBy = uid === ROUND_UID ? 'opensAt' : 'version';
 		await contentTypes.updateConfiguration(contentType, {
@@ -192,6 +195,7 @@ async function labelComponents(strapi: Core.Strapi, prefix: string, labels: Labe
 		const component = components.findComponent(uid);
 		const configuration: Configuration = await components.findConfiguration(component);
 		nameFields(configuration.metadatas, inBothLanguages(labels));
+		if (labels === COLLECTION_LABELS) describeFields(configuration.metadatas);
 		await components.updateConfiguration(component, {
 			...configuration,
 			settings: { ...configuration.settings, ...titleOfRow(configuration.metadatas) },
@@ -212,5 +216,12 @@ function nameFields(metadatas: Record<string, Metadata>, labels: Labels): void {
 		if (metadata === undefined) continue;
 		metadata.edit.label = `${en} / ${bn}`;
 		metadata.list.label = labels === FIELD_LABELS ? en : `${en} / ${bn}`;
+	}
+}
+
+function describeFields(metadatas: Record<string, Metadata>): void {
+	for (const [field, { en, bn }] of Object.entries(COLLECTION_NOTES)) {
+		const metadata = metadatas[field];
+		if (metadata !== undefined) metadata.edit.description = `${en} / ${bn}`;
 	}
 }

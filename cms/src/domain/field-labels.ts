@@ -197,9 +197,9 @@ export const EDITION_PART_LABELS = {
 /** The names of what a questionnaire and a round are made of, parts and all; words add their language. */
 export const COLLECTION_LABELS = {
 	version: { en: 'Version', bn: 'সংস্করণ' },
-	isInUse: { en: 'In use (the newest such version is asked)', bn: 'ব্যবহৃত হচ্ছে (এমন নতুনতম সংস্করণটি চালু থাকে)' },
+	isInUse: { en: 'In use', bn: 'ব্যবহৃত হচ্ছে' },
 	sections: { en: 'Sections', bn: 'অংশ' },
-	key: { en: 'Key (never changes)', bn: 'কী (কখনো বদলায় না)' },
+	key: { en: 'Key', bn: 'কী' },
 	title: { en: 'Title', bn: 'শিরোনাম' },
 	questions: { en: 'Questions', bn: 'প্রশ্ন' },
 	label: { en: 'Words', bn: 'লেখা' },
@@ -208,26 +208,23 @@ export const COLLECTION_LABELS = {
 	isRequired: { en: 'Needed', bn: 'বাধ্যতামূলক' },
 	fields: { en: 'Fields', bn: 'ঘর' },
 	rowMinimum: { en: 'Rows at least', bn: 'সর্বনিম্ন সারি' },
-	rowMaximum: { en: 'Rows at most (empty: answered once)', bn: 'সর্বোচ্চ সারি (ফাঁকা: একবারই উত্তর)' },
+	rowMaximum: { en: 'Rows at most', bn: 'সর্বোচ্চ সারি' },
 	rowName: { en: 'Name of a row', bn: 'সারির নাম' },
-	askedWhen: {
-		en: 'Asked only when (one a line: stage.value: pilot running)',
-		bn: 'শুধু তখন জিজ্ঞাসা করা হয় (প্রতি লাইনে একটি: stage.value: pilot running)',
-	},
-	isForPractice: { en: 'Asked of practices that exist', bn: 'চালু চর্চায় জিজ্ঞাসা করা হয়' },
-	isForPlanned: { en: 'Asked of planned practices', bn: 'পরিকল্পিত চর্চায় জিজ্ঞাসা করা হয়' },
-	isForNothing: { en: 'Asked when there is nothing to report', bn: 'জানানোর কিছু না থাকলে জিজ্ঞাসা করা হয়' },
-	practiceField: { en: 'Field of the practice that it becomes', bn: 'চর্চার যে ঘরে যায়' },
+	askedWhen: { en: 'Asked only when', bn: 'যে শর্তে জিজ্ঞাসা করা হয়' },
+	isForPractice: { en: 'Of a practice', bn: 'চর্চায়' },
+	isForPlanned: { en: 'Of a plan', bn: 'পরিকল্পনায়' },
+	isForNothing: { en: 'Nothing to report', bn: 'জানানোর কিছু নেই' },
+	practiceField: { en: 'Becomes the field', bn: 'চর্চার যে ঘরে যায়' },
 	kind: { en: 'Kind', bn: 'ধরন' },
-	mayBeUnknown: { en: '"Not known yet" is an answer', bn: '"এখনো জানা নেই" উত্তর হতে পারে' },
+	mayBeUnknown: { en: 'May be unknown', bn: 'জানা না-ও থাকতে পারে' },
 	maxWords: { en: 'Words at most', bn: 'সর্বোচ্চ শব্দ' },
 	maxGraphemes: { en: 'Letters at most', bn: 'সর্বোচ্চ অক্ষর' },
 	minimum: { en: 'Smallest number', bn: 'সবচেয়ে ছোট সংখ্যা' },
 	maximum: { en: 'Largest number', bn: 'সবচেয়ে বড় সংখ্যা' },
-	shownWhen: { en: 'Shown only when (value: yes)', bn: 'শুধু তখন দেখা যায় (value: yes)' },
-	autocomplete: { en: 'Filled in by the browser (HTML autocomplete)', bn: 'ব্রাউজার যা পূরণ করে (HTML autocomplete)' },
+	shownWhen: { en: 'Shown only when', bn: 'যে শর্তে দেখা যায়' },
+	autocomplete: { en: 'Filled in by the browser', bn: 'ব্রাউজার যা পূরণ করে' },
 	choices: { en: 'Answers to choose from', bn: 'বেছে নেওয়ার উত্তর' },
-	value: { en: 'Value (never changes)', bn: 'মান (কখনো বদলায় না)' },
+	value: { en: 'Value', bn: 'মান' },
 	isRetired: { en: 'Offered no longer', bn: 'আর দেওয়া হয় না' },
 	isExclusive: { en: 'Taken alone', bn: 'একাই বেছে নিতে হয়' },
 	opensAt: { en: 'Opens', bn: 'শুরু' },
@@ -235,6 +232,33 @@ export const COLLECTION_LABELS = {
 	extensions: { en: 'Extensions', bn: 'বাড়তি সময়' },
 	municipality: { en: 'Municipality', bn: 'পৌরসভা' },
 	reason: { en: 'Reason', bn: 'কারণ' },
+} as const satisfies Record<string, { en: string; bn: string }>;
+
+const OF_THIS_COMPUTER = { en: 'In the time of this computer.', bn: 'এই কম্পিউটারের সময় অনুযায়ী।' };
+const LOCKED = { en: 'Stays as it is once somebody has answered.', bn: 'কেউ উত্তর দেওয়ার পর আর বদলানো যায় না।' };
+/** What stands below a field of questionnaires, rounds and orientation sessions: a label has room for a word or two. */
+export const COLLECTION_NOTES = {
+	isInUse: {
+		en: 'Municipalities are asked the newest version that is in use.',
+		bn: 'যেসব সংস্করণ ব্যবহৃত হচ্ছে, পৌরসভার কাছে তার নতুনতমটি যায়।',
+	},
+	key: LOCKED,
+	value: LOCKED,
+	rowMaximum: { en: 'Empty: answered once.', bn: 'ফাঁকা থাকলে উত্তর একবারই।' },
+	askedWhen: {
+		en: 'One condition a line, such as stage.value: pilot running',
+		bn: 'প্রতি লাইনে একটি শর্ত, যেমন stage.value: pilot running',
+	},
+	shownWhen: { en: 'Such as value: yes', bn: 'যেমন value: yes' },
+	isForPractice: { en: 'Asked of practices that exist.', bn: 'বাস্তবায়িত চর্চায় জিজ্ঞাসা করা হয়।' },
+	isForPlanned: { en: 'Asked of planned practices.', bn: 'পরিকল্পিত চর্চায় জিজ্ঞাসা করা হয়।' },
+	isForNothing: { en: 'Asked when there is nothing to report.', bn: 'জানানোর কিছু না থাকলে জিজ্ঞাসা করা হয়।' },
+	mayBeUnknown: { en: '"Not known yet" is an answer.', bn: '"এখনো জানা নেই" উত্তর হতে পারে।' },
+	autocomplete: { en: 'A name of HTML autocomplete.', bn: 'HTML autocomplete-এর একটি নাম।' },
+	joinUrl: { en: 'Seen by those who registered.', bn: 'যাঁরা নিবন্ধন করেছেন, তাঁরা দেখেন।' },
+	opensAt: OF_THIS_COMPUTER,
+	closesAt: OF_THIS_COMPUTER,
+	startsAt: OF_THIS_COMPUTER,
 } as const satisfies Record<string, { en: string; bn: string }>;
 
 /** The label of an attribute path of an edition: that of its first part, or the path itself. */
@@ -259,7 +283,7 @@ export const ORIENTATION_LABELS = {
 	durationMinutes: { en: 'Minutes', bn: 'মিনিট' },
 	platform: { en: 'Platform', bn: 'মাধ্যম' },
 	language: { en: 'Language', bn: 'ভাষা' },
-	joinUrl: { en: 'Link to join (for those registered)', bn: 'যোগ দেওয়ার লিংক (নিবন্ধিতদের জন্য)' },
+	joinUrl: { en: 'Link to join', bn: 'যোগ দেওয়ার লিংক' },
 	capacity: { en: 'Places', bn: 'আসন' },
 	recordingUrl: { en: 'Recording', bn: 'ধারণকৃত ভিডিও' },
 	slidesUrl: { en: 'Slides', bn: 'স্লাইড' },

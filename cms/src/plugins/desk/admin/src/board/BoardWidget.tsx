@@ -42,9 +42,11 @@ export function BoardWidget() {
 					</Flex>
 				))}
 			</dl>
-			<Link to={BOARD}>
-				<Both text={OPEN} />
-			</Link>
+			<Typography variant="pi">
+				<Link to={BOARD}>
+					<Both text={OPEN} />
+				</Link>
+			</Typography>
 		</Flex>
 	);
 }

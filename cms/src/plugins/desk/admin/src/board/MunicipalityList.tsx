@@ -1,4 +1,4 @@
-import { Flex, Loader } from '@strapi/design-system';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { PARTICIPATIONS } from '../../../../../domain/response-board.ts';
 import type { BoardMunicipalityItem, ResponseBoard } from '../../../board-contract.ts';
@@ -63,8 +63,15 @@ function Person({ name, designation, mobile, email, isDemo }: NonNullable<BoardM
 		<Flex direction="column" alignItems="stretch" gap={1}>
 			<BothLines text={same(isDemo ? `${name} (${bothText(DEMO)})` : name)} />
 			<BothLines text={same(designation)} tone="neutral600" />
-			{mobile === null ? null : <a href={`tel:${mobile}`}>{mobile}</a>}
-			<a href={`mailto:${email}`}>{email}</a>
+			<Typography variant="pi">
+				{mobile === null ? null : (
+					<>
+						<a href={`tel:${mobile}`}>{mobile}</a>
+						<br />
+					</>
+				)}
+				<a href={`mailto:${email}`}>{email}</a>
+			</Typography>
 		</Flex>
 	);
 }

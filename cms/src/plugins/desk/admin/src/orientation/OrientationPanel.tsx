@@ -1,5 +1,6 @@
 import { Box, Field, Flex, Loader, NumberInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import type { BilingualText } from '../../../contract.ts';
 import type { OrientationBoard, OrientationView } from '../../../orientation-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';
@@ -20,10 +21,9 @@ import { useAttendMutation, useOrientationQuery } from './api.ts';
 const LOADING: BilingualText = { en: 'Loading the sessions', bn: 'অধিবেশনগুলো আসছে' };
 const ORIENTED: BilingualText = { en: 'Municipalities oriented so far', bn: 'এ পর্যন্ত অংশ নেওয়া পৌরসভা' };
 const SESSIONS: BilingualText = { en: 'Sessions', bn: 'অধিবেশন' };
-const HOW: BilingualText = {
-	en: 'Sessions are written in the Content Manager, under "Orientation session". Open one here to write down who came.',
-	bn: 'অধিবেশন লেখা হয় Content Manager-এর "Orientation session" অংশে। কারা এসেছেন, তা লিখতে এখানে একটি খুলুন।',
-};
+const HOW: BilingualText = { en: 'Open one to write down who came.', bn: 'কারা এসেছেন, তা লিখতে একটি খুলুন।' };
+const WRITE: BilingualText = { en: 'Add or change a session', bn: 'অধিবেশন যোগ করুন বা বদলান' };
+const WRITTEN_AT = '/content-manager/collection-types/api::orientation-session.orientation-session';
 const NONE: BilingualText = { en: 'There is no session yet.', bn: 'এখনো কোনো অধিবেশন নেই।' };
 const NOBODY: BilingualText = { en: 'Nobody registered.', bn: 'কেউ নিবন্ধন করেননি।' };
 const BACK: BilingualText = { en: 'Back to the sessions', bn: 'অধিবেশনের তালিকায় ফিরুন' };
@@ -83,7 +83,14 @@ function Sessions({ board, onOpen }: { board: OrientationBoard; onOpen: (id: str
 				<BothLines text={ORIENTED} />
 			</Box>
 			<PageSection title={counted(SESSIONS, board.sessions.length)}>
-				<BothLines text={HOW} tone="neutral600" />
+				<Flex gap={6} wrap="wrap">
+					<Typography variant="omega">
+						<Link to={WRITTEN_AT}>
+							<Both text={WRITE} />
+						</Link>
+					</Typography>
+					<BothLines text={HOW} tone="neutral600" />
+				</Flex>
 				<DataTable columns={columnsWith(onOpen)} rows={board.sessions} keyOf={({ id }) => id} whenEmpty={NONE} />
 			</PageSection>
 		</>

@@ -22,6 +22,9 @@ const KEYS: BilingualText = {
 	bn: 'কি-বোর্ড: j পরের প্রশ্ন, k আগের, r মন্তব্য',
 };
 
+/** What can be done stays in sight while somebody reads; where it is longer than the screen, it scrolls by itself. Strapi's header is 5.6 rem high. */
+const STAYS = { position: 'sticky', top: '7.2rem', maxHeight: 'calc(100vh - 8.8rem)', overflow: 'auto' } as const;
+
 interface ReviewPageProps {
 	id: string;
 	action: DeskAction;
@@ -60,7 +63,7 @@ export function ReviewPage({ id, action, onBack }: ReviewPageProps) {
 								</Flex>
 							))}
 						</Flex>
-						<Box flex="1 1 20rem" maxWidth="28rem">
+						<Box flex="1 1 20rem" maxWidth="28rem" {...STAYS}>
 							<ReviewSide view={data} action={action} />
 						</Box>
 					</Flex>

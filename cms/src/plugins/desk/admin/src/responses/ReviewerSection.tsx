@@ -59,7 +59,7 @@ function Profile({ reviewer, list, action }: ProfileProps) {
 	};
 	return (
 		<Flex gap={4} alignItems="end" wrap="wrap">
-			<div style={{ width: '14rem' }}>
+			<div style={{ width: '20rem' }}>
 				<Typography tag="p" variant="omega" fontWeight="semiBold">
 					{reviewer.name}
 				</Typography>

@@ -9,7 +9,8 @@ import { bothText } from '../words.ts';
 import { useThemeMutation } from './api.ts';
 
 const THEMES: BilingualText = { en: 'Themes', bn: 'থিম' };
-const ADD: BilingualText = { en: 'Add a theme, then Enter', bn: 'থিম লিখে Enter চাপুন' };
+const ADD: BilingualText = { en: 'Add a theme', bn: 'থিম যোগ করুন' };
+const HOW: BilingualText = { en: 'Add a theme, then Enter', bn: 'থিম লিখে Enter চাপুন' };
 
 interface ThemeListProps {
 	question: QuestionView;
@@ -52,7 +53,8 @@ export function ThemeList({ question, view, action }: ThemeListProps) {
 				>
 					<TextInput
 						size="S"
-						aria-label={bothText(ADD)}
+						style={{ minWidth: '26rem' }}
+						aria-label={bothText(HOW)}
 						placeholder={bothText(ADD)}
 						value={typed}
 						onChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
