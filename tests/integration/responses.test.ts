@@ -1,4 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { receiveAttachment } from '@mab/cms/collection/attachment-intake.ts';
+import { openAttachmentStore } from '@mab/cms/collection/attachment-store.ts';
 import { takeOperation } from '@mab/cms/collection/operations.ts';
 import {
 	answerCheck,
@@ -9,12 +14,17 @@ import {
 } from '@mab/cms/collection/practice-checks.ts';
 import { decidePart, proposalsOfPractice, propose, waitingParts } from '@mab/cms/collection/proposals.ts';
 import { beginResponse, listResponses, readResponse } from '@mab/cms/collection/responses.ts';
+import { isStorageFault } from '@mab/cms/collection/storage-fault.ts';
 import { receiptOfResponse, submitResponse } from '@mab/cms/collection/submissions.ts';
+import { ensureCollectionTables } from '@mab/cms/collection/tables.ts';
 import type { CheckAnswer } from '@mab/cms/domain/practice-check.ts';
 import { Problem } from '@mab/cms/domain/problem.ts';
 import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
 import type { Answers } from '@mab/cms/domain/response-answers.ts';
+import { openMailDatabase } from '@mab/cms/mail/database.ts';
+import { ensureMailTables } from '@mab/cms/mail/tables.ts';
 import type { Knex } from 'knex';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	COLLECTION_ENGINES,
@@ -24,6 +34,7 @@ import {
 	newId,
 	signedInFocalPoint,
 } from '../support/collection.ts';
+import { fillingOf, limitOfPages, mountSmallDisk } from '../support/small-disk.ts';
 
 const codeOf = (work: Promise<unknown>): Promise<unknown> =>
 	work.then(
@@ -169,6 +180,51 @@ describe.each(Object.entries(COLLECTION_ENGINES))('on %s', (_, open) => {
 		expect(Object.keys((await readResponse(knex, shirin.person, id)).answers)).toHaveLength(20);
 	});
 
+	test('saves of many responses at the same time share a transaction, and each has its own outcome', async () => {
+		const ids = await Promise.all(Array.from({ length: 12 }, async () => (await begin()).id));
+		const [sent = '', full = '', ...open] = ids;
+		const answers = fullAnswers({ fileId: await receivedFile(sent) });
+		await submit(sent, (await save(sent, answers)).version);
+		await knex.batchInsert(
+			'response_answers',
+			Array.from({ length: 2000 }, (_, index) => ({
+				...{ response_id: full, path: `steps.r${index}.what`, value: 'x', version: 1 },
+				...{ actor: shirin.actor, changed_at: new Date().toISOString() },
+			})),
+			100,
+		);
+		const reused = newId();
+		await save(open[0] ?? '', { 'title.value': 'First' }, { opId: reused });
+		const title = { 'title.value': 'Van', 'sector.value': 'water' };
+		const outcomes = await Promise.all([
+			...open.map((id) => codeOf(save(id, title, { baseVersion: 1 }))),
+			...open.map((id) => codeOf(save(id, { 'problem.value': 'Floods' }, { baseVersion: 2 }))),
+			codeOf(save(sent, title)),
+			codeOf(save(full, title)),
+			codeOf(save(newId(), title)),
+			codeOf(save(open[1] ?? '', { 'title.value': 'Other' }, { opId: reused })),
+			codeOf(
+				takeOperation(knex, colleague.person, open[2] ?? '', {
+					opId: newId(),
+					baseVersion: 0,
+					questionnaireVersion: 1,
+					changes: title,
+				}),
+			),
+		]);
+		expect(outcomes).toEqual([
+			...[...open, ...open].map(() => 'done'),
+			...['response.submitted', 'response.too-many-answers', 'response.unknown'],
+			...['response.operation-reused', 'response.unknown'],
+		]);
+		for (const id of open) {
+			const { version, answers: kept, title: listed, sector } = await readResponse(knex, shirin.person, id);
+			expect([version - (id === open[0] ? 1 : 0), listed, sector]).toEqual([2, 'Van', 'water']);
+			expect([kept['title.value']?.value, kept['problem.value']?.value]).toEqual(['Van', 'Floods']);
+		}
+		expect((await readResponse(knex, shirin.person, full)).version).toBe(0);
+	});
+
 	test('texts that are hard for databases come back as they were sent', async () => {
 		const { id } = await begin();
 		const text = `ক্ষ র\u200d্য ৳ ' " \\ 🚰 %s ? $1 ${'x'.repeat(19_000)}`;
@@ -238,4 +294,60 @@ describe.each(Object.entries(COLLECTION_ENGINES))('on %s', (_, open) => {
 		expect(await listResponses(knex, person)).toEqual([]);
 		expect((await readResponse(knex, shirin.person, id)).version).toBe(0);
 	});
+});
+
+test('on a full disk nothing is half stored, and the same saves and photos are taken once there is room', async () => {
+	const disk = mountSmallDisk();
+	const folder = disk?.folder ?? mkdtempSync(path.join(os.tmpdir(), 'mab-full-'));
+	const knex = openMailDatabase({ DATABASE_FILENAME: path.join(folder, 'mab.db') });
+	try {
+		await ensureMailTables(knex);
+		await ensureCollectionTables(knex);
+		const store = await openAttachmentStore(path.join(folder, 'attachments'));
+		const intake = { knex, store, clamd: null, log: () => undefined };
+		const { person } = await signedInFocalPoint(knex, { municipalityCode: 'sakhipur' });
+		const ids = Array.from({ length: 30 }, () => newId());
+		const begun = { path: 'practice', questionnaire: FIRST_QUESTIONNAIRE, roundId: null } as const;
+		for (const id of ids) await beginResponse(knex, person, { ...begun, id });
+		const operation = (text: string) => ({
+			...{ opId: newId(), baseVersion: 0, questionnaireVersion: 1 },
+			changes: { 'summary.value': text.repeat(19_000), 'problem.value': 'y'.repeat(19_000) },
+		});
+		const sent = ids.flatMap((id) => ['a', 'b', 'c', 'd'].map((text) => ({ id, operation: operation(text) })));
+		const [photoOf = ''] = ids;
+		const photo = new Uint8Array(
+			await sharp({ create: { width: 60, height: 40, channels: 3, background: '#088' } })
+				.jpeg()
+				.toBuffer(),
+		);
+		const announced = { responseId: photoOf, id: newId(), path: 'photos.row1.file', name: 'van.jpg' };
+		const sendPhoto = () => receiveAttachment(intake, person, announced, new Blob([photo]).stream());
+
+		const filling = disk === null ? limitOfPages(knex) : fillingOf(disk);
+		await filling.fill();
+		const outcomes = await Promise.allSettled(
+			sent.map(({ id, operation: one }) => takeOperation(knex, person, id, one)),
+		);
+		const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+		expect(refused.length).toBeGreaterThan(0);
+		expect(refused.every(({ reason }) => isStorageFault(reason))).toBe(true);
+		const kept = await knex('response_operations').pluck('op_id');
+		const acknowledged = sent.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+		expect(kept.toSorted()).toEqual(acknowledged.map(({ operation: { opId } }) => opId).toSorted());
+		if (disk !== null) {
+			await expect(sendPhoto()).rejects.toSatisfy(isStorageFault);
+			expect(readdirSync(path.join(folder, 'attachments', 'incoming'))).toEqual([]);
+		}
+
+		await filling.free();
+		for (const { id, operation: one } of sent) await takeOperation(knex, person, id, one);
+		expect(await knex('response_operations').count({ count: '*' })).toEqual([{ count: sent.length }]);
+		for (const id of ids) expect((await readResponse(knex, person, id)).version).toBe(4);
+		expect((await sendPhoto()).state).toBe('quarantine');
+		expect(await knex.raw('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+	} finally {
+		await knex.destroy();
+		if (disk === null) rmSync(folder, { recursive: true, force: true });
+		else disk.remove();
+	}
 });

@@ -43,6 +43,15 @@ export async function lockOwnResponse(trx: Knex.Transaction, person: Person, id:
 	return ownResponse(trx, person, id);
 }
 
+/** By id; nobody else changes them until the transaction ends. In one order, so that two transactions never wait for each other. */
+export async function lockResponses(
+	trx: Knex.Transaction,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, ResponseRow>> {
+	const rows: ResponseRow[] = await trx('responses').whereIn('id', ids).orderBy('id').forUpdate();
+	return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Whether the municipality has another response of the round that says so. */
 export async function isNothingSaid(
 	knex: Knex,
