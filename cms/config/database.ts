@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { rememberStatements } from '../src/mail/database.ts';
 
 if (Number(process.versions.node.split('.')[0]) < 22) {
 	// better-sqlite3 13 ends an older Node without a word, so say it first.
@@ -49,6 +50,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
 					connection.pragma('synchronous = FULL');
 					connection.pragma('busy_timeout = 5000');
 					connection.pragma('cache_size = -64000');
+					rememberStatements(connection);
 					lockAtBegin(connection);
 					done(null, connection);
 				},

@@ -26,14 +26,20 @@ const durableSqlite: AfterCreate<SqliteConnection> = (connection, done) => {
 	done(null, connection);
 };
 
-/** More texts than the mailer has; lists of many lengths would otherwise fill the memory. */
-const MAX_STATEMENTS = 200;
+/** More texts than the mailer or a request has; lists of many lengths would otherwise fill the memory. */
+const MAX_STATEMENTS = 500;
 
-/** knex has every statement compiled anew, which took a fifth of the mailer's time in the database. */
-function rememberStatements(connection: SqliteConnection): void {
+const CHANGES_TABLES = /^\s*(?:alter|create|drop|pragma)\b/i;
+
+/**
+ * knex has every statement compiled anew, which took a fifth of the mailer's time in the database. A compiled one knows
+ * its columns, so none outlives a change of tables.
+ */
+export function rememberStatements(connection: SqliteConnection): void {
 	const compile = connection.prepare.bind(connection);
 	const known = new Map<string, unknown>();
 	connection.prepare = (sql) => {
+		if (CHANGES_TABLES.test(sql)) known.clear();
 		const statement = known.get(sql) ?? compile(sql);
 		if (known.size >= MAX_STATEMENTS) known.clear();
 		known.set(sql, statement);
