@@ -9,6 +9,9 @@ import type { ProcessSpec } from './supervisor.ts';
  */
 const SPARING = ['--max-semi-space-size=4', '--optimize-for-size'];
 
+/** With which the CMS waits for its disk; half of them at most for photos on their way there (attachment-store.ts). */
+const CMS_THREADS = 16;
+
 export function productProcesses(env: NodeJS.ProcessEnv): ProcessSpec[] {
 	const strapi = path.join(ROOT, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
 	const script = (name: string, ...flags: string[]): ProcessSpec => ({
@@ -18,7 +21,12 @@ export function productProcesses(env: NodeJS.ProcessEnv): ProcessSpec[] {
 		env,
 	});
 	return [
-		{ name: 'cms', command: [strapi, 'start'], cwd: path.join(ROOT, 'cms'), env: { ...env, CRON_ENABLED: 'true' } },
+		{
+			name: 'cms',
+			command: [strapi, 'start'],
+			cwd: path.join(ROOT, 'cms'),
+			env: { ...env, CRON_ENABLED: 'true', UV_THREADPOOL_SIZE: String(CMS_THREADS) },
+		},
 		script('publisher'),
 		script('mailer', ...SPARING),
 		...(usesCatcher(env) ? [script('mail-catcher')] : []),

@@ -11,6 +11,7 @@ import {
 } from '../domain/attachment.ts';
 import { officeFault } from './office-file.ts';
 import type { KeptPhoto } from './photo.ts';
+import { drawPhoto } from './photo-queue.ts';
 
 /** How the beginning of an encrypted DOCX or XLSX is called: they are wrapped in the older format. */
 const OLD_OFFICE = 'application/x-cfb';
@@ -43,27 +44,33 @@ export type Finding =
 	| { fault: AttachmentFault }
 	/** Kept as it came. */
 	| { fault: null; mediaType: AttachmentType; photo: null }
+	/** Made anew. */
 	| { fault: null; mediaType: AttachmentType; photo: KeptPhoto };
 
+interface Examined {
+	/** In quarantine. */
+	file: string;
+	/** As the sender called it. */
+	name: string;
+	/** Where a photo is written as it is made anew. */
+	kept: string;
+}
+
 /** Thorough. The name has been held against the bytes before, and is again. */
-export async function examine(file: string, name: string): Promise<Finding> {
+export async function examine({ file, name, kept }: Examined): Promise<Finding> {
 	const fault = await firstFault(file, name);
 	const mediaType = typeByName(name);
 	if (fault !== null || mediaType === null) return { fault: fault ?? 'wrongType' };
-	if (isPhoto(mediaType)) return examinePhoto(file, mediaType);
+	if (isPhoto(mediaType)) {
+		const made = await drawPhoto({ file, isPng: mediaType === ATTACHMENT_TYPES.png, kept });
+		return typeof made === 'string' ? { fault: made } : { fault: null, mediaType: made.mediaType, photo: made };
+	}
 	const bytes = await readFile(file);
 	const found =
 		mediaType === ATTACHMENT_TYPES.pdf
 			? pdfFault(bytes)
 			: await officeFault(bytes, mediaType === ATTACHMENT_TYPES.docx ? 'docx' : 'xlsx');
 	return found === null ? { fault: null, mediaType, photo: null } : { fault: found };
-}
-
-async function examinePhoto(file: string, mediaType: AttachmentType): Promise<Finding> {
-	// Loaded with the first photo: a process that starts has people waiting for it.
-	const { makeAnew } = await import('./photo.ts');
-	const made = await makeAnew(file, mediaType === ATTACHMENT_TYPES.png);
-	return typeof made === 'string' ? { fault: made } : { fault: null, mediaType: made.mediaType, photo: made };
 }
 
 /** How far from its end a PDF says where its contents are (ISO 32000-2, 7.5.5 and the habit of readers). */

@@ -2,13 +2,14 @@
  * The way of a file: received to the disk, looked at, kept in quarantine; then examined in a queue of one and cleared or
  * refused. Nothing of it touches the answers.
  */
-import { link, open, readdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { link, open, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Knex } from 'knex';
 import {
 	ATTACHMENT_TYPES,
 	type AttachmentFault,
+	isPhoto,
 	MAX_ATTACHMENTS,
 	MAX_DIRECT_BYTES,
 	MAX_RESPONSE_BYTES,
@@ -28,11 +29,18 @@ import {
 	syncFile,
 	TooLong,
 } from './attachment-store.ts';
-import { type AttachmentRow, type AttachmentView, attachmentState, attachmentView } from './attachments.ts';
+import {
+	type AttachmentRow,
+	type AttachmentView,
+	attachmentRows,
+	attachmentState,
+	attachmentView,
+} from './attachments.ts';
 import { type Clamd, isInfected, NoVerdict } from './clamd.ts';
 import { actorOfPerson, type Person } from './person.ts';
 import type { KeptPhoto } from './photo.ts';
 import { ownResponse } from './response-rows.ts';
+import { together } from './together.ts';
 
 export interface Intake {
 	knex: Knex;
@@ -50,6 +58,8 @@ export interface Announced {
 	/** Of the answer that names it. */
 	path: string;
 	name: string;
+	/** The sender wants a photo kept as it came, beside the one made anew (A41). */
+	keepsOriginal?: boolean;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -65,16 +75,14 @@ export async function admit(
 	if (!UUID.test(id)) throw problems.invalidInput({ detail: 'attachment' });
 	if (readAnswerPath(answer) === null) throw problems.invalidInput({ detail: 'path' });
 	const { state } = await ownResponse(knex, person, responseId);
-	const known: AttachmentRow | undefined = await knex('response_attachments').where({ id }).first();
+	const [known] = await attachmentRows(knex).where({ id });
 	if (known !== undefined && known.response_id !== responseId) throw problems.attachmentUnknown({ id });
 	if (known !== undefined) return attachmentView(known);
 	if (!mayEdit(state)) throw problems.responseSubmitted({ state });
 	if (typeByName(name) === null) throw problems.attachmentRefused({ fault: 'wrongType' });
-	const [sums] = await knex('response_attachments')
-		.where({ response_id: responseId, removed_at: null, refused_at: null })
-		.count({ count: '*' })
-		.sum({ bytes: 'size' });
-	const isFull = Number(sums?.count) >= MAX_ATTACHMENTS || Number(sums?.bytes ?? 0) + size > MAX_RESPONSE_BYTES;
+	const others = await attachmentRows(knex).where({ response_id: responseId, removed_at: null, refused_at: null });
+	const bytes = others.reduce((sum, other) => sum + other.size + (other.original_size ?? 0), 0);
+	const isFull = others.length >= MAX_ATTACHMENTS || bytes + size > MAX_RESPONSE_BYTES;
 	if (isFull) throw problems.attachmentRefused({ fault: 'tooMany' });
 	return null;
 }
@@ -98,7 +106,7 @@ export async function receiveAttachment(
 interface Keeping {
 	announced: Announced;
 	received: Received;
-	/** The file, written through to the disk. */
+	/** Where the file lies. */
 	from: string;
 }
 
@@ -108,7 +116,7 @@ export async function keepReceived(
 	person: Person,
 	{ announced, received, from }: Keeping,
 ): Promise<AttachmentView> {
-	const { id, responseId, path: answer, name } = announced;
+	const { id, responseId, path: answer, name, keepsOriginal = false } = announced;
 	const fault = await firstFault(from, name);
 	if (fault !== null) {
 		await rm(from, { force: true });
@@ -116,25 +124,55 @@ export async function keepReceived(
 	}
 	const storedAs = newStoredName();
 	await moveDurably(from, store.pathOf('quarantine', storedAs));
-	const inserted = await knex('response_attachments')
-		.insert({
+	const mediaType = typeByName(name);
+	const row = await storeReceived(knex, {
+		row: {
 			id,
 			response_id: responseId,
 			path: answer,
 			original_name: shownName(name),
-			media_type: typeByName(name),
+			media_type: mediaType,
 			size: received.size,
 			sha256: received.sha256,
 			stored_as: storedAs,
 			actor: actorOfPerson(person),
 			received_at: new Date().toISOString(),
-		})
-		.onConflict('id')
-		.ignore()
-		.returning('id');
+		},
+		keepsOriginal: keepsOriginal && mediaType !== null && isPhoto(mediaType),
+	});
 	// It came twice at the same time.
-	if (inserted.length === 0) await rm(store.pathOf('quarantine', storedAs), { force: true });
-	return attachmentView(await knex('response_attachments').where({ id, response_id: responseId }).first());
+	if (row.stored_as !== storedAs) await rm(store.pathOf('quarantine', storedAs), { force: true });
+	if (row.response_id !== responseId) throw problems.attachmentUnknown({ id });
+	return attachmentView(row);
+}
+
+interface ReceivedFile {
+	row: Pick<AttachmentRow, 'id' | 'response_id' | 'path' | 'original_name' | 'media_type' | 'size' | 'sha256'> &
+		Pick<AttachmentRow, 'stored_as' | 'actor' | 'received_at'>;
+	keepsOriginal: boolean;
+}
+
+/** SQLite takes statements that insert up to 500 rows (SQLITE_MAX_COMPOUND_SELECT). */
+const MOST_TOGETHER = 100;
+
+/** The row as it stands now: of two with one id, the first stays. */
+const storeReceived = together(storeAllReceived, MOST_TOGETHER);
+
+function storeAllReceived(knex: Knex, files: readonly ReceivedFile[]): Promise<AttachmentRow[]> {
+	const rows = files.map(({ row }) => row);
+	const originals = files.filter(({ keepsOriginal }) => keepsOriginal);
+	return knex.transaction(async (trx) => {
+		await trx('response_attachments').insert(rows).onConflict('id').ignore();
+		if (originals.length > 0) {
+			await trx('response_originals')
+				.insert(originals.map(({ row: { id, size } }) => ({ attachment_id: id, size })))
+				.onConflict('attachment_id')
+				.ignore();
+		}
+		const ids = rows.map(({ id }) => id);
+		const stored = new Map((await attachmentRows(trx).whereIn('id', ids)).map((row) => [row.id, row]));
+		return ids.map((id) => stored.get(id) as AttachmentRow);
+	});
 }
 
 /** Takes a file out of the response. Repeated, it does nothing. Throws as `ownResponse`, `response.submitted`, `attachment.unknown`. */
@@ -169,8 +207,7 @@ export function examiner(intake: Intake): () => Promise<void> {
 }
 
 async function examineWaiting(intake: Intake): Promise<void> {
-	const waiting: AttachmentRow[] = await intake
-		.knex('response_attachments')
+	const waiting = await attachmentRows(intake.knex)
 		.where({ cleared_at: null, refused_at: null, removed_at: null })
 		.orderBy('received_at');
 	for (const row of waiting) {
@@ -189,11 +226,14 @@ async function examineRow(intake: Intake, row: AttachmentRow): Promise<void> {
 	const file = store.pathOf('quarantine', row.stored_as ?? '');
 	const isThere = await stat(file).catch(() => null);
 	if (isThere === null) return refuse(intake, row, 'failed');
-	const finding = await examine(file, row.original_name);
-	if (finding.fault !== null) return refuse(intake, row, finding.fault);
 	if (clamd !== null && (await isInfected(clamd, file))) return refuse(intake, row, 'infected');
-	if (finding.photo === null) await clearAsItIs(intake, row, file);
-	else await clearPhoto(intake, row, finding.photo);
+	const storedAs = newStoredName();
+	const kept = store.pathOf('files', storedAs);
+	const finding = await examine({ file, name: row.original_name, kept });
+	if (finding.fault !== null) return refuse(intake, row, finding.fault);
+	if (finding.photo === null) await linkDurably(file, kept);
+	else if (await isOriginalWanted(intake, row)) await linkDurably(file, `${kept}-original`);
+	await clear(intake, row, { storedAs, photo: finding.photo });
 	await rm(file, { force: true });
 }
 
@@ -204,30 +244,31 @@ async function refuse({ knex, store }: Intake, row: AttachmentRow, fault: Attach
 	if (row.stored_as !== null) await rm(store.pathOf('quarantine', row.stored_as), { force: true });
 }
 
-/** A second name for the file first: whenever the process ends, the row names one that is there. */
-async function clearAsItIs({ knex, store }: Intake, row: AttachmentRow, file: string): Promise<void> {
-	const storedAs = newStoredName();
-	const kept = store.pathOf('files', storedAs);
-	await link(file, kept);
-	await syncFile(kept);
-	await knex('response_attachments')
-		.where({ id: row.id })
-		.update({ cleared_at: new Date().toISOString(), stored_as: storedAs });
+async function isOriginalWanted({ knex }: Intake, { id }: AttachmentRow): Promise<boolean> {
+	return (await knex('response_originals').where({ attachment_id: id }).first('attachment_id')) !== undefined;
 }
 
-async function clearPhoto({ knex, store }: Intake, row: AttachmentRow, photo: KeptPhoto): Promise<void> {
-	const storedAs = newStoredName();
-	await writeFile(store.pathOf('files', `${storedAs}-small`), photo.thumbnail, { mode: 0o600 });
-	await writeFile(store.pathOf('files', storedAs), photo.bytes, { mode: 0o600 });
-	await syncFile(store.pathOf('files', `${storedAs}-small`));
-	await syncFile(store.pathOf('files', storedAs));
-	await knex('response_attachments').where({ id: row.id }).update({
-		cleared_at: new Date().toISOString(),
-		stored_as: storedAs,
-		media_type: photo.mediaType,
-		size: photo.bytes.length,
-		width: photo.width,
-		height: photo.height,
+/** A second name for the file: whenever the process ends, the row names one that is there. */
+async function linkDurably(file: string, name: string): Promise<void> {
+	await link(file, name);
+	await syncFile(name);
+}
+
+interface Clearing {
+	storedAs: string;
+	/** What it became; `null` for a file that is kept as it came. */
+	photo: KeptPhoto | null;
+}
+
+async function clear({ knex }: Intake, { id }: AttachmentRow, { storedAs, photo }: Clearing): Promise<void> {
+	const now = new Date().toISOString();
+	const drawn =
+		photo === null ? {} : { media_type: photo.mediaType, size: photo.size, width: photo.width, height: photo.height };
+	await knex.transaction(async (trx) => {
+		await trx('response_attachments')
+			.where({ id })
+			.update({ cleared_at: now, stored_as: storedAs, ...drawn });
+		await trx('response_originals').where({ attachment_id: id }).update({ kept_at: now });
 	});
 }
 
@@ -253,9 +294,7 @@ export async function servedFile(
 	store: AttachmentStore,
 	{ responseId, id, isSmall }: { responseId: string; id: string; isSmall: boolean },
 ): Promise<ServedFile> {
-	const row: AttachmentRow | undefined = await knex('response_attachments')
-		.where({ id, response_id: responseId, removed_at: null })
-		.first();
+	const [row] = await attachmentRows(knex).where({ id, response_id: responseId, removed_at: null });
 	if (row === undefined) throw problems.attachmentUnknown({ id });
 	const { isPhoto, mediaType, name } = attachmentView(row);
 	if (attachmentState(row) === 'quarantine') throw problems.attachmentInQuarantine({ id });
@@ -269,6 +308,8 @@ export async function servedFile(
 		'Content-Length': String(size),
 		'Content-Disposition': isSmall ? 'inline' : `attachment; filename*=UTF-8''${extendedValue(name)}`,
 		'Cache-Control': 'private, max-age=86400, immutable',
+		// Whoever uses the browser next does not get the copy that it kept.
+		Vary: 'Cookie',
 	};
 	return { headers, stream: handle.createReadStream() };
 }
@@ -290,7 +331,7 @@ export async function sweepAttachments({ knex, store }: Intake, now = Date.now()
 	for (const shelf of ['quarantine', 'files'] as const) {
 		for (const { name, changedMs } of await store.list(shelf)) {
 			if (now - changedMs <= DAY_MS) continue;
-			const storedAs = name.replace(/-small$/, '');
+			const storedAs = name.replace(/-(?:small|original)$/, '');
 			const row = await knex('response_attachments').where({ stored_as: storedAs }).first('id');
 			if (row === undefined) await rm(store.pathOf(shelf, name), { force: true });
 		}
@@ -311,8 +352,9 @@ async function sweepRemoved(knex: Knex, store: AttachmentStore, now: number): Pr
 	for (const { id, stored_as } of rows) {
 		await knex('response_attachments').where({ id }).update({ stored_as: null });
 		for (const shelf of ['quarantine', 'files'] as const) {
-			await rm(store.pathOf(shelf, stored_as), { force: true });
-			await rm(store.pathOf(shelf, `${stored_as}-small`), { force: true });
+			for (const beside of ['', '-small', '-original']) {
+				await rm(store.pathOf(shelf, stored_as + beside), { force: true });
+			}
 		}
 	}
 }

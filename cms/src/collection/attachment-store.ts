@@ -2,7 +2,8 @@
  * Where attachments lie: a private folder that no address leads to. Names on the disk are random; what the sender called
  * a file is kept in its row alone.
  *
- * - `incoming`: being received. `quarantine`: received, not proven clean. `files`: cleared, with `-small` beside photos.
+ * - `incoming`: being received. `quarantine`: received, not proven clean. `files`: cleared, with `-small` beside photos,
+ *   and `-original` where the sender wanted the photo kept as it came.
  * - `uploads/<response>`: pieces of large files, by the tus protocol.
  */
 import { createHash, randomBytes } from 'node:crypto';
@@ -50,7 +51,10 @@ export interface Received {
 /** A stream that was longer than it may be. */
 export class TooLong extends Error {}
 
-/** Writes a stream to the disk, no further than the limit. Throws `TooLong`, and leaves nothing behind then. */
+/**
+ * Writes a stream to a file, no further than the limit; `moveDurably` brings it onto the disk. Throws `TooLong`, and
+ * leaves nothing behind then.
+ */
 export async function receive(
 	store: AttachmentStore,
 	body: AsyncIterable<Uint8Array>,
@@ -69,7 +73,6 @@ export async function receive(
 				hash.update(chunk);
 				await handle.writeFile(chunk);
 			}
-			await handle.sync();
 		} finally {
 			await handle.close();
 		}
@@ -80,21 +83,48 @@ export async function receive(
 	return { name, size, sha256: hash.digest('hex') };
 }
 
-/** Moves a file; once this returns, a power cut does not undo it. */
+/** Moves a file. Once this returns, a power cut undoes neither the move nor what was written to the file. */
 export async function moveDurably(from: string, to: string): Promise<void> {
 	await rename(from, to);
-	await syncFolder(path.dirname(to));
+	await syncFile(to);
+}
+
+/**
+ * Each takes one of the threads with which the whole process reads and writes files, for as long as the disk likes. The
+ * product gives the CMS twice as many (scripts/processes.ts).
+ */
+const SYNCS_AT_ONCE = 8;
+const inTurn = turns(SYNCS_AT_ONCE);
+
+/** Answers a function that lets so many pieces of work run at the same time. */
+function turns(most: number): (work: () => Promise<void>) => Promise<void> {
+	const waiting: (() => void)[] = [];
+	let runningCount = 0;
+	return async (work) => {
+		if (runningCount >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+		else runningCount += 1;
+		try {
+			await work();
+		} finally {
+			// Whoever waits takes this place.
+			const next = waiting.shift();
+			if (next === undefined) runningCount -= 1;
+			else next();
+		}
+	};
 }
 
 /** What was written to the file, and its name, are on the disk. */
-export async function syncFile(file: string): Promise<void> {
-	const handle = await open(file, 'r+');
-	try {
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-	await syncFolder(path.dirname(file));
+export function syncFile(file: string): Promise<void> {
+	return inTurn(async () => {
+		const handle = await open(file, 'r+');
+		try {
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await syncFolder(path.dirname(file));
+	});
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -24,6 +24,8 @@ export interface AttachmentRow {
 	fault: AttachmentFault | null;
 	refused_at: string | null;
 	removed_at: string | null;
+	/** Of the original, where it is kept. */
+	original_size: number | null;
 }
 
 /** - `quarantine`: received and not checked yet. Submission does not wait for it. */
@@ -44,6 +46,8 @@ export interface AttachmentView {
 	fault: AttachmentFault | null;
 	/** What is said of the fault. */
 	message: ProblemMessage | null;
+	/** Bytes of the photo as it came, where that is kept too (A41). */
+	originalSize: number | null;
 	receivedAt: string;
 }
 
@@ -65,13 +69,22 @@ export function attachmentView(row: AttachmentRow): AttachmentView {
 		isPhoto: row.media_type !== null && isPhoto(row.media_type),
 		fault: row.fault,
 		message: row.fault === null ? null : ATTACHMENT_FAULTS[row.fault],
+		originalSize: row.original_size,
 		receivedAt: row.received_at,
 	};
 }
 
+/** A query for whole rows. */
+export const attachmentRows = (knex: Knex): Knex.QueryBuilder<AttachmentRow, AttachmentRow[]> =>
+	knex('response_attachments')
+		.leftJoin('response_originals', (on) =>
+			on.on('response_originals.attachment_id', 'id').andOnNotNull('response_originals.kept_at'),
+		)
+		.select('response_attachments.*', 'response_originals.size as original_size');
+
 /** Those that were not removed, in the order in which they came. */
 export async function attachmentsOf(knex: Knex, responseId: string): Promise<AttachmentView[]> {
-	const rows: AttachmentRow[] = await knex('response_attachments')
+	const rows = await attachmentRows(knex)
 		.where({ response_id: responseId, removed_at: null })
 		.orderBy(['received_at', 'id']);
 	return rows.map(attachmentView);

@@ -1,7 +1,8 @@
 /**
  * Photos are made anew from their dots, so that nothing else of the file is left: no place where it was taken (A44), no
- * program in its shadow.
+ * program in its shadow. This runs in a process of its own (photo-process.ts).
  */
+import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import {
 	ATTACHMENT_TYPES,
@@ -10,6 +11,7 @@ import {
 	MAX_PHOTO_EDGE,
 	THUMBNAIL_EDGE,
 } from '../domain/attachment.ts';
+import { syncFile } from './attachment-store.ts';
 
 /** A photo of 50 million dots needs 150 MB of memory; phones make 12 to 50 million. */
 const MAX_PIXELS = 50_000_000;
@@ -21,17 +23,44 @@ const JPEG_QUALITY = 82;
 sharp.concurrency(1);
 sharp.cache(false);
 
+export interface PhotoWish {
+	/** As it came. */
+	file: string;
+	/** Drawings and scans (PNG) stay sharp; everything else is smaller as JPEG. */
+	isPng: boolean;
+	/** Where it is written; the small copy beside it, with `-small` behind the name. */
+	kept: string;
+}
+
 /** What is kept of a photo. */
 export interface KeptPhoto {
-	bytes: Buffer;
-	thumbnail: Buffer;
+	/** Bytes. */
+	size: number;
 	width: number;
 	height: number;
 	mediaType: AttachmentType;
 }
 
-/** Drawings and scans (PNG) stay sharp; everything else is smaller as JPEG. Answers the fault of what cannot be drawn. */
-export async function makeAnew(file: string, isPng: boolean): Promise<KeptPhoto | AttachmentFault> {
+/** Answers the fault of what cannot be drawn. Once it answers, what was written survives a power cut. */
+export async function makeAnew({ file, isPng, kept }: PhotoWish): Promise<KeptPhoto | AttachmentFault> {
+	const drawn = await draw(file, isPng);
+	if (typeof drawn === 'string') return drawn;
+	const { bytes, thumbnail, width, height } = drawn;
+	await writeFile(`${kept}-small`, thumbnail, { mode: 0o600 });
+	await writeFile(kept, bytes, { mode: 0o600 });
+	await syncFile(`${kept}-small`);
+	await syncFile(kept);
+	return { size: bytes.length, width, height, mediaType: isPng ? ATTACHMENT_TYPES.png : ATTACHMENT_TYPES.jpg };
+}
+
+interface Drawn {
+	bytes: Buffer;
+	thumbnail: Buffer;
+	width: number;
+	height: number;
+}
+
+async function draw(file: string, isPng: boolean): Promise<Drawn | AttachmentFault> {
 	const options = { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 } as const;
 	try {
 		const { width = 0, height = 0 } = await sharp(file, { ...options, limitInputPixels: false }).metadata();
@@ -46,8 +75,7 @@ export async function makeAnew(file: string, isPng: boolean): Promise<KeptPhoto 
 			.flatten({ background: '#fff' })
 			.jpeg({ quality: JPEG_QUALITY })
 			.toBuffer();
-		const mediaType = isPng ? ATTACHMENT_TYPES.png : ATTACHMENT_TYPES.jpg;
-		return { bytes: data, thumbnail, width: info.width, height: info.height, mediaType };
+		return { bytes: data, thumbnail, width: info.width, height: info.height };
 	} catch {
 		return 'damaged';
 	}

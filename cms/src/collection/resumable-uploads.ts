@@ -10,8 +10,8 @@ import type { FileStore } from '@tus/file-store';
 import type { MemoryLocker } from '@tus/server';
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment.ts';
 import { Problem, problems } from '../domain/problem.ts';
+import { TICKED } from '../domain/response-answers.ts';
 import { type Announced, admit, type Intake, keepReceived } from './attachment-intake.ts';
-import { syncFile } from './attachment-store.ts';
 import type { Person } from './person.ts';
 
 /** Loaded with the first large file. All requests for one upload take turns. */
@@ -73,6 +73,7 @@ const announcedOf = (responseId: string, { metadata }: Upload): Announced => ({
 	id: metadata?.id ?? '',
 	path: metadata?.path ?? '',
 	name: metadata?.name ?? '',
+	keepsOriginal: metadata?.original === TICKED,
 });
 
 /** Moves a whole file out of the store of pieces, which would take it for an unfinished one. */
@@ -84,8 +85,6 @@ async function finish({ intake, person, responseId, onKept }: Uploading, directo
 		hash.update(chunk);
 		size += chunk.length;
 	}
-	// The store of pieces leaves that to the operating system.
-	await syncFile(from);
 	const received = { name: upload.id, size, sha256: hash.digest('hex') };
 	try {
 		await keepReceived(intake, person, { announced: announcedOf(responseId, upload), received, from });

@@ -292,6 +292,17 @@ const TABLES: readonly TableDefinition[] = [
 		},
 	],
 	[
+		/** Photos whose sender wants the file kept as it came, beside the one made anew (A41). */
+		'response_originals',
+		(table) => {
+			table.string('attachment_id', 36).primary();
+			/** In bytes. */
+			table.integer('size').notNullable();
+			/** Once the photo is cleared. The file lies beside it, with `-original` behind the name. */
+			at(table, 'kept_at');
+		},
+	],
+	[
 		/** What the municipality says of the edited text before it is published (C15). */
 		'fact_checks',
 		(table) => {
