@@ -24,6 +24,8 @@ export interface FormServer {
 	knex: Knex;
 	/** Every path that was asked for, with its method. */
 	requests: string[];
+	/** Which of them lose their connection before they are answered. */
+	cuts: (request: string) => boolean;
 	/** Nothing answers at the address until `comeBack`. */
 	goAway(): Promise<void>;
 	/** Does nothing where it is there. */
@@ -47,14 +49,23 @@ export async function startFormServer(): Promise<FormServer> {
 	Object.assign(process.env, TEST_SECRETS, places);
 	await publishSite(folder);
 	const requests: string[] = [];
+	const cut = { cuts: (_request: string) => false };
 	const app = new Koa();
 	// A browser whose network goes away hangs up in the middle of answers.
 	app.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET') console.error(error);
 	});
 	app.use(async (ctx, next) => {
-		requests.push(`${ctx.method} ${ctx.path}`);
-		await next();
+		const request = `${ctx.method} ${ctx.path}`;
+		requests.push(request);
+		if (cut.cuts(request)) {
+			ctx.respond = false;
+			ctx.req.socket.destroy();
+		} else if (/^POST .*\/sign-in\/out\/$/.test(request)) {
+			// The pages of signing in are Strapi's; of this one the browser needs that it led elsewhere.
+			ctx.redirect('/bn/questionnaire/sign-in/');
+			ctx.status = 303;
+		} else await next();
 	});
 	for (const [name, config] of [
 		['problem', {}],
@@ -79,7 +90,7 @@ export async function startFormServer(): Promise<FormServer> {
 			server.close(() => resolve());
 			server.closeAllConnections();
 		});
-	return {
+	return Object.assign(cut, {
 		...{ origin: `http://localhost:${port}`, knex, requests, goAway },
 		async comeBack() {
 			if (!server.listening) server = await start(port);
@@ -89,7 +100,7 @@ export async function startFormServer(): Promise<FormServer> {
 			await close();
 			rmSync(folder, { recursive: true, force: true });
 		},
-	};
+	});
 }
 
 const ROWS: Readonly<Record<string, () => unknown>> = {

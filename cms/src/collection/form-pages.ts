@@ -20,7 +20,7 @@ import { takePostedFiles } from './form-files.ts';
 import { formHome, formPerson, formView, formViews } from './form-views.ts';
 import { sendFramed } from './frame.ts';
 import { takeOperation } from './operations.ts';
-import { type Person, personOf } from './person.ts';
+import { deviceKey, type Person, personOf } from './person.ts';
 import { currentQuestionnaire, intakeOf } from './questionnaires.ts';
 import { answerRemark } from './remarks.ts';
 import { beginResponse, readResponse } from './responses.ts';
@@ -159,7 +159,8 @@ async function sendView(
 	{ person, view, status = 200 }: { person?: Person; view?: FormView; status?: number } = {},
 ): Promise<void> {
 	if (page === null) return sendNotFound(ctx, locale);
-	const owner = person === undefined ? '' : ` data-owner="${person.municipalityCode}"`;
+	const owner =
+		person === undefined ? '' : ` data-owner="${person.municipalityCode}" data-person="${deviceKey(person)}"`;
 	const response =
 		view === undefined ? '' : ` data-response="${view.response.id}" data-version="${view.response.version}"`;
 	const body = `<div id="form"${owner}${response}>${page.body}</div>`;

@@ -31,6 +31,10 @@ export type Person =
 export const actorOfPerson = (person: Person): string =>
 	person.kind === 'focal' ? `focal:${person.focalPointId}` : `desk:${person.adminId}`;
 
+/** By which a browser tells the texts of one person from those of the next: `focal-12`, `desk-3-jashore`. */
+export const deviceKey = (person: Person): string =>
+	person.kind === 'focal' ? `focal-${person.focalPointId}` : `desk-${person.adminId}-${person.municipalityCode}`;
+
 /** Browsers take a name that begins so only over HTTPS, for the whole host and no other (RFC 6265bis §4.1.3.2). */
 const isHttps = (): boolean => (process.env.PUBLIC_SITE_URL ?? '').startsWith('https:');
 const cookieName = (name: string): string => (isHttps() ? `__Host-${name}` : name);

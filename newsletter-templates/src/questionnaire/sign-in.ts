@@ -191,8 +191,8 @@ export function linkPage(view: CodeView): FramedContent {
 const SESSIONS = {
 	title: { en: 'Where you are signed in', bn: 'কোথায় কোথায় সাইন-ইন করা আছে' },
 	lead: {
-		en: 'End what you do not know. What is written on a device stays on it until it is sent.',
-		bn: 'যেটি চেনেন না, সেটি বন্ধ করুন। ডিভাইসে লেখা কথা পাঠানো না পর্যন্ত সেখানেই থাকে।',
+		en: 'End what you do not know. Signing out here sends what is written on this device, and then removes it from the device.',
+		bn: 'যেটি চেনেন না, সেটি বন্ধ করুন। এখানে সাইন-আউট করলে এই ডিভাইসে যা লেখা আছে তা আগে পাঠানো হয়, তারপর ডিভাইস থেকে মুছে যায়।',
 	},
 	here: { en: 'this device', bn: 'এই ডিভাইস' },
 	unknown: { en: 'A device that gave no name', bn: 'নাম জানায়নি এমন ডিভাইস' },
@@ -231,8 +231,9 @@ export function sessionsPage({ locale, sessions, currentId, isDesk, isEnded }: S
 		const end = html`<form method="post" action="${base(locale)}sessions/">${hidden('id', String(id))}<button class="button quiet" type="submit" aria-label="${SESSIONS.end[locale]}: ${name}">${SESSIONS.end[locale]}</button></form>`;
 		return html`<li><strong>${name}</strong>${id === currentId && html` (${SESSIONS.here[locale]})`}<br>${facts.join(' · ')}${id !== currentId && end}</li>`;
 	};
-	const all = html`<form method="post" action="${base(locale)}sessions/">${hidden('id', 'all')}<button class="button quiet" type="submit">${SESSIONS.endAll[locale]}</button></form>`;
-	const body = html`${isEnded && html`<p role="status">${SESSIONS.ended[locale]}</p>`}${isDesk && html`<p>${SESSIONS.desk[locale]}</p>`}<ul>${sessions.map(item)}</ul>${form(`${base(locale)}out/`, html``, SESSIONS.out[locale])}${sessions.length > 1 && all}<p><a href="/${locale}/questionnaire/form/">${SESSIONS.back[locale]}</a></p>`;
+	const all = html`<form method="post" action="${base(locale)}sessions/" data-sign-out>${hidden('id', 'all')}<button class="button quiet" type="submit">${SESSIONS.endAll[locale]}</button></form>`;
+	const out = html`<form class="form" method="post" action="${base(locale)}out/" data-sign-out><p class="actions"><button class="button" type="submit">${SESSIONS.out[locale]}</button></p></form>`;
+	const body = html`${isEnded && html`<p role="status">${SESSIONS.ended[locale]}</p>`}${isDesk && html`<p>${SESSIONS.desk[locale]}</p>`}<ul>${sessions.map(item)}</ul>${out}${sessions.length > 1 && all}<p><a href="/${locale}/questionnaire/form/">${SESSIONS.back[locale]}</a></p>`;
 	return { title: SESSIONS.title[locale], lead: isDesk ? null : SESSIONS.lead[locale], body: body.toString() };
 }
 

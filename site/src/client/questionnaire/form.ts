@@ -11,7 +11,8 @@ import { factsOf, readOf, type ServerResponse } from './server-response.ts';
 import { adopt, placeOfLink, putPage, queryOf, show } from './show.ts';
 import { type Draft, newDraft, openStore, type Store } from './store.ts';
 import { decide, exportAnswers, submitResponse } from './submit.ts';
-import { hasUnsent, refresh } from './sync.ts';
+import { hasUnsent, refresh, sendOnce } from './sync.ts';
+import { onOtherPerson, personHere } from './whose.ts';
 import { words } from './words.ts';
 import { collect, collectEarly, follow, keepTyped, openWork, stepOf, type Work } from './work.ts';
 
@@ -25,7 +26,10 @@ const SEND_MS = 1500;
 export async function openForm(onKept: () => void): Promise<void> {
 	const address = readFormPath(location.pathname);
 	if (address === null) return;
-	const store = await openStore();
+	const person = personHere();
+	// Without network, and nobody is signed in.
+	if (person === null) return isFromServer() ? undefined : showNotHere(address.locale);
+	const store = await openStore(person);
 	const questionnaire = await definition(store);
 	// Without it the pages are forms that the server takes.
 	if (questionnaire === null) return;
@@ -137,10 +141,17 @@ async function openHome(store: Store, locale: Locale): Promise<void> {
 			body: `<h1>${words('onThisDevice', locale)}</h1><div id="on-device"></div>`,
 		});
 	document.querySelector('#on-device')?.append(...(place === null ? [list] : [heading, list]));
+	if (!isFromServer()) return;
+	// What was kept when this person signed out is sent as soon as they are back.
+	for (const { id } of shown) {
+		if ((await sendOnce(store, id)) === 'idle') list.querySelector(`[data-draft="${id}"]`)?.remove();
+	}
+	if (list.children.length === 0) document.querySelector('#on-device')?.replaceChildren();
 }
 
 function homeItem(id: string, title: { value?: string; typed?: string | undefined }, locale: Locale): HTMLElement {
 	const item = document.createElement('li');
+	item.dataset.draft = id;
 	const link = document.createElement('a');
 	link.href = formPath({ locale, id, place: { kind: 'tasks' } });
 	link.textContent = title.typed ?? title.value ?? words('onThisDevice', locale);
@@ -176,6 +187,8 @@ function listen(work: Work): void {
 	addEventListener('click', (event) => onClick(work, event));
 	addEventListener('popstate', () => goBack(work));
 	addEventListener('pagehide', () => void collect(work));
+	// What was typed here is in the store since this page was hidden by the other one.
+	onOtherPerson(work.store.person, () => location.reload());
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'hidden') void keep(0);
 	});

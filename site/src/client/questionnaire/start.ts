@@ -3,11 +3,12 @@
  * the server takes; with it everything that is typed is kept on the device and sent whenever there is a network.
  */
 import { keepCopies } from '../offline.ts';
+import { personHere } from './whose.ts';
 
 keepCopies();
 
 /** Of what is typed before the rest of the script is there, which takes seconds on a slow line. */
-const EARLY_KEY = `mab-early ${location.pathname}`;
+const EARLY_KEY = `mab-early ${personHere()} ${location.pathname}`;
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
@@ -51,6 +52,17 @@ function forgetEarly(): void {
 async function begin(): Promise<void> {
 	const { openForm } = await import('./form.ts');
 	await openForm(forgetEarly);
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-sign-out]')) {
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		// Where the script does not come, the server signs out all the same.
+		import('./leave.ts').then(
+			({ leave }) => leave(form),
+			() => form.submit(),
+		);
+	});
 }
 
 if (document.querySelector('#form, #shell') !== null) {

@@ -8,6 +8,7 @@ import { uuid7 } from '@mab/cms/domain/uuid7.ts';
 import { sendFile } from './files.ts';
 import { factsOf, readOf, type ServerResponse } from './server-response.ts';
 import type { Draft, Store } from './store.ts';
+import { isSomebodyElse } from './whose.ts';
 
 /** Longer than the slowest answer that still comes: a phone on 2G whose signal went away never gets one. */
 const TIMEOUT_MS = 30_000;
@@ -76,7 +77,7 @@ export function startSync(store: Store, responseId: string, onChange: () => void
 		const files = await store.filesOf(responseId);
 		if (draft === null || (!hasUnsent(draft) && files.length === 0)) return become('idle');
 		become('sending');
-		const outcome = await locked(() => sendAll(store, responseId, onChange));
+		const outcome = await sendOnce(store, responseId, onChange);
 		waitMs = outcome === 'offline' ? Math.min(waitMs * 2, LONGEST_WAIT_MS) : FIRST_WAIT_MS;
 		// Half of the waiting is chance, so that hundreds of phones do not come back in one second.
 		if (outcome === 'offline') timer = setTimeout(() => void now(), waitMs * (0.5 + Math.random() / 2));
@@ -111,6 +112,12 @@ export function startSync(store: Store, responseId: string, onChange: () => void
 		},
 		now,
 	};
+}
+
+/** One try to send all of a response. */
+export function sendOnce(store: Store, id: string, onChange: () => void = () => undefined): Promise<Outcome> {
+	// Sent now, it would count as written by whoever is signed in.
+	return isSomebodyElse(store.person) ? Promise.resolve('foreign') : locked(() => sendAll(store, id, onChange));
 }
 
 /** One tab at a time; a browser without locks has one at a time anyway, or repeats what the server knows already. */

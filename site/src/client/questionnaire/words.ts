@@ -50,6 +50,25 @@ const WORDS = {
 	sending: { bn: 'পাঠানো হচ্ছে: {percent}%', en: 'Sending: {percent}%' },
 	shrinking: { bn: 'ছবি ছোট করা হচ্ছে…', en: 'Making the photo smaller…' },
 	exportDraft: { bn: 'উত্তরগুলো ফাইলে রাখুন', en: 'Save the answers as a file' },
+	leaving: {
+		bn: 'যা পাঠানো হয়নি তা পাঠানো হচ্ছে, তারপর বেরিয়ে যাবেন…',
+		en: 'Sending what is not sent yet, then signing out…',
+	},
+	leavingFailed: {
+		bn: 'বেরোতে ইন্টারনেট লাগে। আপনি এখনো ভেতরে আছেন, কিছুই মোছা হয়নি; পরে আবার চেষ্টা করুন।',
+		en: 'Signing out needs a network. You are still signed in and nothing was removed; try again later.',
+	},
+	leavingLeft: {
+		bn: 'এগুলোর কিছু লেখা বা ফাইল এখনো শুধু এই ডিভাইসে আছে',
+		en: 'Of these some text or files are on this device alone',
+	},
+	leavingNote: {
+		bn: 'রেখে বেরোলে এই ব্রাউজারে আপনি আবার ঢুকলে তা পাঠানো হবে; অন্য কেউ ঢুকলে দেখতে পাবেন না। মুছে বেরোলে তা আর ফিরে পাওয়া যাবে না।',
+		en: 'If you keep it, it is sent when you sign in with this browser again; somebody else who signs in does not see it. If you delete it, it cannot be brought back.',
+	},
+	leavingStay: { bn: 'থাকি, পরে বেরোব', en: 'Stay signed in' },
+	leavingKeep: { bn: 'রেখে বেরিয়ে যান', en: 'Keep it here and sign out' },
+	leavingRemove: { bn: 'মুছে বেরিয়ে যান', en: 'Delete it and sign out' },
 	removed: { bn: 'সরানো হয়েছে', en: 'Removed' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
