@@ -38,6 +38,7 @@ beforeEach(async () => {
 afterEach(async () => {
 	await context.close();
 	// Of a test that failed while the network was away, the others hear nothing.
+	server.cuts = () => false;
 	await server.comeBack();
 });
 
@@ -324,16 +325,151 @@ test('a browser that keeps nothing sends at once and says so', async () => {
 	await alive();
 	await field('title.value').fill('ব্যক্তিগত জানালায় লেখা');
 	await until(async () => (await stored(id))['title.value'], 'ব্যক্তিগত জানালায় লেখা');
-	const before = await saved().innerText();
+	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('server');
 	await server.goAway();
 	await field('title.value').fill('আরও লেখা');
-	// A warning stands there from the beginning, so only its words tell that this was not sent.
-	const isTold = async () =>
-		/warning/.test((await saved().getAttribute('class')) ?? '') && (await saved().innerText()) !== before;
-	await until(isTold, true);
+	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('warning');
 	await server.comeBack();
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	await until(async () => (await stored(id))['title.value'], 'আরও লেখা');
+});
+
+test('where the device has no room left, the text goes straight to the server and the form says so', async () => {
+	const id = await responseWith();
+	const client = await context.newCDPSession(page);
+	await client.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 1 });
+	await page.goto(address(id, question('summary')));
+	await alive();
+	const text = 'জায়গা নেই এমন যন্ত্রে লেখা। '.repeat(200).trim();
+	await server.goAway();
+	await field('summary.value').fill(text);
+	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('warning');
+	await server.comeBack();
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await until(async () => (await stored(id))['summary.value'], text);
+	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('server');
+});
+
+test('two tabs of one response show each other what was typed, and lose nothing', async () => {
+	const id = await responseWith();
+	const second = await context.newPage();
+	for (const one of [page, second]) {
+		await one.goto(address(id, { kind: 'tasks' }));
+		await alive(one);
+	}
+	await untilKept();
+	await server.goAway();
+	await page.goto(address(id, question('title')));
+	await second.goto(address(id, question('problem')));
+	await Promise.all([alive(), alive(second)]);
+	await field('title.value').fill('প্রথম ট্যাবের লেখা');
+	await field('problem.value', second).fill('দ্বিতীয় ট্যাবের লেখা');
+	for (const one of [page, second]) await expect.poll(() => saved(one).getAttribute('class'), SOON).toContain('device');
+	await second.goto(address(id, question('title')));
+	expect(await field('title.value', second).inputValue()).toBe('প্রথম ট্যাবের লেখা');
+	await server.comeBack();
+	for (const one of [page, second]) await one.evaluate(() => dispatchEvent(new Event('online')));
+	const wanted = { 'title.value': 'প্রথম ট্যাবের লেখা', 'problem.value': 'দ্বিতীয় ট্যাবের লেখা' };
+	await until(() => stored(id), wanted);
+	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('server');
+	expect(await server.knex('response_operations').where({ response_id: id }).whereNot({ conflicts: '[]' })).toEqual([]);
+});
+
+test('a text that is on the device alone for three days is called out', async () => {
+	const id = await responseWith();
+	await page.goto(address(id, question('title')));
+	await alive();
+	await server.goAway();
+	await field('title.value').fill('তিন দিন ধরে এখানেই');
+	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('device');
+	await page.clock.setFixedTime(Date.now() + 3 * 86_400_000 + 60_000);
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('warning');
+	await server.comeBack();
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await until(async () => (await stored(id))['title.value'], 'তিন দিন ধরে এখানেই');
+});
+
+test('an original that is sent in pieces goes on where it was cut off, after the tab was closed', async () => {
+	const id = await responseWith({ 'photos.row1.$position': '1' });
+	const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+	const picture = await sharp({ create: { width: 1500, height: 1100, channels: 3, background: '#587', noise } })
+		.jpeg({ quality: 95 })
+		.toBuffer();
+	let pieceCount = 0;
+	server.cuts = (request) => request.startsWith('PATCH') && ++pieceCount > 2;
+	await page.goto(address(id, question('photos', 'row1')));
+	await alive();
+	await page.locator('[data-original]').check();
+	await page.locator('[type="file"]').setInputFiles({ name: 'town.jpg', mimeType: 'image/jpeg', buffer: picture });
+	await until(async () => pieceCount > 2, true);
+	await page.close();
+	server.cuts = () => false;
+	page = await context.newPage();
+	await page.goto(address(id, question('photos', 'row1')));
+	const received = () =>
+		server.knex('response_attachments').where({ response_id: id }).select('original_name', 'cleared_at');
+	await until(async () => (await received()).map(({ cleared_at }) => cleared_at !== null), [true]);
+	const uploads = server.requests.filter((request) => request.includes(`/${id}/uploads`));
+	expect(uploads.filter((request) => request.startsWith('POST'))).toHaveLength(1);
+	expect(uploads.filter((request) => request.startsWith('PATCH')).length).toBeLessThan(2 * (picture.length / 262_144));
+	const originals = server
+		.knex('response_originals')
+		.whereIn('attachment_id', (ids) => ids.from('response_attachments').where({ response_id: id }).select('id'));
+	expect(await originals.pluck('size')).toEqual([picture.length]);
+	await until(() => page.locator('.attachment.clean').count(), 1);
+});
+
+test('signing out sends what is left and empties the device', async () => {
+	const id = await responseWith();
+	await page.goto(address(id, question('title')));
+	await alive();
+	server.cuts = (request) => request.includes('/ops/');
+	await field('title.value').fill('বেরোনোর আগের লেখা');
+	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('device');
+	await page.goto(address(null));
+	await alive();
+	server.cuts = () => false;
+	await page.locator('[data-sign-out] button').click();
+	await page.waitForURL('**/questionnaire/sign-in/');
+	expect((await stored(id))['title.value']).toBe('বেরোনোর আগের লেখা');
+	const left = () => page.evaluate(async () => [Object.keys(localStorage), await indexedDB.databases()]);
+	expect(await left()).toEqual([[], []]);
+});
+
+test('what could not be sent at signing out waits for its writer, and nobody else sees it', async () => {
+	const id = await responseWith();
+	await page.goto(address(id, question('title')));
+	await alive();
+	await untilKept();
+	server.cuts = (request) => request.includes('/ops/');
+	await field('title.value').fill('শিরিনের লেখা');
+	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('device');
+	await page.goto(address(null));
+	await alive();
+	await page.locator('[data-sign-out] button').click();
+	await page.locator('[data-leaving="leavingStay"]').click();
+	expect(page.url()).toBe(address(null));
+	await page.locator('[data-sign-out] button').click();
+	await page.locator('[data-leaving="leavingKeep"]').click();
+	await page.waitForURL('**/questionnaire/sign-in/');
+
+	const signIn = async (cookie: string) => {
+		const [name = '', value = ''] = cookie.split('=');
+		await context.addCookies([{ name, value, url: server.origin, httpOnly: true, sameSite: 'Lax' }]);
+		await page.goto(address(null));
+		await alive();
+	};
+	await signIn((await signedInFocalPoint(server.knex, { municipalityCode: 'feni', name: 'কামাল' })).cookie);
+	expect(await page.locator('#on-device li').count()).toBe(0);
+	await server.goAway();
+	await page.goto(address(id, question('title')));
+	await page.locator('#shell .notice').waitFor();
+	expect(await page.locator('body').innerText()).not.toContain('শিরিনের লেখা');
+	await server.comeBack();
+	server.cuts = () => false;
+	await signIn(focal.cookie);
+	await until(async () => (await stored(id))['title.value'], 'শিরিনের লেখা');
 });
 
 test('without script everything can be answered, rows moved and removed, files sent, and errors read', async () => {

@@ -15,7 +15,9 @@ import {
 } from '@mab/cms/collection/attachment-intake.ts';
 import { openAttachmentStore } from '@mab/cms/collection/attachment-store.ts';
 import { attachmentsOf } from '@mab/cms/collection/attachments.ts';
+import { storedAttachments } from '@mab/cms/collection/exports.ts';
 import { beginResponse } from '@mab/cms/collection/responses.ts';
+import { clearedFile } from '@mab/cms/collection/review-attachments.ts';
 import { Problem } from '@mab/cms/domain/problem.ts';
 import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
 import { strToU8, zipSync } from 'fflate';
@@ -37,7 +39,8 @@ let responseId: string;
 
 beforeAll(async () => {
 	database = await COLLECTION_ENGINES.SQLite();
-	folder = mkdtempSync(path.join(os.tmpdir(), 'mab-attachments-'));
+	process.env.PRIVATE_DIR = mkdtempSync(path.join(os.tmpdir(), 'mab-private-'));
+	folder = path.join(process.env.PRIVATE_DIR, 'attachments');
 	const store = await openAttachmentStore(folder);
 	intake = { knex: database.knex, store, clamd: null, log: () => undefined };
 	shirin = await signedInFocalPoint(database.knex, { municipalityCode: 'sakhipur' });
@@ -45,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
 	await database.close();
-	rmSync(folder, { recursive: true, force: true });
+	rmSync(path.dirname(folder), { recursive: true, force: true });
 });
 
 async function begun(): Promise<string> {
@@ -57,8 +60,10 @@ async function* stream(bytes: Uint8Array) {
 	yield bytes;
 }
 
-const send = (name: string, bytes: Uint8Array, { id = newId(), response = responseId } = {}) =>
-	receiveAttachment(intake, shirin.person, { responseId: response, id, path: 'photos.r1.file', name }, stream(bytes));
+const send = (name: string, bytes: Uint8Array, { id = newId(), response = responseId, keepsOriginal = false } = {}) => {
+	const announced = { responseId: response, id, path: 'photos.r1.file', name, keepsOriginal };
+	return receiveAttachment(intake, shirin.person, announced, stream(bytes));
+};
 
 /** What became of a file: its fault, or that it was cleared. */
 async function fateOf(name: string, bytes: Uint8Array): Promise<string> {
@@ -161,6 +166,40 @@ describe('a file', () => {
 		expect(headers).toMatchObject({ 'Content-Type': 'image/jpeg', 'X-Content-Type-Options': 'nosniff' });
 	});
 
+	test('that is a photo is kept as it came as well where its sender says so, for those who review it', async () => {
+		const response = await begun();
+		const bytes = new Uint8Array(
+			await image(400, 300)
+				.jpeg()
+				.withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '23/1 48/1 0/1' } })
+				.toBuffer(),
+		);
+		const { id } = await send('van.jpg', bytes, { response, keepsOriginal: true });
+		const { id: other } = await send('bus.jpg', bytes, { response });
+		await send('letter.pdf', pdf('/Type /Catalog'), { response, keepsOriginal: true });
+		expect((await attachmentsOf(database.knex, response)).map(({ originalSize }) => originalSize)).toEqual([
+			null,
+			null,
+			null,
+		]);
+		await examiner(intake)();
+		expect((await attachmentsOf(database.knex, response)).map(({ originalSize }) => originalSize)).toEqual([
+			bytes.length,
+			...[null, null],
+		]);
+		const names = (await storedAttachments(database.knex, [{ id: response, reference: 'AAAAAAAA' }])).map(
+			({ name }) => name,
+		);
+		expect(names.toSorted()).toEqual([
+			...['AAAAAAAA-photos-1.jpg', 'AAAAAAAA-photos-2.jpg', 'AAAAAAAA-photos-3.pdf', 'AAAAAAAA-photos-original-1.jpg'],
+		]);
+		const copyOf = (attachment: string, copy: 'kept' | 'original') =>
+			clearedFile(database.knex, { responseId: response, id: attachment, copy });
+		expect((await copyOf(id, 'original'))?.bytes.equals(bytes)).toBe(true);
+		expect((await sharp((await copyOf(id, 'kept'))?.bytes).metadata()).exif).toBeUndefined();
+		expect(await copyOf(other, 'original')).toBeNull();
+	});
+
 	test.each([
 		['../../x.jpg', "attachment; filename*=UTF-8''x.jpg"],
 		['a\r\nSet-Cookie: x=1.jpg', "attachment; filename*=UTF-8''a%20Set-Cookie%20x%3D1.jpg"],
@@ -252,7 +291,7 @@ test('a response takes so many files and no more', async () => {
 test('the sweep takes what nothing names, and leaves what is in use', async () => {
 	const response = await begun();
 	const kept = await send('kept.jpg', await jpeg(), { response });
-	const removed = await send('removed.jpg', await jpeg(), { response });
+	const removed = await send('removed.jpg', await jpeg(), { response, keepsOriginal: true });
 	await examiner(intake)();
 	await removeAttachment(database.knex, shirin.person, response, removed.id);
 	const files = path.join(folder, 'files');
@@ -262,7 +301,7 @@ test('the sweep takes what nothing names, and leaves what is in use', async () =
 	await sweepAttachments(intake);
 	expect(readdirSync(files)).toHaveLength(before);
 	await sweepAttachments(intake, Date.now() + eightDays);
-	expect(readdirSync(files)).toHaveLength(before - 2);
+	expect(readdirSync(files)).toHaveLength(before - 3);
 	const served = await servedFile(database.knex, intake.store, { responseId: response, id: kept.id, isSmall: true });
 	served.stream.destroy();
 });

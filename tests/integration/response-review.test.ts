@@ -449,7 +449,7 @@ describe('who may do what', () => {
 		expect(attempts.map(({ status }) => status).filter((status) => status < 400)).toEqual([]);
 		expect((await ask('GET', at(id))).status).toBe(401);
 		const [photo] = await knex('response_attachments').where({ response_id: id });
-		const small = await ask('GET', at(id, `/attachments/${photo.id}?small=true`), { as: 'reader' });
+		const small = await ask('GET', at(id, `/attachments/${photo.id}?copy=small`), { as: 'reader' });
 		expect([small.status, small.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
 		expect(small.headers.get('content-disposition')).toBe('attachment');
 		expect((await ask('GET', at(id, `/attachments/${photo.id}`))).status).toBe(401);

@@ -1,8 +1,10 @@
 /** The responses and attachments that an export holds. Sandbox responses never do; rejected ones and drafts when asked for. */
 import type { Knex } from 'knex';
+import { typeByName } from '../domain/attachment.ts';
 import { readAnswerPath } from '../domain/questionnaire.ts';
 import type { Answers } from '../domain/response-answers.ts';
 import { attachmentName } from '../domain/response-export.ts';
+import { attachmentRows } from './attachments.ts';
 
 export interface ExportWish {
 	/** documentId; `null` for all of time. */
@@ -75,31 +77,34 @@ export interface StoredAttachment {
 	storedAs: string;
 	/** In an archive: by reference, question and number. */
 	name: string;
+	/** The photo as it came, beside the one made anew. */
+	isOriginal: boolean;
 }
 
-/** The clean ones of these responses. */
+/** The clean ones of these responses, each followed by its original where that was kept. */
 export async function storedAttachments(
 	knex: Knex,
 	responses: readonly Pick<StoredResponse, 'id' | 'reference'>[],
 ): Promise<StoredAttachment[]> {
 	const references = new Map(responses.map(({ id, reference }) => [id, reference]));
-	const rows: { id: string; response_id: string; path: string; media_type: string; stored_as: string }[] = await knex(
-		'response_attachments',
-	)
+	const rows = await attachmentRows(knex)
 		.whereNotNull('cleared_at')
 		.whereNotNull('stored_as')
 		.where({ removed_at: null, refused_at: null })
-		.orderBy('received_at')
-		.select();
+		.orderBy('received_at');
 	const counts = new Map<string, number>();
-	return rows.flatMap(({ id, response_id, path, media_type, stored_as }) => {
-		const reference = references.get(response_id);
-		if (reference === undefined) return [];
+	return rows.flatMap(({ id, response_id: responseId, path, media_type, stored_as, original_name, original_size }) => {
+		const reference = references.get(responseId);
+		if (reference === undefined || stored_as === null) return [];
 		const question = readAnswerPath(path)?.question ?? 'file';
 		const number = (counts.get(`${reference} ${question}`) ?? 0) + 1;
 		counts.set(`${reference} ${question}`, number);
-		const name = attachmentName(reference, question, number, EXTENSIONS[media_type] ?? 'bin');
-		return [{ id, responseId: response_id, storedAs: stored_as, name }];
+		const nameOf = (part: string, type: string | null) =>
+			attachmentName(reference, part, number, EXTENSIONS[type ?? ''] ?? 'bin');
+		const kept = { id, responseId, storedAs: stored_as, name: nameOf(question, media_type), isOriginal: false };
+		const name = nameOf(`${question}-original`, typeByName(original_name));
+		const original = { ...kept, storedAs: `${stored_as}-original`, name, isOriginal: true };
+		return original_size === null ? [kept] : [kept, original];
 	});
 }
 

@@ -3,7 +3,7 @@ import { MAX_ATTACHMENT_BYTES } from '../domain/attachment.ts';
 import type { FormQuery, FormView } from '../domain/form-state.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { allQuestions, answerAt, readAnswerPath } from '../domain/questionnaire.ts';
-import type { AnswerPath, Answers } from '../domain/response-answers.ts';
+import { type AnswerPath, type Answers, TICKED } from '../domain/response-answers.ts';
 import { uuid7 } from '../domain/uuid7.ts';
 import { admit, keepReceived, removeAttachment } from './attachment-intake.ts';
 import { receive } from './attachment-store.ts';
@@ -21,6 +21,7 @@ export interface PostedFiles {
 }
 
 const FILE = 'file ';
+const ORIGINAL = 'original ';
 const REMOVE = 'removeFile:';
 
 export async function takePostedFiles(
@@ -39,7 +40,8 @@ export async function takePostedFiles(
 		const path = name.slice(FILE.length);
 		if (!name.startsWith(FILE) || !isFilePath(view, path)) continue;
 		try {
-			changes[path] = await keepFile(person, view, path, file);
+			const keepsOriginal = posted.text(ORIGINAL + path) === TICKED;
+			changes[path] = await keepFile(person, view, { path, file, keepsOriginal });
 			await forget(person, view, path);
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
@@ -55,10 +57,20 @@ function isFilePath({ questionnaire }: FormView, path: string): boolean {
 	return question?.fields.some(({ key, kind }) => kind === 'file' && key === parts?.field) === true;
 }
 
+interface PostedFile {
+	path: AnswerPath;
+	file: File;
+	keepsOriginal: boolean;
+}
+
 /** The id of the attachment. Throws what `admit` and `keepReceived` throw. */
-async function keepFile(person: Person, { response }: FormView, path: AnswerPath, file: File): Promise<string> {
+async function keepFile(
+	person: Person,
+	{ response }: FormView,
+	{ path, file, keepsOriginal }: PostedFile,
+): Promise<string> {
 	const { intake, examine } = await intakeOfCms(strapi);
-	const announced = { responseId: response.id, id: uuid7(), path, name: file.name };
+	const announced = { responseId: response.id, id: uuid7(), path, name: file.name, keepsOriginal };
 	if (file.size > MAX_ATTACHMENT_BYTES) throw problems.attachmentRefused({ fault: 'tooBig' });
 	await admit(intake, person, announced, file.size);
 	const received = await receive(intake.store, file.stream(), MAX_ATTACHMENT_BYTES);

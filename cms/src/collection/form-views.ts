@@ -96,9 +96,10 @@ export async function formPerson(person: Person): Promise<FormPerson> {
 	};
 }
 
-export function formAttachment({ id, name, size, state, isPhoto, message }: AttachmentView): FormAttachment {
+export function formAttachment(view: AttachmentView): FormAttachment {
+	const { id, name, size, state, isPhoto, message, originalSize } = view;
 	const states = { quarantine: 'sent', cleared: 'clean', refused: 'refused' } as const;
-	return { id, name, size, state: states[state], isPicture: isPhoto, fault: message };
+	return { id, name, size, state: states[state], isPicture: isPhoto, fault: message, originalSize };
 }
 
 /** The question of the newest answer: where its writer goes on. */

@@ -9,6 +9,7 @@ import type { Knex } from 'knex';
 import { problems } from '../domain/problem.ts';
 import type { Questionnaire, QuestionPath } from '../domain/questionnaire-definition.ts';
 import { QUESTION_PATHS } from '../domain/questionnaire-definition.ts';
+import { TICKED } from '../domain/response-answers.ts';
 import { checkPaths, MAX_OPERATION_BYTES, readOperation } from '../domain/response-operation.ts';
 import { type Intake, receiveAttachment, removeAttachment, servedFile } from './attachment-intake.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -122,12 +123,13 @@ async function listAttachments({ api, person, id }: Call): Promise<Response> {
 	return json({ attachments: await attachmentsOf(api.knex, id) });
 }
 
-/** The raw bytes of a small file; `path` and `name` are in the query. */
+/** The raw bytes of a small file; `path` and `name` are in the query, and `original=yes` where a photo is kept as it comes. */
 async function receive({ api, person, id, rest, request }: Call): Promise<Response> {
 	const { searchParams } = new URL(request.url);
 	const announced = {
 		...{ responseId: id, id: rest },
 		...{ path: searchParams.get('path') ?? '', name: searchParams.get('name') ?? '' },
+		keepsOriginal: searchParams.get('original') === TICKED,
 	};
 	const view = await receiveAttachment(api.intake, person, announced, request.body ?? noBytes());
 	api.onReceived();

@@ -34,6 +34,8 @@ export interface FormAttachment {
 	isPicture: boolean;
 	/** Why it was refused, and what to do. */
 	fault: Words | null;
+	/** Bytes of the photo as it came, where MAB keeps that too. */
+	originalSize?: number | null;
 }
 
 export interface FormRemark {

@@ -69,7 +69,7 @@ async function archiveOf(strapi: Core.Strapi, wish: ExportWish): Promise<Readabl
 async function sheetsOf(strapi: Core.Strapi, { words, locale, ...wish }: ResponseExportRequest) {
 	const knex = strapi.db.connection;
 	const [responses, questionnaire] = await Promise.all([storedResponses(knex, wish), currentQuestionnaire(strapi)]);
-	const attachments = await storedAttachments(knex, responses);
+	const attachments = (await storedAttachments(knex, responses)).filter(({ isOriginal }) => !isOriginal);
 	const namesByResponse = Map.groupBy(attachments, ({ responseId }) => responseId);
 	const describe = await describer(questionnaire);
 	return exportSheets(

@@ -265,10 +265,15 @@ function lineView(
 		label: { en: en.label, bn: bn.label },
 		value:
 			en.value === null || file !== undefined ? null : mayKnow ? { en: en.value, bn: bn.value ?? en.value } : HIDDEN,
-		file: file === undefined ? null : { id: file.id, name: file.name, isPhoto: file.isPhoto, state: file.state },
+		file: file === undefined ? null : fileView(file, context.parties.length > 0),
 		before: change === undefined || !mayKnow ? null : beforeText(change, en),
 	};
 }
+
+const fileView = ({ id, name, isPhoto, state, originalSize }: AttachmentView, mayHaveOriginal: boolean) => ({
+	...{ id, name, isPhoto, state },
+	originalSize: mayHaveOriginal ? originalSize : null,
+});
 
 function beforeText({ before }: AnswerChange, { field }: AnswerLine): BilingualText {
 	if (before === '' || field.kind === 'file') return ANSWER_WORDS.notProvided;

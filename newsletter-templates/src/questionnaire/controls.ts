@@ -217,7 +217,13 @@ function fileHtml(control: Control): Html {
 	const hint = html`<p class="hint" id="${id}-types">${say('fileHint', locale)}</p>`;
 	const choose = say(attachment === undefined ? (isPhoto ? 'choosePhoto' : 'chooseFile') : 'replaceFile', locale);
 	// The name does not begin as an answer: what is posted under it are bytes.
-	return html`<div class="field file${wrongClass(control)}" data-file="${path}"><label for="${id}"${isLabelHidden && html` class="hidden"`}>${labelOf(control)}</label>${hint}${notesHtml(control)}<div data-attachment>${attachment !== undefined && attachmentHtml(attachment, { locale, responseId, path })}</div><p class="hint">${attachment === undefined ? null : choose}</p><input type="file" id="${id}" name="file ${path}"${described(control, [`${id}-types`])}${isPhoto && html` accept="image/jpeg,image/png,image/webp"`}>${isPhoto && html`<div class="choice original" hidden><input type="checkbox" id="${id}-original" data-original><label for="${id}-original">${say('keepOriginal', locale)}</label></div>`}</div>`;
+	return html`<div class="field file${wrongClass(control)}" data-file="${path}"><label for="${id}"${isLabelHidden && html` class="hidden"`}>${labelOf(control)}</label>${hint}${notesHtml(control)}<div data-attachment>${attachment !== undefined && attachmentHtml(attachment, { locale, responseId, path })}</div>${isPhoto && originalHtml(path, locale)}<p class="hint">${attachment === undefined ? null : choose}</p><input type="file" id="${id}" name="file ${path}"${described(control, [`${id}-types`])}${isPhoto && html` accept="image/jpeg,image/png,image/webp"`}></div>`;
+}
+
+/** A script makes photos smaller before they are sent; without one they are sent as they are. */
+function originalHtml(path: string, locale: Locale): Html {
+	const id = `${fieldId(path)}-original`;
+	return html`<div class="choice"><input type="checkbox" id="${id}" name="original ${path}" value="${TICKED}" data-original aria-describedby="${id}-plain ${id}-shrunk"><label for="${id}">${say('keepOriginal', locale)}</label></div><p class="hint" id="${id}-plain" data-plain>${say('originalPlain', locale)}</p><p class="hint" id="${id}-shrunk" data-scripted hidden>${say('originalShrunk', locale)}</p>`;
 }
 
 const NO_PICTURE = 'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E';
@@ -230,7 +236,7 @@ const FILE_STATES = {
 } as const;
 
 export function attachmentHtml(
-	{ id, name, size, state, isPicture, fault }: FormAttachment,
+	{ id, name, size, state, isPicture, fault, originalSize }: FormAttachment,
 	{ locale, responseId, path }: { locale: Locale; responseId: string; path: string },
 ): Html {
 	// A photo that only this device has is drawn by the script.
@@ -240,7 +246,10 @@ export function attachmentHtml(
 		(state === 'clean' || state === 'waiting') &&
 		html`<img src="${src}" alt="" width="96" height="72" loading="lazy" data-photo="${id}">`;
 	const said = fault === null ? say(FILE_STATES[state], locale) : `${say('fileRefused', locale)}. ${fault[locale]}`;
-	return html`<div class="attachment ${state}" data-id="${id}">${picture}<p><span class="name">${name}</span> <span class="soft">${size !== null && sizeText(size, locale)}</span><br><span class="state" data-state>${said}</span></p><button class="button quiet" type="submit" name="go" value="removeFile:${path}">${say('remove', locale)} <span class="hidden">${name}</span></button></div>`;
+	const original =
+		originalSize &&
+		html`<br><span class="soft">${say('originalKept', locale, { size: sizeText(originalSize, locale) })}</span>`;
+	return html`<div class="attachment ${state}" data-id="${id}">${picture}<p><span class="name">${name}</span> <span class="soft">${size !== null && sizeText(size, locale)}</span><br><span class="state" data-state>${said}</span>${original}</p><button class="button quiet" type="submit" name="go" value="removeFile:${path}">${say('remove', locale)} <span class="hidden">${name}</span></button></div>`;
 }
 
 /** `320 KB`, `২.৪ মেগাবাইট`. */

@@ -59,7 +59,16 @@ export const WORDS = {
 		'ছবি: জেপিজি, পিএনজি বা ওয়েবপি। নথি: পিডিএফ, ওয়ার্ড বা এক্সেল। সর্বোচ্চ ২০ মেগাবাইট।',
 		'Photos: JPG, PNG or WebP. Documents: PDF, Word or Excel. At most 20 MB.',
 	),
-	keepOriginal: words('বড় ছবিটিই পাঠান (বেশি ডেটা লাগবে)', 'Send the photo in full size (needs more data)'),
+	keepOriginal: words('মূল ছবিটিও রাখুন', 'Keep the original photo as well'),
+	originalShrunk: words(
+		'ম্যাব ছাপার জন্য বড় ছবি চাইলে আগে এখানে টিক দিন, তারপর ছবি বেছে নিন। ছবি তখন ছোট না হয়ে পুরোটা যায়: ০.৪ মেগাবাইটের বদলে সাধারণত ৩ থেকে ৮ মেগাবাইট ডেটা লাগে। মূল ছবি শুধু ম্যাবের পর্যালোচকেরা দেখেন; কোথায় ও কোন যন্ত্রে তোলা, তা এতে থেকে যায়।',
+		'Where MAB asks for a large photo to print, tick this first and then choose the photo. It is sent whole: mostly 3 to 8 MB of data instead of less than 0.4 MB. Only the reviewers at MAB see the original; place and device stay in it.',
+	),
+	originalPlain: words(
+		'ম্যাব ছাপার জন্য বড় ছবি চাইলে টিক দিন। ছবি এমনিতেই পুরোটা যায়; টিক দিলে ম্যাব ছোট কপির পাশে মূলটিও রাখে। মূল ছবি শুধু ম্যাবের পর্যালোচকেরা দেখেন; কোথায় ও কোন যন্ত্রে তোলা, তা এতে থেকে যায়।',
+		'Tick this where MAB asks for a large photo to print. The photo is sent whole in any case; with a tick MAB keeps it beside the smaller copy. Only the reviewers at MAB see the original; place and device stay in it.',
+	),
+	originalKept: words('মূল ছবিটিও রাখা আছে, {size}', 'The original is kept as well, {size}'),
 	fileWaiting: words('এই ডিভাইসে আছে, এখনো পাঠানো হয়নি', 'On this device, not sent yet'),
 	fileSent: words('ম্যাব-এ পৌঁছেছে, পরীক্ষা চলছে', 'With MAB, being checked'),
 	fileClean: words('ম্যাব-এ পৌঁছেছে', 'With MAB'),

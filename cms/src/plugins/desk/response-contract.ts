@@ -63,7 +63,14 @@ export interface AnswerLineView {
 	/** `null` where nothing is answered. */
 	value: BilingualText | null;
 	/** The file that the line names; `null` for all other lines. */
-	file: { id: string; name: string; isPhoto: boolean; state: string } | null;
+	file: {
+		id: string;
+		name: string;
+		isPhoto: boolean;
+		state: string;
+		/** Bytes of the photo as it came, where its sender wanted that kept and whoever reads may have it. */
+		originalSize: number | null;
+	} | null;
 	/** What stood there in the submission before; `null` where nothing changed. */
 	before: BilingualText | null;
 }

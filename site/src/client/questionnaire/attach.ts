@@ -21,7 +21,7 @@ export async function chooseFile(work: Work, input: HTMLInputElement): Promise<v
 	const { blob, name } = keepsOriginal ? { blob: file, name: file.name } : await shrunk(file);
 	const id = uuid7();
 	const before = shownAnswers(work.draft.copy)[path] ?? '';
-	await work.store.putFile({ id, responseId: work.id, path, name, blob, isPicture: isPhotoFile(blob) });
+	await work.store.putFile({ id, responseId: work.id, path, name, blob, isPicture: isPhotoFile(blob), keepsOriginal });
 	const { changes } = stepOf(work, form, 'stay', { [path]: id });
 	await collect(work);
 	await keepTyped(work, changes);

@@ -49,7 +49,8 @@ export function enliven(form: HTMLFormElement, questionnaire: Questionnaire, loc
 		else onType(form, target, fieldOf(questionnaire, target.name), locale);
 	});
 	for (const button of form.querySelectorAll<HTMLButtonElement>('[data-locate]')) offerPlace(form, button);
-	for (const place of form.querySelectorAll<HTMLElement>('.original')) place.hidden = false;
+	for (const said of form.querySelectorAll<HTMLElement>('[data-plain]')) said.hidden = true;
+	for (const said of form.querySelectorAll<HTMLElement>('[data-scripted]')) said.hidden = false;
 }
 
 function fieldOf(questionnaire: Questionnaire, name: string): Field | null {

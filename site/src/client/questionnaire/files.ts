@@ -1,4 +1,5 @@
 /** Photos and documents: made smaller on the device, kept there, and sent when there is a network (A41, A42). */
+import { TICKED } from '@mab/cms/domain/response-answers.ts';
 import type { WaitingFile } from './store.ts';
 
 /** The longer edge of a photo that is sent, in dots; what is printed on a page needs no more. */
@@ -52,8 +53,8 @@ type Call = (path: string, init: RequestInit) => Promise<Response>;
 
 /** The answer of the server; `null` where a file that goes in pieces could not be sent to its end yet. */
 export async function sendFile(file: WaitingFile, onChange: () => void, call: Call): Promise<Response | null> {
-	const { id, responseId, path, name, blob } = file;
-	const query = new URLSearchParams({ path, name });
+	const { id, responseId, path, name, blob, keepsOriginal } = file;
+	const query = new URLSearchParams({ path, name, ...(keepsOriginal ? { original: TICKED } : {}) });
 	if (blob.size > DIRECT_BYTES) return sendPieces(file, onChange);
 	return call(`/api/responses/${responseId}/attachments/${id}?${query}`, { method: 'PUT', body: blob });
 }
@@ -63,7 +64,7 @@ const resumeKey = ({ id }: WaitingFile): string => `mab-upload-${id}`;
 
 async function sendPieces(file: WaitingFile, onChange: () => void): Promise<Response | null> {
 	const { Upload } = await import('tus-js-client');
-	const { id, responseId, path, name, blob } = file;
+	const { id, responseId, path, name, blob, keepsOriginal } = file;
 	return new Promise((resolve) => {
 		let shown = 0;
 		const upload = new Upload(blob, {
@@ -71,7 +72,7 @@ async function sendPieces(file: WaitingFile, onChange: () => void): Promise<Resp
 			uploadUrl: localStorage.getItem(resumeKey(file)),
 			chunkSize: PIECE_BYTES,
 			retryDelays: [0, 1000, 5000],
-			metadata: { id, path, name },
+			metadata: { id, path, name, ...(keepsOriginal ? { original: TICKED } : {}) },
 			storeFingerprintForResuming: false,
 			onUploadUrlAvailable: () => localStorage.setItem(resumeKey(file), upload.url ?? ''),
 			onProgress: (sent, total) => {

@@ -24,6 +24,7 @@ export interface ServerResponse {
 		state: 'quarantine' | 'cleared' | 'refused';
 		isPhoto: boolean;
 		message: Record<'bn' | 'en', string> | null;
+		originalSize: number | null;
 	}[];
 	remarks: readonly {
 		id: number;
@@ -48,8 +49,8 @@ export function factsOf(read: ServerResponse): Draft['facts'] {
 	const { path, state, reference, submittedAt, attachments, remarks } = read;
 	return {
 		...{ path, state, reference, submittedAt },
-		attachments: attachments.map(({ id, name, size, state: stage, isPhoto, message }) => ({
-			...{ id, name, size, state: STATES[stage], isPicture: isPhoto, fault: message },
+		attachments: attachments.map(({ id, name, size, state: stage, isPhoto, message, originalSize }) => ({
+			...{ id, name, size, state: STATES[stage], isPicture: isPhoto, fault: message, originalSize },
 		})),
 		remarks: remarks.map(({ id, question, text, sentAt, answer, closedAt }) => ({
 			...{ id, question, text, at: sentAt, answer },

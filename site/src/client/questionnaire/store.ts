@@ -6,7 +6,7 @@
 import type { FormAttachment, FormPerson, FormRemark, FormResponse } from '@mab/cms/domain/form-state.ts';
 import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
 import type { ResponseCopy } from '@mab/cms/domain/response-copy.ts';
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 /** Of a draft; a change of its form gets a number and a step in `migrated`. */
 const DRAFT_SCHEMA = 1;
@@ -44,6 +44,8 @@ export interface WaitingFile {
 	name: string;
 	blob: Blob;
 	isPicture: boolean;
+	/** The photo as the person chose it, which MAB keeps beside a smaller copy. */
+	keepsOriginal: boolean;
 }
 
 interface Schema extends DBSchema {
@@ -52,7 +54,8 @@ interface Schema extends DBSchema {
 	definitions: { key: string; value: Questionnaire };
 }
 
-const DATABASE = 'mab-form';
+/** One for each person who signs in with this browser. */
+const databaseOf = (person: string): string => `mab-form-${person}`;
 
 /** A draft of an older form in the form of today; `null` for one of a later version of this script, which is left alone. */
 function migrated(draft: Draft): Draft | null {
@@ -60,6 +63,8 @@ function migrated(draft: Draft): Draft | null {
 }
 
 export interface Store {
+	/** Whose texts it keeps; see whose.ts. */
+	readonly person: string;
 	/** Nothing outlasts this page. */
 	readonly isInMemory: boolean;
 	draft(id: string): Promise<Draft | null>;
@@ -71,13 +76,15 @@ export interface Store {
 	dropFile(id: string): Promise<void>;
 	definition(): Promise<Questionnaire | null>;
 	keepDefinition(questionnaire: Questionnaire): Promise<void>;
+	/** Removes everything that this person has here. */
+	remove(): Promise<void>;
 }
 
 export const newDraft = (rest: Omit<Draft, 'schema'>): Draft => ({ schema: DRAFT_SCHEMA, ...rest });
 
-export async function openStore(): Promise<Store> {
+export async function openStore(person: string): Promise<Store> {
 	try {
-		const database = await openDB<Schema>(DATABASE, 1, {
+		const database = await openDB<Schema>(databaseOf(person), 1, {
 			upgrade(db) {
 				db.createObjectStore('drafts', { keyPath: 'id' });
 				db.createObjectStore('files', { keyPath: 'id' }).createIndex('response', 'responseId');
@@ -86,14 +93,14 @@ export async function openStore(): Promise<Store> {
 			// Another tab has a newer script: it must be able to change the database.
 			blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
 		});
-		return overMemory(database);
+		return overMemory(person, database);
 	} catch {
-		return overMemory(null);
+		return overMemory(person, null);
 	}
 }
 
 /** The database; what it refuses stays in memory. */
-function overMemory(database: IDBPDatabase<Schema> | null): Store {
+function overMemory(person: string, database: IDBPDatabase<Schema> | null): Store {
 	const drafts = new Map<string, Draft>();
 	const files = new Map<string, WaitingFile>();
 	let questionnaire: Questionnaire | null = null;
@@ -110,6 +117,7 @@ function overMemory(database: IDBPDatabase<Schema> | null): Store {
 	}
 
 	return {
+		person,
 		get isInMemory() {
 			return isInMemory;
 		},
@@ -176,5 +184,11 @@ function overMemory(database: IDBPDatabase<Schema> | null): Store {
 					questionnaire = current;
 				},
 			),
+		async remove() {
+			drafts.clear();
+			files.clear();
+			database?.close();
+			if (database !== null) await deleteDB(databaseOf(person));
+		},
 	};
 }

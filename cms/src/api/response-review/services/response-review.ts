@@ -10,7 +10,7 @@ import { moveContext } from '../../../collection/moves.ts';
 import { questionnaireOfVersion } from '../../../collection/questionnaires.ts';
 import { addTheme, countThemes, rate, removeTheme } from '../../../collection/ratings.ts';
 import { closeRemark, draftRemark, rewordRemark } from '../../../collection/remarks.ts';
-import { clearedFile } from '../../../collection/review-attachments.ts';
+import { type AskedFile, clearedFile } from '../../../collection/review-attachments.ts';
 import {
 	findForReview,
 	type ListedResponse,
@@ -301,18 +301,23 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 	async function makePractice({ responseId, actor }: OnResponse): Promise<PracticeMade> {
 		await findForReview(database(), responseId);
 		const bytesOf = async (knex: Knex, id: string) =>
-			(await clearedFile(knex, { responseId, id, isSmall: false }))?.bytes ?? null;
+			(await clearedFile(knex, { responseId, id, copy: 'kept' }))?.bytes ?? null;
 		return makePracticeDraft({ responseId, actor, questionnaireOf, bytesOf });
 	}
 
-	/** Throws `response.unknown`, also for a file that is not proven clean. */
+	/**
+	 * Throws `response.unknown`, also for a file that is not proven clean. In an original there is where a photo was taken,
+	 * which is for those who review it.
+	 */
 	async function attachment({
 		responseId,
 		attachmentId,
-		small,
-	}: OnResponse & { attachmentId: string; small: boolean }) {
+		copy,
+		actor,
+	}: OnResponse & Pick<AskedFile, 'copy'> & { attachmentId: string }) {
 		await findForReview(database(), responseId);
-		const file = await clearedFile(database(), { responseId, id: attachmentId, isSmall: small });
+		const mayHave = copy !== 'original' || partiesOf(actor.roles).length > 0;
+		const file = mayHave ? await clearedFile(database(), { responseId, id: attachmentId, copy }) : null;
 		if (file === null) throw problems.responseUnknown({ id: attachmentId });
 		return file;
 	}

@@ -261,7 +261,10 @@ export const themeInput = responseInput.extend({
 	theme: z.string().max(200),
 	isFound: z.boolean(),
 });
-export const attachmentInput = responseInput.extend({ attachmentId: z.uuid(), small: flag });
+export const attachmentInput = responseInput.extend({
+	attachmentId: z.uuid(),
+	copy: z.enum(['kept', 'small', 'original']).default('kept'),
+});
 export const reviewerInput = rowInput.extend({
 	sectors: z.array(z.enum(keysOf(SECTORS))).max(20),
 	municipalities: z.array(z.string().min(1).max(64)).max(400),

@@ -9,20 +9,24 @@ import { bothText } from '../words.ts';
 const NOT_CLEAN: BilingualText = { en: 'Not checked yet', bn: 'এখনো পরীক্ষা হয়নি' };
 const REFUSED: BilingualText = { en: 'Refused', bn: 'নেওয়া হয়নি' };
 const DOWNLOAD: BilingualText = { en: 'Download', bn: 'নামান' };
+const ORIGINAL: BilingualText = { en: 'Original', bn: 'মূল ছবি' };
 
 interface AttachmentLineProps {
 	responseId: string;
 	file: NonNullable<AnswerLineView['file']>;
 }
 
-/** A photo as a small picture, any other file as a download. Both need the session, so no address shows them to others. */
+/**
+ * A photo as a small picture, any other file as a download, and the photo as it came where its sender wanted that kept.
+ * All need the session, so no address shows them to others.
+ */
 export function AttachmentLine({ responseId, file }: AttachmentLineProps) {
-	const { id, name, isPhoto, state } = file;
+	const { id, name, isPhoto, state, originalSize } = file;
 	const path = `/desk/responses/${responseId}/attachments/${id}`;
-	const url = useAttachment(`${path}?small=true`, isPhoto && state === 'cleared');
+	const url = useAttachment(`${path}?copy=small`, isPhoto && state === 'cleared');
 	const { get } = useFetchClient();
-	const download = async () => {
-		const { data } = await get<Blob>(path, { responseType: 'blob' });
+	const download = async (copy: 'kept' | 'original') => {
+		const { data } = await get<Blob>(`${path}?copy=${copy}`, { responseType: 'blob' });
 		const link = document.createElement('a');
 		link.href = URL.createObjectURL(data);
 		link.download = name;
@@ -37,7 +41,12 @@ export function AttachmentLine({ responseId, file }: AttachmentLineProps) {
 			) : null}
 			<Flex gap={2}>
 				<Typography variant="pi">{name}</Typography>
-				<TextButton onClick={() => void download()}>{bothText(DOWNLOAD)}</TextButton>
+				<TextButton onClick={() => void download('kept')}>{bothText(DOWNLOAD)}</TextButton>
+				{originalSize === null ? null : (
+					<TextButton onClick={() => void download('original')}>
+						{bothText(ORIGINAL)} ({(originalSize / 1e6).toFixed(1)} MB)
+					</TextButton>
+				)}
 			</Flex>
 		</Flex>
 	);
