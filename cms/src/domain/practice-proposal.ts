@@ -38,7 +38,7 @@ const text = field('value', 'text', { maxWords: 150 });
 /** The rows of `results` come after these, by their own indicators. */
 const DEFINITIONS = {
 	stage: fact(FIELD_LABELS.stage, field('value', 'choice', { choices: choicesOf(STAGES) })),
-	endedOn: fact(FIELD_LABELS.endedOn, field('value', 'month')),
+	endedOn: fact(words('কবে শেষ হয়েছে', 'When it ended'), field('value', 'month')),
 	'beneficiaries.directCount': fact(words('সরাসরি উপকৃত মানুষ', 'People directly reached'), count),
 	capitalCost: fact(FIELD_LABELS.capitalCost, money, true),
 	annualCost: fact(FIELD_LABELS.annualCost, money, true),

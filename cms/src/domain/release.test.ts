@@ -186,6 +186,8 @@ test.each([
 	['/upload', false],
 	['/bnx/', false],
 	['/_health', false],
+	['/bn/questionnaire/practices/abc/', false],
+	['/en/questionnaire/still-running/1.x/', false],
 ])('whether %s belongs to the public site: %s', (path, expected) => {
 	expect(isPublicPath(MANIFEST, path)).toBe(expected);
 });

@@ -53,6 +53,7 @@ const WORDS = {
 	page: words('প্রকাশিত পাতা', 'The published page'),
 	back: words('আমার ফরম', 'My forms'),
 	now: words('পাতায় এখন:', 'The page says:'),
+	was: words('পাতায় ছিল:', 'The page said:'),
 	nothing: words('কিছু লেখা নেই', 'nothing'),
 	right: words('এখন যা সঠিক', 'What is right now'),
 	month: words('কোন মাসের হিসাব', 'Of which month'),
@@ -120,10 +121,15 @@ function fieldset(view: ProposalPage, own: ProposalField): Html {
 		ALWAYS_OPEN.includes(key) ||
 		names.some((name) => (typed[name] ?? '') !== '' || faults.some((fault) => fault.name === name));
 	const now = presentPart(key, current, currentOn, locale);
-	const said = html`<p>${WORDS.now[locale]} ${now === '' ? html`<span class="soft">${WORDS.nothing[locale]}</span>` : html`<strong>${now}</strong>`}</p>`;
 	const month = isOfMonth && box(view, onName(key), field('on', 'month', { label: WORDS.month }));
 	const source = needsSource && box(view, sourceName(key), SOURCE_FIELD);
-	return html`<details class="proposal"${isOpen && html` open`}><summary>${label[locale]}</summary>${key !== 'note' && said}${box(view, valueName(key), valueField(own))}${month}${source}</details>`;
+	return html`<details class="proposal"${isOpen && html` open`}><summary>${label[locale]}${key !== 'note' && nowHtml(own, now, locale)}</summary>${box(view, valueName(key), valueField(own))}${month}${source}</details>`;
+}
+
+/** What the page says, to be seen without opening the box beside it. */
+function nowHtml({ field: { kind } }: ProposalField, now: string, locale: Locale): Html {
+	const said = kind === 'text' ? html`<q>${now}</q>` : html`<b>${now}</b>`;
+	return html`<br><span class="now">${WORDS.now[locale]} ${now === '' ? WORDS.nothing[locale] : said}</span>`;
 }
 
 const SOURCE_FIELD = field('source', 'line', { label: WORDS.source, hint: WORDS.sourceHint });
@@ -139,7 +145,7 @@ function box({ locale, typed, faults }: ProposalPage, name: string, own: Field):
 	return controlHtml({
 		...{ locale, field: own, path: name, value: typed[name] ?? '', label: '' },
 		fault: faults.find((fault) => fault.name === name)?.message[locale] ?? null,
-		...{ isAlone: false, describedBy: '', isLabelHidden: false, attachments: [], responseId: '' },
+		...{ isAlone: false, describedBy: '', isLabelHidden: name === 'note', attachments: [], responseId: '' },
 		isRequiredShown: false,
 	});
 }
@@ -155,5 +161,5 @@ function history({ locale, proposals }: ProposalPage): Html {
 
 function partHtml({ label, before, after, source, state, reason }: ShownPart, locale: Locale): Html {
 	const tag = { waiting: 'draft', taken: 'validated', published: 'completed', declined: 'notAccepted' }[state];
-	return html`<div class="part"><p><strong>${label[locale]}</strong> <span class="tag ${tag}">${PART_STATES[state][locale]}</span></p><p>${before[locale] !== '' && html`${WORDS.now[locale]} ${before[locale]}<br>`}${WORDS.becomes[locale]} ${after[locale]}${source !== null && html`<br><span class="soft">${WORDS.from[locale]} ${source}</span>`}</p>${reason !== null && html`<p>${WORDS.because[locale]} ${reason}</p>`}</div>`;
+	return html`<div class="part"><p><strong>${label[locale]}</strong> <span class="tag ${tag}">${PART_STATES[state][locale]}</span></p><p>${before[locale] !== '' && html`${WORDS.was[locale]} ${before[locale]}<br>`}${WORDS.becomes[locale]} ${after[locale]}${source !== null && html`<br><span class="soft">${WORDS.from[locale]} ${source}</span>`}</p>${reason !== null && html`<p>${WORDS.because[locale]} ${reason}</p>`}</div>`;
 }

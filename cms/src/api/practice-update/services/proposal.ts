@@ -156,7 +156,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 					before: both((each) => presentPart(part.key, part.before, null, each)),
 					inDraft: both((each) => presentPart(part.key, now, null, each)),
 					after: both((each) => presentPart(part.key, part.after, part.on, each)),
-					hasMoved: part.key !== 'note' && now !== part.before && part.decided === null,
+					hasMoved: hasMoved(part, now),
 					isByHand: part.key === 'note',
 					...{ reason: part.decided?.reason ?? null, decidedBy: part.decided?.by ?? null },
 				};
@@ -234,6 +234,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 	return { page, send, keep, list, decide };
 };
+
+/** Of a page that says nothing, as of a contact that is not public, the draft may know more without having moved. */
+const hasMoved = ({ before, decided }: DecidedPart, now: string): boolean =>
+	decided === null && before !== '' && now !== before;
 
 const publishedAt = (record: PracticeRecord, { locale }: Proposal): string | null =>
 	record.text[locale]?.publishedAt ?? null;

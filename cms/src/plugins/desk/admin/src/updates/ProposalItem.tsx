@@ -15,6 +15,8 @@ import { dayAndTimeText } from '../when.ts';
 import { useDecidePartMutation } from './api.ts';
 
 const DRAFT: BilingualText = { en: 'The draft now', bn: 'খসড়ায় এখন' };
+const PAGE: BilingualText = { en: 'The page said', bn: 'পাতায় ছিল' };
+const READ: BilingualText = { en: 'The municipality reads the reason in a mail.', bn: 'পৌরসভা মেইলে কারণটি পড়বে।' };
 const PROPOSED: BilingualText = { en: 'Proposed', bn: 'প্রস্তাব' };
 const SOURCE: BilingualText = { en: 'Known from', bn: 'উৎস' };
 const REASON: BilingualText = { en: 'Reason', bn: 'কারণ' };
@@ -87,7 +89,10 @@ function Part({ part, locale, action }: PartProps) {
 			<Grid.Root gap={4}>
 				{isByHand ? null : (
 					<Grid.Item col={6} xs={12} alignItems="stretch">
-						<DifferenceSide title={DRAFT} parts={words.filter(({ kind }) => kind !== 'added')} />
+						<DifferenceSide
+							title={state === 'waiting' ? DRAFT : PAGE}
+							parts={words.filter(({ kind }) => kind !== 'added')}
+						/>
 					</Grid.Item>
 				)}
 				<Grid.Item col={isByHand ? 12 : 6} xs={12} alignItems="stretch">
@@ -147,6 +152,7 @@ function Decisions({ part, action }: Omit<PartProps, 'locale'>) {
 					onConfirm={confirm}
 					onClose={() => setAsked(null)}
 				>
+					<BothLines text={READ} />
 					<ReasonField value={reason} onChange={setReason} isMissing={isMissing} />
 				</ActionDialog>
 			)}
