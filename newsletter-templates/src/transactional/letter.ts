@@ -25,6 +25,8 @@ export interface LetterAddresses {
 export interface LetterWords {
 	subject: string;
 	title: string;
+	/** What people keep or read aloud: a number. */
+	highlight?: { label: string; value: string };
 	/** Before the button. */
 	paragraphs: readonly string[];
 	action: string;
@@ -56,23 +58,33 @@ export function letter({ lang, masthead = 'exchange', words, url, siteUrl, sende
 	const short = words[other];
 	const paragraphs = (texts: readonly string[]): Html => html`${texts.map((text) => html`<p>${text}</p>`)}`;
 	const body = html`
-<tr><td class="mast"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="plate" width="64"><img src="${siteUrl}/newsletter-logo.png" width="64" height="64" alt=""></td><td class="name"><p class="quarter">${MASTHEADS[masthead][lang]}</p></td></tr></table></td></tr>
-<tr><td class="sec"><h1>${own.title}</h1></td></tr>
-<tr><td class="sec">${paragraphs(own.paragraphs)}<table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="btn"><a href="${url}">${own.action}</a></td></tr></table><p style="margin:14px 0 14px"><a href="${url}" style="word-break:break-all">${url}</a></p>${placesHtml(own)}${paragraphs(own.after)}</td></tr>
+<tr><td class="mast"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="plate" width="64"><img src="${siteUrl}/newsletter-logo.png" width="64" height="64" alt=""></td><td class="name"><p class="quarter">${MASTHEADS[masthead][lang]}</p><p class="soft">${sender[lang]}</p></td></tr></table></td></tr>
+<tr><td class="sec"><h1 style="margin:0 0 18px">${own.title}</h1>${highlightHtml(own)}${paragraphs(own.paragraphs)}<table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="btn"><a href="${url}">${own.action}</a></td></tr></table><p style="margin:14px 0 14px"><a href="${url}" style="word-break:break-all">${url}</a></p>${placesHtml(own)}${paragraphs(own.after)}</td></tr>
 <tr><td class="end"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td class="stitch">&nbsp;</td></tr></table></td></tr>
-<tr><td class="foot"><div lang="${other}"><p><strong>${short.title}</strong></p>${paragraphs(short.paragraphs)}<p><a href="${url}">${short.action}</a></p></div><p>${sender[lang]}</p></td></tr>`;
+<tr><td class="foot"><div lang="${other}"><p><strong>${short.title}</strong></p>${paragraphs(opening(short))}<p><a href="${url}">${short.action}</a></p><p>${sender[other]}</p></div></td></tr>`;
 	const text = [
-		...[own.title, ...own.paragraphs].map(wrapped),
+		...[own.title, ...opening(own)].map(wrapped),
 		`${own.action}:\n${url}`,
 		...(own.places ?? []).map((place) => `${wrapped(place.text)}\n${place.url}`),
 		...own.after.map(wrapped),
 		'-'.repeat(40),
-		...[short.title, ...short.paragraphs].map(wrapped),
+		...[short.title, ...opening(short)].map(wrapped),
 		wrapped(sender[lang]),
 	].join('\n\n');
 	const page = mailDocument({ lang, title: own.subject, preheader: own.paragraphs[0] ?? null, body });
 	return { subject: own.subject, html: page, text: `${text}\n` };
 }
+
+function highlightHtml({ highlight }: LetterWords): Html | null {
+	if (highlight === undefined) return null;
+	return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 18px"><tr><td class="tint"><p class="soft">${highlight.label}</p><p class="big" style="margin:0;letter-spacing:.06em">${highlight.value}</p></td></tr></table>`;
+}
+
+/** What stands before the button, as sentences. */
+const opening = ({ highlight, paragraphs }: LetterWords): string[] => [
+	...(highlight === undefined ? [] : [`${highlight.label}: ${highlight.value}`]),
+	...paragraphs,
+];
 
 function placesHtml({ places = [] }: LetterWords): Html | null {
 	if (places.length === 0) return null;

@@ -30,8 +30,8 @@ function wordsFor(reference: string, submittedAt: string, isAgain: boolean): Rec
 		bn: {
 			subject: `উত্তরপত্র পৌঁছেছে: ${reference}`,
 			title: isAgain ? 'সংশোধিত উত্তরপত্র পৌঁছেছে' : 'আপনার উত্তরপত্র পৌঁছেছে',
+			highlight: { label: 'প্রাপ্তি নম্বর', value: reference },
 			paragraphs: [
-				`প্রাপ্তি নম্বর: ${reference}`,
 				`জমার সময়: ${formatInstant(submittedAt, 'bn')}। যোগাযোগের সময় এই নম্বরটি বলুন।`,
 				'ম্যাব এখন উত্তরগুলো দেখবে। কিছু জানার থাকলে উত্তরপত্রটি মন্তব্যসহ ফেরত আসবে, আর আপনি মেইলে খবর পাবেন।',
 			],
@@ -41,8 +41,8 @@ function wordsFor(reference: string, submittedAt: string, isAgain: boolean): Rec
 		en: {
 			subject: `Response received: ${reference}`,
 			title: isAgain ? 'Your corrected response has arrived' : 'Your response has arrived',
+			highlight: { label: 'Reference number', value: reference },
 			paragraphs: [
-				`Reference number: ${reference}`,
 				`Sent: ${formatInstant(submittedAt, 'en')}. Name this number whenever you get in touch.`,
 				'MAB now reads the answers. If something is to be made clearer, the response comes back with remarks and you get a mail.',
 			],
