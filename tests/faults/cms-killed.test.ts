@@ -10,7 +10,7 @@ import { TEST_SECRETS } from '../support/template.ts';
 const UID = 'api::governance-change.governance-change';
 
 /** Milliseconds between the order to publish and the kill: before, during and after the transaction of about 60 ms. */
-const KILL_AFTER = [0, 10, 25, 45, 70, 110];
+const KILL_AFTER = [0, 20, 45, 70, 110];
 
 /** Milliseconds after the order, and after the first kill: while the list is frozen, and while it is sent. */
 const MAILER_KILLED_AFTER = [900, 1_500];
