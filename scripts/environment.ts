@@ -92,6 +92,8 @@ export function productEnvironment(secrets: Record<string, string>): NodeJS.Proc
 		CMS_URL: `http://127.0.0.1:${port}`,
 		PUBLISHER_URL: `http://127.0.0.1:${publisherPort}`,
 		MAILER_DIR: path.join(data, 'mailer'),
+		// What Node made of our sources. Whoever finds it loads no compiler of types: the mailer keeps 25 MB less.
+		NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(data, 'cache'),
 		MAIL_CATCHER_PORT: catcherPort,
 		MAIL_INBOX_PORT: inboxPort,
 		SMTP_URL: catcherUrl({ MAIL_CATCHER_PORT: catcherPort }),

@@ -205,12 +205,17 @@ async function mailing(relay: Relay, folder: string, count: number): Promise<Mai
 	const database = { DATABASE_FILENAME: path.join(folder, 'mail.db') };
 	const knex = openMailDatabase(database);
 	await ensureMailTables(knex);
+	const env = {
+		...{ ...MAIL_ENV, ...database, SMTP_URL: relay.url, MAILER_DIR: path.join(folder, 'mailer') },
+		NODE_COMPILE_CACHE: path.join(folder, 'cache'),
+	};
+	const { command = [] } = productProcesses(env).find(({ name }) => name === 'mailer') ?? {};
+	// As at every start of an installation but its first: what Node made of the sources is there.
+	await startMetered([...command, '--once'], env).ended;
 	await addSubscribers(knex, count);
 	await order(knex, 'mailing');
 	await knex.destroy();
 	relay.restart();
-	const env = { ...MAIL_ENV, ...database, SMTP_URL: relay.url, MAILER_DIR: path.join(folder, 'mailer') };
-	const { command = [] } = productProcesses(env).find(({ name }) => name === 'mailer') ?? {};
 	const mailer = startMetered([...command, '--once'], env);
 	const memory: number[] = [];
 	const watching = setInterval(async () => memory.push((await mailer.read()).rssBytes / 1024 ** 2), 1_000);
