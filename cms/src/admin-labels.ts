@@ -207,6 +207,8 @@ async function labelComponents(strapi: Core.Strapi, prefix: string, labels: Labe
 /** A folded row of a questionnaire is told by its words. */
 function titleOfRow(metadatas: Record<string, Metadata>): { mainField?: string } {
 	if (metadatas.questions !== undefined) return { mainField: 'titleEn' };
+	// Many fields have no words of their own: their question says it all.
+	if (metadatas.mayBeUnknown !== undefined) return { mainField: 'key' };
 	return metadatas.labelEn === undefined ? {} : { mainField: 'labelEn' };
 }
 

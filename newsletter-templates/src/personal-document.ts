@@ -21,6 +21,8 @@ p,ul,ol,table{margin:0 0 3mm}
 .head p{margin:0}
 .soft{color:#55605a;font-size:9.5pt}
 table{width:100%;border-collapse:collapse}
+h1,h2{break-after:avoid}
+tr{break-inside:avoid}
 th,td{padding:2mm 0;border-bottom:.25mm solid #857e69;text-align:start;vertical-align:top}
 th{width:32%;padding-inline-end:4mm;font-weight:400;color:#55605a}
 .fill td{height:10mm}
@@ -32,11 +34,21 @@ th{width:32%;padding-inline-end:4mm;font-weight:400;color:#55605a}
 export interface PersonalDocument {
 	lang: Locale;
 	title: string;
+	/** A word at the foot of every page, beside its number; none where several letters are one document. */
+	footer?: string;
 	body: Html;
 }
 
-export function personalDocument({ lang, title, body }: PersonalDocument): string {
+/** Chromium counts pages in the digits of the language. */
+const COUNTER: Record<Locale, Html> = { bn: html`bengali`, en: html`decimal` };
+
+function pageFooter(lang: Locale, footer: string): Html {
+	const style = COUNTER[lang];
+	return html`@page{@bottom-left{content:"${footer}";font:8.5pt sans-serif}@bottom-right{content:counter(page,${style}) " / " counter(pages,${style});font:8.5pt "Bangla",sans-serif}}`;
+}
+
+export function personalDocument({ lang, title, footer, body }: PersonalDocument): string {
 	return html`<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head><body>${body}</body></html>
+<html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}${footer !== undefined && pageFooter(lang, footer)}</style></head><body>${body}</body></html>
 `.toString();
 }

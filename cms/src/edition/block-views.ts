@@ -55,7 +55,10 @@ const LISTS: Record<EditionBlockKind, (draft: EditionDraft, chosen: readonly Cho
 
 const fixed = (rows: EditionRow[]): Lists[number] => ({ list: null, rows: rows.filter(({ title }) => title !== '') });
 
-const textOf = (text: Bilingual): string => (pickText(text, 'bn')?.text ?? '').slice(0, EXCERPT_LENGTH);
+function textOf(text: Bilingual): string {
+	const whole = pickText(text, 'bn')?.text ?? '';
+	return whole.length <= EXCERPT_LENGTH ? whole : `${whole.slice(0, EXCERPT_LENGTH).replace(/\s+\S*$/, '')} …`;
+}
 
 const ownRow = (text: Bilingual): EditionRow => ({ title: textOf(text), entry: null, hasOwnWords: true });
 

@@ -16,7 +16,12 @@ export function answersDocument(view: FormView): string {
 	const title = responseTitle(view);
 	const head = html`<div class="head"><p><strong>${person.municipality.name[locale]}</strong><br>${say('receiptNumber', locale)}: <strong>${reference}</strong></p><p class="soft">${submittedAt !== null && formatInstant(submittedAt, locale)}</p></div>`;
 	const sections = questionnaire.sections.map((section, index) => sectionHtml(view, section, index));
-	return personalDocument({ lang: locale, title, body: html`${head}<h1>${title}</h1>${sections}` });
+	return personalDocument({
+		lang: locale,
+		title,
+		...(reference === null ? {} : { footer: reference }),
+		body: html`${head}<h1>${title}</h1>${sections}`,
+	});
 }
 
 function sectionHtml(view: FormView, section: Section, index: number): Html {
@@ -32,7 +37,9 @@ function answerRow({ locale, questionnaire, response }: FormView, question: Ques
 	const lines = presentAnswer(question, response.answers, locale).filter(({ value }) => value !== null);
 	const shown = lines.map(({ row, label, field, value }) => {
 		const text = field.kind === 'file' ? (response.attachments.find(({ id }) => id === value)?.name ?? '') : value;
-		return html`<p>${[row, label].filter((part) => part !== null && part !== '').join(' · ')}${(row !== null || label !== '') && ': '}${text}</p>`;
+		const name = [row, label].filter((part) => part !== null && part !== '').join(' · ');
+		// A label that asks needs no colon.
+		return html`<p>${name}${name !== '' && (name.endsWith('?') ? ' ' : ': ')}${text}</p>`;
 	});
 	return html`<tr><th>${say('number', locale, { number, label: question.label[locale] })}</th><td>${lines.length === 0 ? ANSWER_WORDS.notProvided[locale] : shown}</td></tr>`;
 }
