@@ -23,8 +23,8 @@ export interface FormStep {
 
 /** What the screens show where a person would have written. */
 const SHOWN: Record<Locale, { email: string; code: string; time: string; reference: string }> = {
-	bn: { email: 'focal.point@example.org', code: '২৭৪১ ০৮৩৬', time: '১০:৪২', reference: '7K3M 9QX2' },
-	en: { email: 'focal.point@example.org', code: '2741 0836', time: '10:42', reference: '7K3M 9QX2' },
+	bn: { email: 'focal.point@example.org', code: '২৭৪১ ০৮৩৬', time: '১০:৪২', reference: '7K3M9QX2' },
+	en: { email: 'focal.point@example.org', code: '2741 0836', time: '10:42', reference: '7K3M9QX2' },
 };
 
 const TEXT: Record<Locale, Record<'signIn' | 'start' | 'answer' | 'pause' | 'photos' | 'submit', [string, string]>> = {
