@@ -32,7 +32,6 @@ export interface NewsletterWords {
 	copies: string;
 	licence: string;
 	correctionOf: string;
-	credit: string;
 	readMore: string;
 	reportPractice: string;
 	lettersOnWeb: string;
@@ -100,7 +99,6 @@ export const NEWSLETTER_WORDS: Record<Locale, NewsletterWords> = {
 		copies: 'ছাপা কপি',
 		licence: 'লাইসেন্স',
 		correctionOf: 'সংশোধন',
-		credit: 'ছবি',
 		readMore: 'পুরোটা পড়ুন',
 		reportPractice: 'প্রশ্নমালা দেখুন',
 		lettersOnWeb: 'চিঠি ও সংশোধনগুলো ওয়েব সংস্করণে আছে।',
@@ -175,7 +173,6 @@ export const NEWSLETTER_WORDS: Record<Locale, NewsletterWords> = {
 		copies: 'Printed copies',
 		licence: 'Licence',
 		correctionOf: 'Correction',
-		credit: 'Picture',
 		readMore: 'Read all of it',
 		reportPractice: 'See the Questionnaire',
 		lettersOnWeb: 'The letters and corrections stand in the web edition.',

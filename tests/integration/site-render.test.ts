@@ -141,8 +141,10 @@ describe('a practice page', () => {
 	});
 
 	test('shows "not known" as an answer, with the reason', () => {
-		expect(shown(html('/bn/practices/sakhipur-co-compost/'))).toMatch(/বার্ষিক ব্যয় জানা নেই দেখা উৎসগুলোতে নেই/);
-		expect(shown(html('/en/practices/sakhipur-co-compost/'))).toMatch(/Yearly cost Not known Not in the sources seen/);
+		expect(shown(html('/bn/practices/sakhipur-co-compost/'))).toMatch(/বার্ষিক ব্যয় জানা নেই · দেখা উৎসগুলোতে নেই/);
+		expect(shown(html('/en/practices/sakhipur-co-compost/'))).toMatch(
+			/Yearly cost Not known · Not in the sources seen/,
+		);
 	});
 
 	test('shows everything that the record has', () => {

@@ -86,8 +86,8 @@ export const FIELD_LABELS = {
 	outcome: { en: 'Outcome', bn: 'ফল' },
 	disclaimer: { en: 'Disclaimer', bn: 'দায়মুক্তির ঘোষণা' },
 	donors: { en: 'Donors', bn: 'দাতা সংস্থা' },
-	shownFrom: { en: 'Shown from', bn: 'যেদিন থেকে দেখানো হবে' },
-	shownUntil: { en: 'Shown until', bn: 'যেদিন পর্যন্ত দেখানো হবে' },
+	shownFrom: { en: 'First day', bn: 'প্রথম দিন' },
+	shownUntil: { en: 'Last day', bn: 'শেষ দিন' },
 	onEveryPage: { en: 'On every page', bn: 'সব পাতায়' },
 	practiceNumbers: { en: 'Numbers of its practices', bn: 'প্রকল্পের চর্চার নম্বর' },
 } as const satisfies Record<string, { en: string; bn: string }>;

@@ -3,8 +3,10 @@
  * Gmail cuts a mail at about 102 KB and Bangla takes three bytes a letter; pictures from the site by https; nothing
  * that tells us who read what.
  */
+
 import { type EditionContent, type EditionPicture, mailPicture } from '@mab/cms/domain/edition-content.ts';
 import { type Locale, otherLocale } from '@mab/cms/domain/locale.ts';
+import { captionOf } from '../caption.ts';
 import {
 	absoluteUrl,
 	type EditionLinks,
@@ -122,10 +124,10 @@ function personHtml({ name, details, portrait, lang }: Extract<Part, { kind: 'pe
 	return html`<table role="presentation" class="grid" cellpadding="0" cellspacing="0"><tr><td class="face" width="${PORTRAIT_WIDTH}"><img src="${view.links.siteUrl}${path}" alt="${portrait.alt}" width="${PORTRAIT_WIDTH}" height="${heightFor(portrait, PORTRAIT_WIDTH)}"></td><td${langOf(lang, view.locale)}>${said}</td></tr></table>`;
 }
 
-function pictureHtml(picture: EditionPicture, { words, links }: MailView): Html {
-	const { alt, caption, credit, image } = picture;
-	const said = [caption, credit === null ? null : `${words.credit}: ${credit}`].filter((part) => part !== null);
-	return html`<div class="pic"><img src="${links.siteUrl}${mailPicture(image).path}" alt="${alt}" width="${COLUMN_WIDTH}" height="${heightFor(picture, COLUMN_WIDTH)}" style="width:100%">${said.length > 0 && html`<p class="cap">${said.join(' · ')}</p>`}</div>`;
+function pictureHtml(picture: EditionPicture, { locale, links }: MailView): Html {
+	const { alt, image } = picture;
+	const said = captionOf(picture, locale);
+	return html`<div class="pic"><img src="${links.siteUrl}${mailPicture(image).path}" alt="${alt}" width="${COLUMN_WIDTH}" height="${heightFor(picture, COLUMN_WIDTH)}" style="width:100%">${said !== '' && html`<p class="cap">${said}</p>`}</div>`;
 }
 
 /** `null` for a picture of unknown size, which then takes the height that it has. */

@@ -8,8 +8,10 @@
  * `edition-labelled`, `edition-pilots` with `data-light` on each, `edition-figures`, `edition-note`, `edition-link`,
  * `edition-action` · `edition-imprint`.
  */
+
 import type { EditionContent, EditionPicture } from '@mab/cms/domain/edition-content.ts';
 import type { Locale } from '@mab/cms/domain/locale.ts';
+import { captionOf } from '../caption.ts';
 import {
 	inThisIssue,
 	mastheadFacts,
@@ -121,8 +123,7 @@ function itemHtml({ title, lang, path, overline, badge, parts }: Item, web: Web)
 }
 
 function figure(picture: EditionPicture, web: Web): Html {
-	const said = [picture.caption, picture.credit === null ? null : `${web.words.credit}: ${picture.credit}`];
-	const caption = said.filter((part) => part !== null).join(' · ');
+	const caption = captionOf(picture, web.locale);
 	return html`<figure class="edition-picture">${web.picture(picture)}${caption !== '' && html`<figcaption>${caption}</figcaption>`}</figure>`;
 }
 

@@ -171,7 +171,8 @@ function entryOf(name: ResultName, card: Card, matcher: Matcher): HTMLElement {
 	const link = document.createElement('a');
 	link.href = card.href;
 	link.append(...nodesOf(marked(card.title, matcher)));
-	const about = [typeNames[typeOf(name)], ...card.about.filter((part) => part !== '')].join(' · ');
+	// A municipality that is a paurashava is called the same twice in Bangla.
+	const about = [...new Set([typeNames[typeOf(name)], ...card.about])].filter((part) => part !== '').join(' · ');
 	const text = nodesOf(excerpt(card.texts, matcher));
 	const entry = element('li', '', element('h3', '', link), element('p', 'soft', about));
 	if (text.length > 0) entry.append(element('p', '', ...text));

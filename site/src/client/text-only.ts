@@ -55,7 +55,7 @@ const SOURCES = ['src', 'srcset'] as const;
 
 function hidePictures(button: HTMLButtonElement | null): void {
 	document.documentElement.classList.add(TEXT_ONLY);
-	for (const image of document.querySelectorAll<HTMLImageElement>('main img')) {
+	for (const image of document.querySelectorAll<HTMLImageElement>('img')) {
 		for (const part of partsOf(image)) {
 			for (const name of SOURCES) {
 				const value = part.getAttribute(name);
@@ -65,7 +65,8 @@ function hidePictures(button: HTMLButtonElement | null): void {
 				part.removeAttribute(name);
 			}
 		}
-		(image.closest('picture') ?? image).after(noteFor(image, button));
+		// Beside a link and not within it: a button in a link is neither.
+		(image.closest('a') ?? image.closest('picture') ?? image).after(noteFor(image, button));
 	}
 }
 
@@ -91,7 +92,7 @@ function noteFor(image: HTMLImageElement, button: HTMLButtonElement | null): HTM
 function showPictures(): void {
 	document.documentElement.classList.remove(TEXT_ONLY);
 	for (const note of document.querySelectorAll('.picture-note')) note.remove();
-	for (const image of document.querySelectorAll<HTMLImageElement>('main img')) restore(image, '');
+	for (const image of document.querySelectorAll<HTMLImageElement>('img')) restore(image, '');
 }
 
 function restore(image: HTMLImageElement, query: '' | typeof ASKED_FOR): void {

@@ -14,6 +14,20 @@ export interface Label extends Point {
 	anchor: Anchor;
 }
 
+interface NamedPoint extends Point {
+	practiceCount: number;
+	name: string;
+	/** The point lies at the seat of the district: it has a ring. */
+	isOffice: boolean;
+}
+
+/** Of the ring around a point, with its stroke, in units of the drawing. */
+export const RING = { gap: 2, stroke: 1.2 };
+
+function outerRadius({ practiceCount, isOffice }: NamedPoint): number {
+	return radiusOf(practiceCount) + (isOffice ? RING.gap + RING.stroke : 0);
+}
+
 interface Box {
 	left: number;
 	top: number;
@@ -25,9 +39,10 @@ interface Box {
  * One label or `null` for each point, in the same order. Earlier points choose first, so the greatest should come
  * first. @param points with the name that would stand beside each
  */
-export function placeLabels(points: readonly (Point & { practiceCount: number; name: string })[]): (Label | null)[] {
-	const taken: Box[] = points.map(({ x, y, practiceCount }) => {
-		const radius = radiusOf(practiceCount);
+export function placeLabels(points: readonly NamedPoint[]): (Label | null)[] {
+	const taken: Box[] = points.map((point) => {
+		const { x, y } = point;
+		const radius = outerRadius(point);
 		return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 	});
 	return points.map((point) => {
@@ -39,8 +54,9 @@ export function placeLabels(points: readonly (Point & { practiceCount: number; n
 }
 
 /** Right, left, below, above: in the order in which a reader looks for the name. */
-function candidates({ x, y, practiceCount, name }: Point & { practiceCount: number; name: string }) {
-	const reach = radiusOf(practiceCount) + GAP;
+function candidates(point: NamedPoint) {
+	const { x, y, name } = point;
+	const reach = outerRadius(point) + GAP;
 	const width = textWidth(name, LABEL_SIZE);
 	const at = (anchor: Anchor, labelX: number, middle: number) => {
 		const left = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2;

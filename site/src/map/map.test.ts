@@ -112,12 +112,18 @@ describe('points', () => {
 });
 
 describe('names on the map', () => {
-	const point = (x: number, y: number, name: string) => ({ x, y, practiceCount: 1, name });
+	const point = (x: number, y: number, name: string) => ({ x, y, practiceCount: 1, name, isOffice: false });
 
 	test('stand to the right where there is room', () => {
 		const [label] = placeLabels([point(100, 100, 'কুষ্টিয়া')]);
 		expect(label).toMatchObject({ text: 'কুষ্টিয়া', anchor: 'start' });
 		expect(label?.x).toBeGreaterThan(100);
+	});
+
+	test('keep clear of the ring of a point at the seat of the district', () => {
+		const plain = point(100, 100, 'ঝিনাইদহ');
+		const [at, ringed] = [placeLabels([plain])[0], placeLabels([{ ...plain, isOffice: true }])[0]];
+		expect((ringed?.x ?? 0) - (at?.x ?? 0)).toBeGreaterThan(3);
 	});
 
 	test('turn to the other side at the edge', () => {

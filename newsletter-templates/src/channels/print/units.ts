@@ -1,6 +1,8 @@
 /** The sections of an edition as units of print: what each looks like on paper and how much room it takes. */
+
 import { type EditionPicture, mailPicture, type TrafficLight } from '@mab/cms/domain/edition-content.ts';
 import type { Locale } from '@mab/cms/domain/locale.ts';
+import { captionOf } from '../../caption.ts';
 import { absoluteUrl } from '../../edition.ts';
 import { type Html, html } from '../../html.ts';
 import { qrOf } from '../../qr.ts';
@@ -294,8 +296,7 @@ function personHeight({ name, details, portrait }: Extract<Part, { kind: 'person
 }
 
 function pictureHtml(picture: EditionPicture, view: PrintView): Html {
-	const said = [picture.caption, picture.credit === null ? null : `${view.words.credit}: ${picture.credit}`];
-	const caption = said.filter((part) => part !== null).join(' · ');
+	const caption = captionOf(picture, view.locale);
 	return html`<figure>${imageHtml(picture, view)}${caption !== '' && html`<figcaption>${caption}</figcaption>`}</figure>`;
 }
 
