@@ -51,6 +51,7 @@ interface View {
 	assignments: { level: string; reviewerId: number }[];
 	completeness: number;
 	practice: { documentId: string } | null;
+	similar: { responseId: string | null }[];
 }
 
 const at = (id: string, rest = '') => `/desk/responses/${id}${rest}`;
@@ -297,6 +298,11 @@ describe('from an answer to a published practice', () => {
 				sources: expect.arrayContaining([expect.objectContaining({ title: expect.stringContaining('হিসাব শাখা') })]),
 			});
 			expect(await publicRecord()).toEqual(before);
+			const { body } = await ask<{ taken: { source: string; takenBy: string }[] }>(
+				...(['GET', `/desk/fact-checks/${practice}?locale=bn`, { as: 'reader' }] as const),
+			);
+			expect(body.taken).toMatchObject([{ source: 'হিসাব শাখা', takenBy: 'Demo Approver' }]);
+			await desk.save('editor', subject, 'bn', { beneficiaries: { directCount: 120, womenCount: 3 } });
 			await desk.decide('editor', subject, 'bn', 'sendToFactCheck');
 			await desk.decide('editor', subject, 'bn', 'confirmFacts');
 			await expect(desk.decide('approver', subject, 'bn', 'approve')).rejects.toMatchObject({
@@ -304,7 +310,10 @@ describe('from an answer to a published practice', () => {
 			});
 			await desk.decide('administrator', subject, 'bn', 'approve');
 			await desk.publish(subject, 'bn');
-			expect((await publicRecord()).annualCost).toMatchObject({ amountBdt: 600_000, priceYear: 2026 });
+			expect(await publicRecord()).toMatchObject({
+				annualCost: { amountBdt: 600_000, priceYear: 2026 },
+				beneficiaries: { directCount: 120, womenCount: null, withheld: ['womenCount'] },
+			});
 			await expect(knex('practice_proposal_decisions').update({ reason: 'x' })).rejects.toThrow('append-only');
 		});
 
@@ -491,6 +500,7 @@ describe('who may do what', () => {
 
 	test('themes are counted once for each response, levels are kept, and lists find them', async () => {
 		const [first, second] = [await submitted(kushtia), await submitted(kushtia)];
+		expect((await view(second)).similar).toContainEqual(expect.objectContaining({ responseId: first }));
 		for (const [id, theme] of [
 			[first, 'User fees'],
 			[first, ' user  FEES'],

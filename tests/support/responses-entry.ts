@@ -27,6 +27,7 @@ const api: ResponseApi = {
 	currentQuestionnaire: async () => FIRST_QUESTIONNAIRE,
 	questionnaireOfVersion: async (version) => (version === FIRST_QUESTIONNAIRE.version ? FIRST_QUESTIONNAIRE : null),
 	openRound: async () => null,
+	similar: async () => null,
 	submit: (person, id, version) =>
 		submitResponse(knex, person, id, {
 			...{ version, questionnaire: FIRST_QUESTIONNAIRE },

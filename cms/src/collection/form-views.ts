@@ -29,7 +29,7 @@ import { practiceOfResponse } from './provenance.ts';
 import { currentQuestionnaire, intakeOf, questionnaireOfVersion } from './questionnaires.ts';
 import { type Head, headOfMunicipality } from './registry.ts';
 import { listResponses, type ReadResponse, readResponse } from './responses.ts';
-import { similarPractices } from './similar-practices.ts';
+import { mostSimilar } from './similar-practices.ts';
 
 interface Views {
 	homePage(view: FormHome): FormPage;
@@ -125,7 +125,7 @@ export async function formResponse(knex: Knex, read: ReadResponse): Promise<Form
 		})),
 		conflicts: mayEdit(state) ? await openConflicts(knex, read) : [],
 		lastQuestion: lastQuestion(answers),
-		similar: await similarResponse(knex, read),
+		similar: await mostSimilar(knex, read),
 	};
 }
 
@@ -150,15 +150,6 @@ async function openConflicts(knex: Knex, { id, answers }: ReadResponse): Promise
 
 /** A conflict that nobody has decided about in so many saves is read in the timeline. */
 const MOST_OPERATIONS = 200;
-
-/** The one that is most like it. */
-async function similarResponse(knex: Knex, response: ReadResponse): Promise<FormResponse['similar']> {
-	if (response.path === 'nothing') return null;
-	const [first] = await similarPractices(knex, response);
-	if (first === undefined) return null;
-	const { title, likeness, responseId, practice } = first;
-	return { title, likeness, responseId, slug: practice?.slug ?? null };
-}
 
 /** Drafts are asked what is asked now; what MAB has is shown as it was asked. */
 export async function questionnaireOf({ state, questionnaireVersion }: ReadResponse): Promise<Questionnaire> {

@@ -6,6 +6,7 @@ import type { Knex } from 'knex';
 import type { Locale } from '../domain/locale.ts';
 import type { PartDecision, ProposedPart } from '../domain/practice-proposal.ts';
 import { problems } from '../domain/problem.ts';
+import type { Words } from '../domain/questionnaire-definition.ts';
 import { uuid7 } from '../domain/uuid7.ts';
 
 export interface DecidedPart extends ProposedPart {
@@ -143,6 +144,32 @@ const partOf = (row: PartRow): DecidedPart => ({
 
 export const proposalsOfPractice = (knex: Knex, practiceId: string, municipalityCode: string): Promise<Proposal[]> =>
 	read(knex, { practice_id: practiceId, municipality_code: municipalityCode });
+
+export interface TakenPart {
+	label: Words;
+	source: string | null;
+	/** Who said it, and when. */
+	saidBy: string;
+	saidAt: string;
+	takenBy: string;
+}
+
+/** What the draft of a practice has from proposals, the oldest first. */
+export async function takenParts(knex: Knex, practiceId: string): Promise<TakenPart[]> {
+	const rows: Record<'label_bn' | 'label_en' | 'source' | 'actor_name' | 'proposed_at' | 'decided_by_name', never>[] =
+		await knex('practice_proposal_decisions as decided')
+			.join('practice_proposal_parts as part', 'part.id', 'decided.part_id')
+			.join('practice_proposals as proposal', 'proposal.id', 'part.proposal_id')
+			.where({ 'proposal.practice_id': practiceId })
+			.whereNotNull('decided.written_hash')
+			.orderBy('decided.decided_at')
+			.select('part.label_bn', 'part.label_en', 'part.source', 'proposal.actor_name', 'proposal.proposed_at')
+			.select('decided.decided_by_name');
+	return rows.map((row) => ({
+		...{ label: { bn: row.label_bn, en: row.label_en }, source: row.source },
+		...{ saidBy: row.actor_name, saidAt: row.proposed_at, takenBy: row.decided_by_name },
+	}));
+}
 
 /** How many parts of each practice of a municipality wait for MAB. */
 export async function waitingParts(knex: Knex, municipalityCode: string): Promise<Map<string, number>> {

@@ -6,6 +6,7 @@
  */
 import { Readable } from 'node:stream';
 import type { Knex } from 'knex';
+import type { SimilarPractice } from '../domain/form-state.ts';
 import { problems } from '../domain/problem.ts';
 import type { Questionnaire, QuestionPath } from '../domain/questionnaire-definition.ts';
 import { QUESTION_PATHS } from '../domain/questionnaire-definition.ts';
@@ -16,7 +17,7 @@ import { attachmentsOf } from './attachments.ts';
 import { takeOperation } from './operations.ts';
 import type { Person } from './person.ts';
 import { ownResponse } from './response-rows.ts';
-import { beginResponse, listResponses, readResponse } from './responses.ts';
+import { beginResponse, listResponses, type ReadResponse, readResponse } from './responses.ts';
 import { answerUpload } from './resumable-uploads.ts';
 import type { Receipt } from './submissions.ts';
 
@@ -28,6 +29,8 @@ export interface ResponseApi {
 	questionnaireOfVersion(version: number): Promise<Questionnaire | null>;
 	/** documentId of the round that is open for the municipality; `null` in continuous intake. */
 	openRound(municipalityCode: string): Promise<string | null>;
+	/** Another practice of the municipality that may be the same (A50); `null` for none. */
+	similar(response: ReadResponse): Promise<SimilarPractice | null>;
 	/** Submits the version that the person has checked, and tells of it. */
 	submit(person: Person, id: string, version: number): Promise<Receipt>;
 	intake: Intake;
@@ -84,7 +87,8 @@ async function list({ api, person }: Call): Promise<Response> {
 }
 
 async function read({ api, person, id }: Call): Promise<Response> {
-	return json(await readResponse(api.knex, person, id));
+	const response = await readResponse(api.knex, person, id);
+	return json({ ...response, similar: await api.similar(response) });
 }
 
 async function begin({ api, person, id, request }: Call): Promise<Response> {

@@ -1,7 +1,9 @@
 /** Responses and published practices of a municipality that may be the same practice as a response (A50). */
 import type { Knex } from 'knex';
+import type { SimilarPractice } from '../domain/form-state.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Likeness } from '../domain/practice-likeness.ts';
+import type { QuestionPath } from '../domain/questionnaire-definition.ts';
 import { type ComparedPractice, likenessOf } from '../domain/similar-practice.ts';
 
 const PRACTICE = 'api::practice.practice';
@@ -51,6 +53,17 @@ export async function similarPractices(knex: Knex, asking: Asking): Promise<Simi
 		return likeness === null ? [] : [{ title, likeness, responseId, practice, isSubmitted }];
 	});
 	return [...similar.filter(({ likeness }) => likeness === 'title'), ...similar.filter(isOtherwiseAlike)];
+}
+
+/** The one that is most like it, as the form shows it; `null` for none. */
+export async function mostSimilar(
+	knex: Knex,
+	{ path, ...asking }: Asking & { path: QuestionPath },
+): Promise<SimilarPractice | null> {
+	const [first] = path === 'nothing' ? [] : await similarPractices(knex, asking);
+	if (first === undefined) return null;
+	const { title, likeness, responseId, practice } = first;
+	return { title, likeness, responseId, slug: practice?.slug ?? null };
 }
 
 const isOtherwiseAlike = ({ likeness }: Similar): boolean => likeness !== 'title';

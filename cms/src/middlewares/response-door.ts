@@ -9,6 +9,7 @@ import { intakeOfCms } from '../collection/intake.ts';
 import { requirePerson } from '../collection/person.ts';
 import { currentQuestionnaire, intakeOf, questionnaireOfVersion } from '../collection/questionnaires.ts';
 import { answerResponses, type ResponseApi } from '../collection/response-api.ts';
+import { mostSimilar } from '../collection/similar-practices.ts';
 import { isStorageFault } from '../collection/storage-fault.ts';
 import { submitAndTell } from '../collection/submit.ts';
 import { closeUnread, sendWebResponse, webRequest } from '../collection/web.ts';
@@ -65,6 +66,7 @@ async function apiOf(strapi: Core.Strapi): Promise<ResponseApi> {
 		currentQuestionnaire: () => currentQuestionnaire(strapi),
 		questionnaireOfVersion: (version) => questionnaireOfVersion(strapi, version),
 		openRound: async (municipalityCode) => (await intakeOf(strapi, municipalityCode, new Date())).round?.id ?? null,
+		similar: (response) => mostSimilar(strapi.db.connection, response),
 		submit: submitAndTell,
 		intake,
 		onReceived: () => void examine().catch((error) => strapi.log.error(error)),

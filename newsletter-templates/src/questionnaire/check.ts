@@ -7,7 +7,7 @@ import type { Question, Section } from '@mab/cms/domain/questionnaire-definition
 import { ANSWER_WORDS, type AnswerLine, presentAnswer } from '@mab/cms/domain/questionnaire-present.ts';
 import { mayEdit } from '@mab/cms/domain/response.ts';
 import { type Html, html } from '../html.ts';
-import { backLink, errorSummary, savedState } from './parts.ts';
+import { backLink, errorSummary, savedState, similarHtml } from './parts.ts';
 import { responseTitle } from './tasks.ts';
 import { say } from './words.ts';
 
@@ -23,7 +23,7 @@ export function checkPage(view: FormView, sectionKey: string | null): FormPage {
 			: say('checkSection', locale, { title: only.title[locale] });
 	const isRefused = query.isRefused && faults.length > 0;
 	const canWrite = mayEdit(response.state);
-	const body = html`${backLink(view, { kind: 'tasks' })}${isRefused && errorSummary(faultEntries(view, faults), locale)}<h1>${title}</h1>${sectionKey === null && html`<p class="lead">${responseTitle(view)}</p>`}${canWrite && !isRefused && standHtml(view, faults, sectionKey)}${sections.map((section) => sectionHtml(view, section, { faults, isWhole: sectionKey === null }))}${savedState(view)}${sectionKey === null ? canWrite && submitHtml(view) : nextHtml(view, sectionKey)}`;
+	const body = html`${backLink(view, { kind: 'tasks' })}${isRefused && errorSummary(faultEntries(view, faults), locale)}<h1>${title}</h1>${sectionKey === null && html`<p class="lead">${responseTitle(view)}</p>`}${canWrite && sectionKey === null && similarHtml(view)}${canWrite && !isRefused && standHtml(view, faults, sectionKey)}${sections.map((section) => sectionHtml(view, section, { faults, isWhole: sectionKey === null }))}${savedState(view)}${sectionKey === null ? canWrite && submitHtml(view) : nextHtml(view, sectionKey)}`;
 	return { title: isRefused ? say('error', locale, { title }) : title, body: body.toString() };
 }
 

@@ -3,6 +3,7 @@ import { formatInstant } from '@mab/cms/domain/bangla.ts';
 import { type FormPlace, formPath } from '@mab/cms/domain/form-place.ts';
 import type { FormView } from '@mab/cms/domain/form-state.ts';
 import type { Locale } from '@mab/cms/domain/locale.ts';
+import { LIKENESSES } from '@mab/cms/domain/practice-likeness.ts';
 import { type Html, html } from '../html.ts';
 import { say } from './words.ts';
 
@@ -33,4 +34,16 @@ export function savedState({ locale, response }: Pick<FormView, 'locale' | 'resp
 	const text =
 		savedAt === null ? say('unsaved', locale) : say('onServer', locale, { time: formatInstant(savedAt, locale) });
 	return html`<p class="saved" id="saved" role="status">${text}</p>`;
+}
+
+/** A hint with a way to the other one, and never a refusal (A50). */
+export function similarHtml({ locale, response }: Pick<FormView, 'locale' | 'response'>): Html {
+	if (response.similar === null) return html``;
+	const { title, likeness, responseId, slug } = response.similar;
+	const href =
+		responseId === null
+			? `/${locale}/practices/${slug}/`
+			: formPath({ locale, id: responseId, place: { kind: 'tasks' } });
+	const name = title === '' ? say('untitled', locale) : title;
+	return html`<p class="notice warning">${say('similar', locale, { likeness: LIKENESSES[likeness][locale] })} <a href="${href}">${name}</a>. ${say('similarWhat', locale)}</p>`;
 }

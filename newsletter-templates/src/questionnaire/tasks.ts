@@ -1,9 +1,7 @@
 /** The list of parts of a response with the state of each (A27), and where its writer goes on. */
 import { formatInstant } from '@mab/cms/domain/bangla.ts';
 import { formPath } from '@mab/cms/domain/form-place.ts';
-import type { FormPage, FormView, SimilarPractice } from '@mab/cms/domain/form-state.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { LIKENESSES } from '@mab/cms/domain/practice-likeness.ts';
+import type { FormPage, FormView } from '@mab/cms/domain/form-state.ts';
 import {
 	allQuestions,
 	isAnswered,
@@ -15,7 +13,7 @@ import { type SectionProgress, sectionStates } from '@mab/cms/domain/questionnai
 import type { Question, Section } from '@mab/cms/domain/questionnaire-definition.ts';
 import { mayEdit, RESPONSE_STATES } from '@mab/cms/domain/response.ts';
 import { type Html, html } from '../html.ts';
-import { backLink, savedState } from './parts.ts';
+import { backLink, savedState, similarHtml } from './parts.ts';
 import { say } from './words.ts';
 
 /** What a response is called on screens. */
@@ -63,18 +61,7 @@ function noticesHtml(view: FormView): Html {
 	const conflicts =
 		response.conflicts.length > 0 &&
 		html`<p class="notice warning">${say('conflictHere', locale)} <a href="${formPath({ locale, id: response.id, place: { kind: 'conflicts' } })}">${say('conflictChoose', locale)}</a></p>`;
-	const similar = response.similar !== null && similarHtml(response.similar, locale);
-	return html`${remarksHtml(view)}${conflicts}${similar}`;
-}
-
-/** A hint with a way to the other one, and never a refusal (A50). */
-function similarHtml({ title, likeness, responseId, slug }: SimilarPractice, locale: Locale): Html {
-	const href =
-		responseId === null
-			? `/${locale}/practices/${slug}/`
-			: formPath({ locale, id: responseId, place: { kind: 'tasks' } });
-	const name = title === '' ? say('untitled', locale) : title;
-	return html`<p class="notice warning">${say('similar', locale, { likeness: LIKENESSES[likeness][locale] })} <a href="${href}">${name}</a>. ${say('similarWhat', locale)}</p>`;
+	return html`${remarksHtml(view)}${conflicts}${similarHtml(view)}`;
 }
 
 /** Where MAB asks something: each question with its remark. */

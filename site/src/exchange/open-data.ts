@@ -252,7 +252,7 @@ function wholeOf({ practice, siteUrl, sector, placeOf }: OpenPractice): Record<s
 		url: siteUrl + addressOf.media(file),
 	});
 	const picture = (figure: PracticeRecord['cover']) => figure && { ...figure, ...media(figure.image) };
-	const { beforeAfter } = practice;
+	const { beforeAfter, beneficiaries } = practice;
 	return {
 		...practice,
 		number: practice.code,
@@ -260,6 +260,7 @@ function wholeOf({ practice, siteUrl, sector, placeOf }: OpenPractice): Record<s
 		sector: { key: practice.sector, name: sector },
 		municipalities: practice.municipalities.map(placeOf),
 		replicatedIn: practice.replicatedIn.map((one) => ({ ...one, municipality: placeOf(one.municipality) })),
+		beneficiaries: beneficiaries && { ...beneficiaries, withheld: beneficiaries.withheld ?? [] },
 		cover: picture(practice.cover),
 		gallery: practice.gallery.map(picture),
 		beforeAfter: beforeAfter && { before: picture(beforeAfter.before), after: picture(beforeAfter.after) },

@@ -229,4 +229,6 @@ export interface FactCheckView {
 		round: number;
 		sha256: string;
 	}[];
+	/** Which of its facts the municipality told after the publication. */
+	taken: { label: BilingualText; source: string | null; saidBy: string; saidAt: string; takenBy: string }[];
 }

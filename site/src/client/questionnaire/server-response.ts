@@ -1,5 +1,5 @@
 /** A response as `GET /api/responses/:id` gives it. */
-import type { FormAttachment } from '@mab/cms/domain/form-state.ts';
+import type { FormAttachment, SimilarPractice } from '@mab/cms/domain/form-state.ts';
 import type { QuestionPath } from '@mab/cms/domain/questionnaire-definition.ts';
 import type { ResponseState } from '@mab/cms/domain/response.ts';
 import type { VersionedAnswer } from '@mab/cms/domain/response-answers.ts';
@@ -34,6 +34,7 @@ export interface ServerResponse {
 		answer: string | null;
 		closedAt: string | null;
 	}[];
+	similar: SimilarPractice | null;
 }
 
 export const readOf = ({ version, questionnaireVersion, answers }: ServerResponse): ReadState => ({
@@ -46,9 +47,9 @@ const STATES = { quarantine: 'sent', cleared: 'clean', refused: 'refused' } as c
 >;
 
 export function factsOf(read: ServerResponse): Draft['facts'] {
-	const { path, state, reference, submittedAt, attachments, remarks } = read;
+	const { path, state, reference, submittedAt, attachments, remarks, similar } = read;
 	return {
-		...{ path, state, reference, submittedAt },
+		...{ path, state, reference, submittedAt, similar },
 		attachments: attachments.map(({ id, name, size, state: stage, isPhoto, message, originalSize }) => ({
 			...{ id, name, size, state: STATES[stage], isPicture: isPhoto, fault: message, originalSize },
 		})),

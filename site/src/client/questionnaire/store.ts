@@ -22,6 +22,8 @@ export interface Draft {
 	facts: Pick<FormResponse, 'path' | 'state' | 'reference' | 'submittedAt'> & {
 		attachments: readonly FormAttachment[];
 		remarks: readonly FormRemark[];
+		/** Left out where it was read by an earlier version of this form. */
+		similar?: FormResponse['similar'];
 	};
 	/** Answers to remarks that are not sent yet, by the id of the remark. */
 	remarkAnswers: Readonly<Record<string, string>>;

@@ -81,7 +81,7 @@ export function formResponse({ draft, files }: Work): FormResponse {
 	}));
 	const known = new Set(waiting.map((one) => one.id));
 	return {
-		...{ id, savedAt, lastQuestion, similar: null },
+		...{ id, savedAt, lastQuestion, similar: facts.similar ?? null },
 		version: copy.version,
 		path: facts.path,
 		state: facts.state,

@@ -14,6 +14,7 @@ import {
 	takeFactCheckStep,
 } from '../../../collection/fact-checks.ts';
 import { currentFocalPoint } from '../../../collection/focal-points.ts';
+import { takenParts } from '../../../collection/proposals.ts';
 import { originsOfPractice, responseOfPractice } from '../../../collection/provenance.ts';
 import { FACT_CHECK_STATES, factCheckState } from '../../../domain/fact-check.ts';
 import { factCheckText } from '../../../domain/fact-check-text.ts';
@@ -54,6 +55,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 			origins: (await originsOfPractice(database(), documentId)).map((origin) => ({
 				...origin,
 				label: labelOf(origin.field),
+			})),
+			taken: (await takenParts(database(), documentId)).map(({ label, source, saidBy, saidAt, takenBy }) => ({
+				...{ label: { bn: label.bn, en: label.en }, source, saidBy, saidAt, takenBy },
 			})),
 		};
 	}

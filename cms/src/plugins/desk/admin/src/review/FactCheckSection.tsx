@@ -16,6 +16,8 @@ const ASKED: BilingualText = { en: 'The letter is on its way', bn: 'চিঠি
 const UNTIL: BilingualText = { en: 'Silence counts as agreement after', bn: 'উত্তর না এলে সম্মতি ধরা হবে, এর পরে:' };
 const ORIGINS: BilingualText = { en: 'Where the fields came from', bn: 'কোন ঘর কোন উত্তর থেকে' };
 
+const TOLD: BilingualText = { en: 'Told by the municipality since', bn: 'পরে পৌরসভা যা জানিয়েছে' };
+
 interface FactCheckSectionProps {
 	entry: ReviewKey;
 	isModified: boolean;
@@ -49,6 +51,22 @@ export function FactCheckSection({ entry, isModified, action }: FactCheckSection
 								</Typography>
 								<Typography tag="p" variant="pi" textColor="neutral600" title={sha256}>
 									{`${reference ?? ''} · ${question} · ${round}`}
+								</Typography>
+							</>
+						)}
+					</CollapsedList>
+				</Section>
+			)}
+			{data.taken.length === 0 ? null : (
+				<Section title={TOLD}>
+					<CollapsedList items={data.taken} keyOf={({ label, saidAt }) => `${label.en} ${saidAt}`}>
+						{({ label, source, saidBy, saidAt, takenBy }) => (
+							<>
+								<Typography tag="p" variant="pi">
+									<Both text={label} />
+								</Typography>
+								<Typography tag="p" variant="pi" textColor="neutral600">
+									{[source, saidBy].filter(Boolean).join(' · ')} · <Both text={dayAndTimeText(saidAt)} /> → {takenBy}
 								</Typography>
 							</>
 						)}
