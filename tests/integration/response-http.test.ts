@@ -70,7 +70,7 @@ const attach = (id: string, fileId: string, body: Uint8Array, { as = shirin, nam
 	});
 
 async function examined(id: string, fileId: string): Promise<AttachmentView> {
-	for (let turn = 0; turn < 200; turn++) {
+	for (let turn = 0; turn < 600; turn++) {
 		const { data } = await ask('GET', `/${id}/attachments`);
 		const view = data.attachments.find((each: AttachmentView) => each.id === fileId);
 		if (view !== undefined && view.state !== 'quarantine') return view;

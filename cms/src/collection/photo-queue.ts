@@ -1,4 +1,4 @@
-/** Has photos drawn, one after the other, in a process of the lowest priority that ends when there are none. */
+/** Has photos drawn, one after the other, in a process of low priority that ends when there are none. */
 import { type ChildProcess, fork } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
@@ -49,12 +49,12 @@ function start(): ChildProcess {
 }
 
 /**
- * Whoever saves an answer waits for it; nobody waits for a picture. At once, because threads of Linux have the priority
+ * Whoever saves an answer waits for it; a picture has a tenth of a busy core, which is one photo a second. At once, because threads of Linux have the priority
  * that the process had when they began.
  */
 function makeWay({ pid }: ChildProcess): void {
 	try {
-		if (pid !== undefined) os.setPriority(pid, os.constants.priority.PRIORITY_LOW);
+		if (pid !== undefined) os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
 	} catch {
 		// A container may forbid it; then pictures take their share of the cores.
 	}

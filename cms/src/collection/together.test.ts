@@ -17,7 +17,7 @@ function recorded(fails: (inputs: readonly string[]) => Error | null = () => nul
 	return { runs, takeAll: (...inputs: string[]) => Promise.allSettled(inputs.map((input) => take(knex, input))) };
 }
 
-test('what comes while a run is under way is taken together by the next, so many at most', async () => {
+test('what comes at the same time is taken together, so many at most', async () => {
 	const { runs, takeAll } = recorded();
 	const outcomes = await takeAll('a', 'b', 'c', 'd', 'e');
 	expect(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : null))).toEqual([
@@ -27,7 +27,10 @@ test('what comes while a run is under way is taken together by the next, so many
 		'D',
 		'E',
 	]);
-	expect(runs).toEqual([['a'], ['b', 'c', 'd'], ['e']]);
+	expect(runs).toEqual([
+		['a', 'b', 'c'],
+		['d', 'e'],
+	]);
 });
 
 test('what fails together is tried one by one, and nobody fails for another', async () => {
@@ -40,7 +43,7 @@ test('of a disk that is full all hear at once, and later ones are taken again', 
 	let isFull = true;
 	const { runs, takeAll } = recorded(() => (isFull ? storageFault() : null));
 	expect((await takeAll('a', 'b', 'c')).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-	expect(runs).toEqual([['a'], ['b', 'c']]);
+	expect(runs).toEqual([['a', 'b', 'c']]);
 	isFull = false;
 	expect(await takeAll('d')).toEqual([{ status: 'fulfilled', value: 'D' }]);
 });

@@ -31,6 +31,12 @@ export function together<Input, Output>(
 	};
 }
 
+/**
+ * Requests that have arrived are read before a run begins: better-sqlite3 lets nothing else of the process happen until
+ * it has written, so each of them would get a transaction of its own.
+ */
+const everythingHere = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 function queue<Input, Output>(
 	run: (inputs: readonly Input[]) => Promise<readonly Output[]>,
 	most: number,
@@ -50,7 +56,10 @@ function queue<Input, Output>(
 
 	async function runAll(): Promise<void> {
 		isRunning = true;
-		while (waiting.length > 0) await settle(waiting.splice(0, most));
+		while (waiting.length > 0) {
+			await everythingHere();
+			await settle(waiting.splice(0, most));
+		}
 		isRunning = false;
 	}
 
