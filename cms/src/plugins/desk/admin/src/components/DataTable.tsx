@@ -15,6 +15,9 @@ interface DataTableProps<T> {
 	whenEmpty: BilingualText;
 }
 
+/** Strapi keeps every cell on one line, and the last columns out of sight. */
+const WRAPS = { whiteSpace: 'normal', overflowWrap: 'break-word' } as const;
+
 /** A plain table; without rows one sentence. */
 export function DataTable<T>({ columns, rows, keyOf, whenEmpty }: DataTableProps<T>) {
 	if (rows.length === 0) {
@@ -29,7 +32,7 @@ export function DataTable<T>({ columns, rows, keyOf, whenEmpty }: DataTableProps
 			<Thead>
 				<Tr>
 					{columns.map(({ title }) => (
-						<Th key={title.en}>
+						<Th key={title.en} style={WRAPS}>
 							<BothLines text={title} tone="neutral600" isStrong />
 						</Th>
 					))}
@@ -39,7 +42,7 @@ export function DataTable<T>({ columns, rows, keyOf, whenEmpty }: DataTableProps
 				{rows.map((row) => (
 					<Tr key={keyOf(row)}>
 						{columns.map(({ title, cell }) => (
-							<Td key={title.en}>
+							<Td key={title.en} style={WRAPS}>
 								<Cell>{cell(row)}</Cell>
 							</Td>
 						))}
