@@ -209,5 +209,5 @@ test('an expert validates, an editor makes the practice, an approver lets it go 
 	await approver.decideUnseen(documentId, 'en', ['approve', 'publish']);
 	expect(await (await fetch(`${product.url}/bn/practices/${SLUG}/`)).text()).toContain(TITLE);
 	await page.goto(address({ kind: 'home' }, null));
-	await page.getByRole('heading', { name: 'প্রকাশিত' }).waitFor();
+	await page.getByRole('heading', { name: 'প্রকাশিত', exact: true }).waitFor();
 }, 300_000);
