@@ -89,7 +89,7 @@ interface Alarm {
 const LOOK_EVERY_MS = 1_000;
 
 /** More in hand than connections: while some are on their way, the next ones are there. */
-const IN_HAND_PER_LANE = 16;
+const IN_HAND_PER_LANE = 4;
 
 /** When the database does not answer, outcomes wait for it: nothing is lost, and nothing else leaves. */
 const DATABASE_PAUSES_MS = [50, 200, 1_000, 5_000];
