@@ -16,9 +16,10 @@ const MEDIA_CONCURRENCY = 4;
 
 /**
  * What may follow after the release is in it nevertheless when it is little, so that a published practice comes with
- * its sheet, its documents and its card: 200 pages and files take less than half a second, 8 cards as long.
+ * its sheet, its documents and its card. One practice calls for 8 such pages and files in both languages, and a new
+ * name of its municipality for those of all its practices: they need not hold the name up.
  */
-const PROMPT_PAGES = 200;
+const PROMPT_PAGES = 60;
 const PROMPT_CARDS = 8;
 
 export interface BuildInput {
