@@ -42,7 +42,7 @@ export default [
 	rulesFor(
 		[
 			...['scripts/**/*.ts', 'newsletter-templates/**/*.ts', 'cms/src/domain/**/*.ts', 'cms/src/mail/**/*.ts'],
-			'site/src/client/**/*.ts',
+			...['site/src/client/**/*.ts', 'cms/src/collection/**/*.test.ts'],
 		],
 		'tsconfig.json',
 	),
