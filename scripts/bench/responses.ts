@@ -27,7 +27,7 @@ The people run on the same machine and take their share of its cores.
   --people  330, one for each municipality
   --photos  6 of each person
   --editors 1
-  --pause   between two answers of a person, at most: 2000. With 0 nobody ever stops.
+  --pause   ms between two answers of a person, at most: 0, nobody ever stops to think
   --json    for scripts/bench.ts
 `;
 
@@ -283,7 +283,7 @@ const { values } = parseArgs({
 		people: { type: 'string', default: '330' },
 		photos: { type: 'string', default: '6' },
 		editors: { type: 'string', default: '1' },
-		pause: { type: 'string', default: '2000' },
+		pause: { type: 'string', default: '0' },
 		json: { type: 'boolean', default: false },
 		help: { type: 'boolean', default: false },
 	},

@@ -46,7 +46,14 @@ afterAll(() => cms?.stop());
 interface View {
 	state: string;
 	offers: { move: string; refusal: { en: string } | null }[];
-	sections: { questions: { key: string; hasChanged: boolean; remarks: { id: number; state: string }[] }[] }[];
+	sections: {
+		questions: {
+			key: string;
+			hasChanged: boolean;
+			remarks: { id: number; state: string }[];
+			lines: { file: { originalSize: number | null } | null }[];
+		}[];
+	}[];
 	timeline: { label: { en: string } }[];
 	assignments: { level: string; reviewerId: number }[];
 	completeness: number;
@@ -62,7 +69,9 @@ const move = (id: string, as: DemoPerson, name: string, reason = '') => post(id,
 const questionOf = ({ sections }: View, key: string) =>
 	sections.flatMap(({ questions }) => questions).find((question) => question.key === key);
 
-/** A photo as the intake keeps it once it was proven clean. */
+const ORIGINAL = Buffer.from('the photo as it came');
+
+/** A photo as the intake keeps it once it was proven clean, with its original. */
 async function clearedPhoto(responseId: string): Promise<string> {
 	const bytes = await sharp({ create: { width: 800, height: 450, channels: 3, background: '#0a7' } })
 		.jpeg()
@@ -72,12 +81,14 @@ async function clearedPhoto(responseId: string): Promise<string> {
 	await mkdir(folder, { recursive: true });
 	await writeFile(path.join(folder, storedAs), bytes);
 	await writeFile(path.join(folder, `${storedAs}-small`), await sharp(bytes).resize(200).jpeg().toBuffer());
+	await writeFile(path.join(folder, `${storedAs}-original`), ORIGINAL);
 	const now = new Date().toISOString();
 	await knex('response_attachments').insert({
 		...{ id, response_id: responseId, path: 'photos.row1.file', original_name: 'van.jpg', media_type: 'image/jpeg' },
 		...{ size: bytes.length, sha256: 'a'.repeat(64), stored_as: storedAs, width: 800, height: 450 },
 		...{ actor: kushtia.actor, received_at: now, cleared_at: now },
 	});
+	await knex('response_originals').insert({ attachment_id: id, size: ORIGINAL.length, kept_at: now });
 	return id;
 }
 
@@ -462,6 +473,16 @@ describe('who may do what', () => {
 		expect((await ask('GET', at(id, `/attachments/${photo.id}`))).status).toBe(401);
 		const other = await submitted(kushtia);
 		expect((await ask('GET', at(other, `/attachments/${photo.id}`), { as: 'editor' })).status).toBe(404);
+		const original = at(id, `/attachments/${photo.id}?copy=original`);
+		expect((await ask('GET', original, { as: 'reader' })).status).toBe(404);
+		expect((await ask('GET', original, { as: 'editor' })).status).toBe(200);
+		const offered = async (as: DemoPerson) =>
+			(await view(id, as)).sections
+				.flatMap(({ questions }) => questions)
+				.flatMap(({ lines }) => lines)
+				.find(({ file }) => file !== null)?.file;
+		expect((await offered('editor'))?.originalSize).toBe(ORIGINAL.length);
+		expect((await offered('reader'))?.originalSize).toBeNull();
 	});
 
 	test('nobody reviews a municipality in which they declared an interest', async () => {

@@ -59,12 +59,12 @@ const WORDS = {
 		en: 'Signing out needs a network. You are still signed in and nothing was removed; try again later.',
 	},
 	leavingLeft: {
-		bn: 'এগুলোর কিছু লেখা বা ফাইল এখনো শুধু এই ডিভাইসে আছে',
-		en: 'Of these some text or files are on this device alone',
+		bn: 'এখনো সব পাঠানো হয়নি',
+		en: 'Not everything is sent yet',
 	},
 	leavingNote: {
-		bn: 'রেখে বেরোলে এই ব্রাউজারে আপনি আবার ঢুকলে তা পাঠানো হবে; অন্য কেউ ঢুকলে দেখতে পাবেন না। মুছে বেরোলে তা আর ফিরে পাওয়া যাবে না।',
-		en: 'If you keep it, it is sent when you sign in with this browser again; somebody else who signs in does not see it. If you delete it, it cannot be brought back.',
+		bn: 'এর কিছু লেখা বা ফাইল শুধু এই ডিভাইসে আছে। রেখে বেরোলে এই ব্রাউজারে আপনি আবার ঢুকলে তা পাঠানো হবে; অন্য কেউ ঢুকলে দেখতে পাবেন না। মুছে বেরোলে তা আর ফিরে পাওয়া যাবে না।',
+		en: 'Some of its text or files are on this device alone. If you keep it, it is sent when you sign in with this browser again; somebody else who signs in does not see it. If you delete it, it cannot be brought back.',
 	},
 	leavingStay: { bn: 'থাকি, পরে বেরোব', en: 'Stay signed in' },
 	leavingKeep: { bn: 'রেখে বেরিয়ে যান', en: 'Keep it here and sign out' },
