@@ -32,7 +32,7 @@ export function DataTable<T>({ columns, rows, keyOf, whenEmpty }: DataTableProps
 			<Thead>
 				<Tr>
 					{columns.map(({ title }) => (
-						<Th key={title.en} style={WRAPS}>
+						<Th key={title.en} style={{ ...WRAPS, paddingBlock: '0.8rem' }}>
 							<BothLines text={title} tone="neutral600" isStrong />
 						</Th>
 					))}
