@@ -200,7 +200,7 @@ describe('the filter', () => {
 	test('takes one condition away at its sign', async () => {
 		await open('/en/practices/?sector=water&poverty=yes');
 		await untilSaid('4 practices');
-		await page.getByRole('link', { name: 'Take away: Poverty-related' }).click();
+		await page.getByRole('link', { name: 'Remove: Poverty-related' }).click();
 		await untilSaid('20 practices');
 		expect(address()).toBe('/en/practices/?sector=water');
 	});
@@ -257,7 +257,7 @@ describe('the filter', () => {
 		await page.keyboard.press('Enter');
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('library-found');
 		await page.keyboard.press('Tab');
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Take away');
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Remove');
 	});
 
 	test('hides nothing that the keyboard reaches behind its row of buttons', async () => {
@@ -386,7 +386,7 @@ describe('the comparison', () => {
 
 	test('lets one go, keeps the rest in the address, and brings it back by the back button', async () => {
 		await open('/en/practices/compare/?p=2026-001,2026-002');
-		await page.getByRole('button', { name: 'Take away: Practice number 1' }).click();
+		await page.getByRole('button', { name: 'Remove: Practice number 1' }).click();
 		await expect.poll(heads).toEqual(['Practice number 2']);
 		expect(address()).toBe('/en/practices/compare/?p=2026-002');
 		await page.goBack();
