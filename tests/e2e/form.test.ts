@@ -78,6 +78,18 @@ async function stored(id: string): Promise<Record<string, string>> {
 	return Object.fromEntries(rows.map(({ path, value }) => [path, value]));
 }
 
+/** What of the response is kept on the device and not with the server. */
+const unsent = (id: string, on = page) =>
+	on.evaluate(async (key) => {
+		const done = <T>(asked: IDBRequest<T>) =>
+			new Promise<T>((resolve) => asked.addEventListener('success', () => resolve(asked.result)));
+		const [store] = await indexedDB.databases();
+		const database = await done(indexedDB.open(store?.name ?? ''));
+		const { copy } = await done(database.transaction('drafts').objectStore('drafts').get(key));
+		database.close();
+		return { ...copy.sent?.changes, ...copy.typed };
+	}, id);
+
 /** The script has taken over: it says where the text is. */
 const alive = (on = page) => on.locator('html.scripted').waitFor();
 const saved = (on = page) => on.locator('#saved');
@@ -364,7 +376,7 @@ test('two tabs of one response show each other what was typed, and lose nothing'
 	await Promise.all([alive(), alive(second)]);
 	await field('title.value').fill('প্রথম ট্যাবের লেখা');
 	await field('problem.value', second).fill('দ্বিতীয় ট্যাবের লেখা');
-	for (const one of [page, second]) await expect.poll(() => saved(one).getAttribute('class'), SOON).toContain('device');
+	await until(() => unsent(id), { 'title.value': 'প্রথম ট্যাবের লেখা', 'problem.value': 'দ্বিতীয় ট্যাবের লেখা' });
 	await second.goto(address(id, question('title')));
 	expect(await field('title.value', second).inputValue()).toBe('প্রথম ট্যাবের লেখা');
 	await server.comeBack();
