@@ -27,7 +27,7 @@ export default [
 			'**/*.js',
 			'**/*.astro',
 			'**/*.tsx',
-			'cms/src/!(domain|mail)/**/*.test.ts',
+			'cms/src/!(domain|mail|collection)/**/*.test.ts',
 		],
 	},
 	rulesFor(

@@ -269,9 +269,11 @@ describe('only what is public reaches the feed', () => {
 			municipalities: ['kushtia', 'jashore'],
 			resolution: { number: '12', on: '2021-01-05' },
 		});
+		// No region is known yet, and an edition reaches people once it was sent (send-desk.test.ts).
+		const absent = ['region', 'reach'];
 		expect([...new Set(records.map(({ type }) => type))].sort()).toEqual(
 			Object.keys(FEED_SHAPE)
-				.filter((type) => type !== 'region')
+				.filter((type) => !absent.includes(type))
 				.sort(),
 		);
 		const strangers = records.flatMap((record) =>
