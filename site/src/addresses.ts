@@ -59,6 +59,7 @@ export const addressOf = {
 	privacy: (locale: Locale) => `/${locale}/privacy/`,
 	accessibility: (locale: Locale) => `/${locale}/accessibility/`,
 	corrections: (locale: Locale) => `/${locale}/corrections/`,
+	terms: (locale: Locale) => `/${locale}/terms/`,
 	data: (locale: Locale) => `/${locale}/data/`,
 	offline: (locale: Locale) => `/${locale}/offline/`,
 	search: (locale: Locale) => `/${locale}/search/`,

@@ -56,6 +56,7 @@ const COMPONENT: Record<Route, string> = {
 	design: '[locale]/design.astro',
 	accessibility: '[locale]/accessibility.astro',
 	corrections: '[locale]/corrections.astro',
+	terms: '[locale]/terms.astro',
 	data: '[locale]/data.astro',
 	offline: '[locale]/offline.astro',
 	notFound: '[locale]/404.astro',

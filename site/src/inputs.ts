@@ -223,6 +223,7 @@ interface Inputs {
 	privacy: object;
 	accessibility: object;
 	corrections: { corrections: CorrectionEntry[]; isWhole: boolean };
+	terms: object;
 	data: OpenDataFacts;
 	offline: object;
 	notFound: object;

@@ -66,6 +66,7 @@ function entries(content: Content): Record<string, Entry[]> {
 		addressOf.about,
 		addressOf.data,
 		addressOf.corrections,
+		addressOf.terms,
 		addressOf.accessibility,
 		addressOf.privacy,
 	];

@@ -85,6 +85,7 @@ const KINDS = [
 	'privacy/',
 	'accessibility/',
 	'corrections/',
+	'terms/',
 	'about/',
 	'design/',
 ];

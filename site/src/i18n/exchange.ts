@@ -84,6 +84,11 @@ const en = {
 		none: 'Nothing had to be corrected so far.',
 		notWhole: 'These are the latest hundred. Older ones stand on the page of their practice.',
 	},
+	terms: {
+		title: 'Our words',
+		lead: 'What MAB calls things in its texts, in English and in Bangla, so that one thing has one name.',
+		not: 'Not:',
+	},
 	accessibility: {
 		title: 'Accessibility',
 		lead: 'These pages are for everybody: on an old phone, with a slow network, with a keyboard, with a screen reader.',
@@ -203,6 +208,11 @@ const bn: ExchangeStrings = {
 		list: 'সব সংশোধনী',
 		none: 'এখন পর্যন্ত কিছু সংশোধন করতে হয়নি।',
 		notWhole: 'এখানে সর্বশেষ একশটি আছে। তার আগেরগুলো নিজ নিজ চর্চার পাতায় দেখুন।',
+	},
+	terms: {
+		title: 'আমাদের শব্দ',
+		lead: 'ম্যাবের লেখায় কোনটিকে কী বলা হয়, বাংলায় ও ইংরেজিতে; যাতে এক জিনিসের এক নাম থাকে।',
+		not: 'লেখা হয় না:',
 	},
 	accessibility: {
 		title: 'সবার জন্য ব্যবহারযোগ্য',

@@ -32,6 +32,10 @@ export const INFORMATION = {
 		bn: { title: 'সংশোধন', text: 'ভুল ধরা পড়লে কী করা হয়, আর প্রকাশিত লেখার সব সংশোধনের তালিকা।' },
 		en: { title: 'Corrections', text: 'What happens when a mistake is found, and the list of all corrections.' },
 	},
+	terms: {
+		bn: { title: 'আমাদের শব্দ', text: 'পরিভাষা: ম্যাবের লেখায় কোনটিকে কী বলা হয়।' },
+		en: { title: 'Our words', text: 'Glossary: what MAB calls things in its texts.' },
+	},
 	data: {
 		bn: { title: 'উন্মুক্ত তথ্য', text: 'সব চর্চার তথ্য এক্সেল, সিএসভি ও জেসন ফাইলে, লাইসেন্স ও ব্যাখ্যাসহ।' },
 		en: {

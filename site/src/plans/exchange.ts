@@ -17,6 +17,7 @@ export const exchange: PlanPart = function* ({ content, siteUrl, at }) {
 	for (const locale of LOCALES) {
 		yield at('data', locale, addressOf.data(locale), facts);
 		yield at('corrections', locale, addressOf.corrections(locale), corrected);
+		yield at('terms', locale, addressOf.terms(locale), {});
 		yield at('accessibility', locale, addressOf.accessibility(locale), {});
 		yield at('offline', locale, addressOf.offline(locale), {});
 	}
