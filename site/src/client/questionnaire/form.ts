@@ -83,10 +83,16 @@ async function openResponse({ store, questionnaire, locale, id, place, onKept }:
 	// What the server sent is older than what is on the device. What was typed meanwhile is not lost by it.
 	await collectEarly(work);
 	onKept();
-	if (isAhead || !isFromServer()) show(work, place, { query, history: 'none' });
+	if (isAhead || isPageBehind(work) || !isFromServer()) show(work, place, { query, history: 'none' });
 	else adopt(work);
 	listen(work);
 	void work.sync.now();
+}
+
+/** The page was made before the last save came in: the one before it left while it was being sent. */
+function isPageBehind({ draft }: Work): boolean {
+	const version = document.querySelector<HTMLElement>('#form')?.dataset.version;
+	return version !== undefined && Number(version) < draft.copy.version;
 }
 
 /** The first time that this device opens the response. */
@@ -231,7 +237,8 @@ function onClick(work: Work, event: MouseEvent): void {
 	event.preventDefault();
 	const written = collect(work);
 	if (to !== null) show(work, to.place, { query: to.query, history: 'push' });
-	else void written.then(() => location.assign(link.href));
+	// Also what was collected a moment before, when the field was left.
+	else void written.then(() => work.written).then(() => location.assign(link.href));
 }
 
 function goBack(work: Work): void {

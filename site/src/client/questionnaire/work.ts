@@ -21,6 +21,8 @@ export interface Work {
 	files: readonly WaitingFile[];
 	/** Changes that are shown and not written yet. */
 	writingCount: number;
+	/** Resolves when they are; a page that is left before would lose them. */
+	written: Promise<unknown>;
 	/** How often the store was asked, and which of the askings is shown: an older one that comes late is not. */
 	readCount: number;
 	shownRead: number;
@@ -30,11 +32,13 @@ export interface Work {
 	onChange: () => void;
 }
 
-export function openWork(start: Omit<Work, 'sync' | 'onChange' | 'writingCount' | 'readCount' | 'shownRead'>): Work {
+export function openWork(
+	start: Omit<Work, 'sync' | 'onChange' | 'writingCount' | 'written' | 'readCount' | 'shownRead'>,
+): Work {
 	const work: Work = {
 		...start,
 		onChange: () => undefined,
-		...{ writingCount: 0, readCount: 0, shownRead: 0 },
+		...{ writingCount: 0, written: Promise.resolve(), readCount: 0, shownRead: 0 },
 		sync: startSync(start.store, start.id, () => {
 			tabs?.postMessage(start.id);
 			void follow(work);
@@ -114,7 +118,9 @@ export async function change(work: Work, step: (draft: Draft) => Draft): Promise
 	};
 	work.draft = changed(work.draft);
 	work.writingCount += 1;
-	const kept = await store.update(id, (now) => changed(now ?? work.draft));
+	const writing = store.update(id, (now) => changed(now ?? work.draft));
+	work.written = Promise.allSettled([work.written, writing]);
+	const kept = await writing;
 	work.writingCount -= 1;
 	if (work.writingCount === 0) work.draft = kept ?? work.draft;
 	tabs?.postMessage(id);
