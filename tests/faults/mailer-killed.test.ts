@@ -111,5 +111,5 @@ describe.concurrent.each(['SQLite', 'PostgreSQL'] as const)('%s', (engine) => {
 		expect(copies - reached).toBeLessThanOrEqual(kills * 1.5 + ambiguous);
 		expect(takenBefore).toBeLessThan(copies);
 		await sink.close();
-	}, 120_000);
+	}, 240_000);
 });

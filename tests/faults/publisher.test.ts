@@ -64,7 +64,7 @@ afterEach(async () => {
 	removeWorkplaces();
 });
 
-test('kill -9 at ten moments of a build leaves a whole release each time, and the next start finishes the work', async () => {
+test('kill -9 at six moments of a build leaves a whole release each time, and the next start finishes the work', async () => {
 	const place = workplace(cms, FAKE_BUNDLE, { FAKE_PAGE_MS: '6' });
 	await publishOnce(place);
 	const began = performance.now();
@@ -73,11 +73,11 @@ test('kill -9 at ten moments of a build leaves a whole release each time, and th
 	await cms.reported(isLiveAt(cms.head));
 	const startAndBuildMs = performance.now() - began;
 
-	for (let kill = 1; kill <= 10; kill += 1) {
+	for (let kill = 1; kill <= 6; kill += 1) {
 		await publisher.kill('SIGKILL');
 		renameTown(`Savar ${kill}`);
 		publisher = startPublisher(place);
-		await sleep((startAndBuildMs * kill) / 10);
+		await sleep((startAndBuildMs * kill) / 6);
 		await publisher.kill('SIGKILL');
 		const names = new Set(
 			Object.entries(verifiedEntries(place.siteDir)).flatMap(([path, entry]) =>
@@ -284,8 +284,9 @@ describe('what may follow after a release', () => {
 	const lateCount = 6 * PRACTICE_COUNT + 2;
 	/** Pages, and few enough to come with the first release. */
 	const sheetCount = 2 * PRACTICE_COUNT;
+	/** A release every few seconds says how many there are so far. */
 	const madeCount = (output: string) =>
-		[...output.matchAll(/with (\d+) late addresses/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+		Math.max(...[...output.matchAll(/with (\d+) late addresses/g)].map(([, count]) => Number(count)));
 
 	test('leads elsewhere until it is ready, and the release waits for none of it', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);

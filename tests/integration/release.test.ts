@@ -24,8 +24,8 @@ import {
 	workplace,
 } from '../support/publisher.ts';
 
-const EDIT_COUNT = 48;
-const COMPARE_EVERY = 24;
+const EDIT_COUNT = 32;
+const COMPARE_EVERY = 16;
 
 let cms: FakeCms;
 

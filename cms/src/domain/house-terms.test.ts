@@ -10,7 +10,9 @@ describe('the terms of the house', () => {
 	});
 
 	test('are written in both languages, as texts are stored', () => {
-		const texts = HOUSE_TERMS.flatMap(({ term, meaning }) => LOCALES.flatMap((locale) => [term[locale], meaning[locale]]));
+		const texts = HOUSE_TERMS.flatMap(({ term, meaning }) =>
+			LOCALES.flatMap((locale) => [term[locale], meaning[locale]]),
+		);
 		expect(texts.filter((text) => text === '' || text !== text.normalize('NFC'))).toEqual([]);
 	});
 

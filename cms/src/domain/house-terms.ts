@@ -35,17 +35,11 @@ export const HOUSE_TERMS: readonly HouseTerm[] = [
 		),
 		{ en: ['pourashava', 'pouroshova', 'pourosova'] },
 	),
-	houseTerm(
-		'ward',
-		both('ওয়ার্ড', 'ward'),
-		both('পৌর এলাকার একটি ভাগ।', 'A part of the area of a municipality.'),
-	),
-	houseTerm(
-		'mayor',
-		both('মেয়র', 'Mayor'),
-		both('পৌরসভার নির্বাচিত প্রধান।', 'The elected head of a municipality.'),
-		{ bn: ['চেয়ারম্যান'], en: ['Chairman'] },
-	),
+	houseTerm('ward', both('ওয়ার্ড', 'ward'), both('পৌর এলাকার একটি ভাগ।', 'A part of the area of a municipality.')),
+	houseTerm('mayor', both('মেয়র', 'Mayor'), both('পৌরসভার নির্বাচিত প্রধান।', 'The elected head of a municipality.'), {
+		bn: ['চেয়ারম্যান'],
+		en: ['Chairman'],
+	}),
 	houseTerm(
 		'administrator',
 		both('প্রশাসক', 'Administrator'),
@@ -127,10 +121,7 @@ export const HOUSE_TERMS: readonly HouseTerm[] = [
 	houseTerm(
 		'sanitation-worker',
 		both('পরিচ্ছন্নতাকর্মী', 'sanitation worker'),
-		both(
-			'রাস্তা, নালা বা ট্যাংক পরিষ্কার করা যাঁদের কাজ।',
-			'Whoever cleans streets, drains or tanks for a living.',
-		),
+		both('রাস্তা, নালা বা ট্যাংক পরিষ্কার করা যাঁদের কাজ।', 'Whoever cleans streets, drains or tanks for a living.'),
 		{ bn: ['সুইপার', 'ঝাড়ুদার'], en: ['sweeper', 'cleaner'] },
 	),
 	houseTerm(
@@ -144,10 +135,7 @@ export const HOUSE_TERMS: readonly HouseTerm[] = [
 	houseTerm(
 		'holding-tax',
 		both('হোল্ডিং ট্যাক্স', 'holding tax'),
-		both(
-			'পৌর এলাকার ভবন ও জমির ওপর পৌরসভার বার্ষিক কর।',
-			'The yearly tax of a municipality on buildings and land.',
-		),
+		both('পৌর এলাকার ভবন ও জমির ওপর পৌরসভার বার্ষিক কর।', 'The yearly tax of a municipality on buildings and land.'),
 		{ bn: ['গৃহকর'], en: ['house tax', 'property tax'] },
 	),
 	houseTerm(
@@ -183,9 +171,6 @@ export const HOUSE_TERMS: readonly HouseTerm[] = [
 	houseTerm(
 		'focal-point',
 		both('ফোকাল পয়েন্ট', 'focal point'),
-		both(
-			'পৌরসভার যে কর্মকর্তা প্রশ্নমালার উত্তর দেন।',
-			'The official of a municipality who answers the questionnaire.',
-		),
+		both('পৌরসভার যে কর্মকর্তা প্রশ্নমালার উত্তর দেন।', 'The official of a municipality who answers the questionnaire.'),
 	),
 ];
