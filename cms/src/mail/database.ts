@@ -14,17 +14,28 @@ type AfterCreate<C> = (connection: C, done: (error: Error | null, connection: C)
 
 /**
  * A write-ahead that is not on the disk is none: a power cut would make a message that left look as if it had not. WAL
- * lets the CMS read and write meanwhile; the timeout lets the two take turns. SQLite waits without letting anything else
- * run, so it is shorter than any silence after which a relay counts as gone: or else an answer
- * that came meanwhile would be taken for none, and its mail be sent again. Whoever waits longer tries again by itself.
+ * lets the CMS read and write meanwhile; the timeout lets the two take turns.
  */
 const durableSqlite: AfterCreate<SqliteConnection> = (connection, done) => {
 	connection.pragma('journal_mode = WAL');
 	connection.pragma('synchronous = FULL');
-	connection.pragma('busy_timeout = 500');
+	connection.pragma(`busy_timeout = ${LONG_WAIT_MS}`);
 	rememberStatements(connection);
 	done(null, connection);
 };
+
+/**
+ * How long SQLite waits for a lock, without letting anything else run. While mails are on their way it must be shorter
+ * than the shortest silence after which a relay counts as gone (mail/settings.ts): an answer that came meanwhile would
+ * be taken for none, and its mail be sent again. The mailer tries again by itself.
+ */
+export const LONG_WAIT_MS = 5_000;
+export const SHORT_WAIT_MS = 500;
+
+/** On PostgreSQL nothing: its locks are waited for by the server. */
+export async function waitForLocks(knex: Knex, ms: number): Promise<void> {
+	if (!isPostgres(knex)) await knex.raw(`pragma busy_timeout = ${ms}`);
+}
 
 /** More texts than the mailer or a request has; lists of many lengths would otherwise fill the memory. */
 const MAX_STATEMENTS = 500;

@@ -7,7 +7,7 @@ import type { Knex } from 'knex';
 import { MAX_FAILURES_IN_A_ROW } from '../domain/mailing.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { type Bodies, openBodies } from './bodies.ts';
-import { isDatabaseFault, readSetting, writeSetting } from './database.ts';
+import { isDatabaseFault, LONG_WAIT_MS, readSetting, SHORT_WAIT_MS, waitForLocks, writeSetting } from './database.ts';
 import { doubtAll, type Installation, openInstallation } from './installation.ts';
 import {
 	claimDeliveries,
@@ -109,7 +109,8 @@ const LAST_CALL_MS = 30_000;
 /** Runs until the signal, or with `isOnce` until nothing is due. */
 export async function runMailer(options: MailerOptions): Promise<void> {
 	const mailer = await openMailer(options);
-	const { id, signal, log, alarm } = mailer;
+	const { knex, id, signal, log, alarm } = mailer;
+	await waitForLocks(knex, SHORT_WAIT_MS);
 	signal.addEventListener('abort', alarm.ring);
 	log(`mailer ${id} begins`);
 	const clock = { lookedAtMs: -Infinity, beatAtMs: -Infinity, busyAtMs: Date.now() };
@@ -438,6 +439,7 @@ async function end(mailer: Mailer): Promise<void> {
 		}
 	}
 	mailer.relay.close();
+	await waitForLocks(knex, LONG_WAIT_MS);
 	await letGoOf(knex, id, [...mailer.letters, ...mailer.deliveries]);
 	// What could not be stored is found by the next mailer, and called uncertain.
 	if (inFlight.size === 0 && finished.length === 0) await unregisterMailer(knex, id);
