@@ -15,8 +15,8 @@ const heavy = {
 	maxWorkers: 4,
 	sequence: { groupOrder: 1 },
 	globalSetup: ['tests/support/global-setup.ts'],
-	testTimeout: 60_000,
-	hookTimeout: 180_000,
+	testTimeout: 120_000,
+	hookTimeout: 240_000,
 };
 
 /** What measures how fast something is runs alone, after everything else. */

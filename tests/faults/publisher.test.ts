@@ -90,7 +90,7 @@ test('kill -9 at six moments of a build leaves a whole release each time, and th
 		await cms.reported(isLiveAt(cms.head));
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE));
 	}
-}, 60_000);
+}, 120_000);
 
 test('kill -9 while an edition is rendered, printed and switched to: one edition is live, and a print is whole or not there', async () => {
 	const own = await startFakeCms(MEDIA);
@@ -307,7 +307,7 @@ describe('what may follow after a release', () => {
 		expect(entries['/bn/practices/practice-00007/print/']).toMatchObject({ status: 200 });
 		expect((await healthOf(publisher)).late).toMatchObject({ done: lateCount, total: lateCount, failures: [] });
 		expect(entries).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
-	}, 60_000);
+	}, 120_000);
 
 	test('comes with the release when it is little', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);
@@ -319,7 +319,7 @@ describe('what may follow after a release', () => {
 		const entries = verifiedEntries(place.siteDir);
 		expect(entries['/og/en/practice-00007.png']).toMatchObject({ kind: 'object' });
 		expect(textOf(place.siteDir, entries['/en/practices/practice-00007/print/'])).toContain('Another title');
-	}, 60_000);
+	}, 120_000);
 
 	test('stays as it was where it may lag, until it is made anew', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);
@@ -334,7 +334,7 @@ describe('what may follow after a release', () => {
 
 		expect(releaseNumbered(place.siteDir, number ?? 0).entries['/en/all.csv']).toEqual(before);
 		expect(textOf(place.siteDir, liveRelease(place.siteDir)?.entries['/en/all.csv'])).toContain('Another title');
-	}, 60_000);
+	}, 120_000);
 
 	test('survives kill -9: the next start makes only what is missing', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);
@@ -356,7 +356,7 @@ describe('what may follow after a release', () => {
 
 		expect(madeCount(publisher.output())).toBeLessThanOrEqual(lateCount - done);
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
-	}, 60_000);
+	}, 120_000);
 
 	test('gives way to an edit at once, and loses nothing of what was made', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);
@@ -379,7 +379,7 @@ describe('what may follow after a release', () => {
 
 		await lateWorkDone(publisher, place.siteDir);
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
-	}, 60_000);
+	}, 120_000);
 
 	test('that cannot be made is named, keeps leading elsewhere, and stops nothing else', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);
@@ -406,7 +406,7 @@ describe('what may follow after a release', () => {
 		await cms.reported((report) => isLiveAt(cms.head)(report) && report.failure === null);
 		await lateWorkDone(publisher, place.siteDir);
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
-	}, 60_000);
+	}, 120_000);
 
 	test('a memory of what was made that cannot be read is begun anew', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, { ...LATE, PUBLISHER_MAKES: 'archive' });

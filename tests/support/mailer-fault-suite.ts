@@ -84,7 +84,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 	}
 
 	test('a full disk: nothing leaves that was not written ahead, and it goes on by itself', {
-		timeout: 60_000,
+		timeout: 120_000,
 	}, async () => {
 		const disk = mountSmallDisk();
 		const small = engine === 'SQLite' && disk !== null ? await openMailSite(null, disk.folder) : site;
@@ -143,7 +143,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 	}
 
 	test('three mailers that are killed again and again keep one pace, and each row in one hand', {
-		timeout: 60_000,
+		timeout: 120_000,
 	}, async () => {
 		const rate = 60;
 		await seedSubscribers(site.knex, { count: 400 });
@@ -235,7 +235,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 	});
 
 	test('killed with the policy to hold: nothing leaves twice, and a person settles the rest by the log of the relay', {
-		timeout: 60_000,
+		timeout: 120_000,
 	}, async () => {
 		await seedSubscribers(site.knex, { count: 300 });
 		const id = await orderFor(site.knex, { uncertainPolicy: 'hold' });
