@@ -226,7 +226,7 @@ export function formTokenState(secret: string, token: string, now: Date): FormTo
 	return seconds > FORM_SECONDS.most ? 'tooLate' : 'good';
 }
 
-/** So many numbers may have to be tried, half of them as a rule; see cms/decisions/013-work-at-the-form.md. */
+/** So many numbers may have to be tried, half of them as a rule; see cms/decisions/017-work-at-the-form.md. */
 const NUMBER_COUNT = 20_000;
 
 /** What `findNumber` finds. Known to us by the token alone, so that nothing is kept of forms that are opened. */

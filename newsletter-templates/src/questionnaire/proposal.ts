@@ -7,42 +7,18 @@ import { type Locale, otherLocale } from '@mab/cms/domain/locale.ts';
 import {
 	onName,
 	PART_STATES,
-	type PartState,
-	type ProposalFault,
 	type ProposalField,
 	presentPart,
 	sourceName,
 	valueName,
 } from '@mab/cms/domain/practice-proposal.ts';
+import type { ProposalPageView, ShownPart } from '@mab/cms/domain/practice-update-page.ts';
 import { choicesOf, field, words } from '@mab/cms/domain/questionnaire-builders.ts';
 import type { Field } from '@mab/cms/domain/questionnaire-definition.ts';
 import { type Html, html } from '../html.ts';
 import { controlHtml, fieldId } from './controls.ts';
 import { type ErrorEntry, errorSummary } from './parts.ts';
 import type { FramedContent } from './sign-in.ts';
-
-interface ShownPart {
-	label: Record<Locale, string>;
-	before: Record<Locale, string>;
-	after: Record<Locale, string>;
-	source: string | null;
-	state: PartState;
-	reason: string | null;
-}
-
-export interface ProposalPage {
-	locale: Locale;
-	practice: { documentId: string; title: string; path: string };
-	newId: string;
-	fields: readonly ProposalField[];
-	/** By the name of the box. */
-	typed: Readonly<Record<string, string>>;
-	faults: readonly ProposalFault[];
-	problem: string | null;
-	isSignedOut: boolean;
-	isSent: boolean;
-	proposals: readonly { id: string; proposedAt: string; by: string; parts: readonly ShownPart[] }[];
-}
 
 const WORDS = {
 	title: words('কী বদলেছে?', 'What has changed?'),
@@ -78,20 +54,20 @@ const WORDS = {
 	from: words('উৎস:', 'Known from:'),
 } as const;
 
-export function proposalPage(view: ProposalPage): FramedContent {
+export function proposalPage(view: ProposalPageView): FramedContent {
 	const { locale, practice, isSent } = view;
 	const sent = isSent && html`<div class="notice" role="status"><p><strong>${WORDS.sent[locale]}</strong></p></div>`;
 	const body = html`<p><a class="back" href="/${locale}/questionnaire/form/">${WORDS.back[locale]}</a></p>${sent}<p><strong>${practice.title}</strong> · <a href="${practice.path}">${WORDS.page[locale]}</a></p>${signedOut(view)}${errorSummary(errorsOf(view), locale)}${formOf(view)}${history(view)}`;
 	return { title: WORDS.title[locale], lead: WORDS.lead[locale], body: body.toString() };
 }
 
-function signedOut({ locale, practice, isSignedOut }: ProposalPage): Html {
+function signedOut({ locale, practice, isSignedOut }: ProposalPageView): Html {
 	if (!isSignedOut) return html``;
 	const next = encodeURIComponent(`/${locale}/questionnaire/practices/${practice.documentId}/`);
 	return html`<div class="notice warning" role="alert"><p>${WORDS.signedOut[locale]} <a href="/${locale}/questionnaire/sign-in/?next=${next}" target="_blank" rel="noopener">${WORDS.signIn[locale]}</a>. ${WORDS.thenSend[locale]}</p></div>`;
 }
 
-function errorsOf({ locale, faults, problem, fields }: ProposalPage): ErrorEntry[] {
+function errorsOf({ locale, faults, problem, fields }: ProposalPageView): ErrorEntry[] {
 	const first = fields[0];
 	const whole =
 		problem === null || first === undefined ? [] : [{ href: `#${fieldId(valueName(first.key))}`, text: problem }];
@@ -103,7 +79,7 @@ function errorsOf({ locale, faults, problem, fields }: ProposalPage): ErrorEntry
 	return [...whole, ...boxes];
 }
 
-function formOf(view: ProposalPage): Html {
+function formOf(view: ProposalPageView): Html {
 	const { locale, practice, newId, fields, typed } = view;
 	const path = (of: Locale) => `/${of}/questionnaire/practices/${practice.documentId}/`;
 	const id = typed.id ?? newId;
@@ -113,7 +89,7 @@ function formOf(view: ProposalPage): Html {
 /** Open are those that are asked of everybody, and those in which something stands. */
 const ALWAYS_OPEN = ['stage', 'note'];
 
-function fieldset(view: ProposalPage, own: ProposalField): Html {
+function fieldset(view: ProposalPageView, own: ProposalField): Html {
 	const { locale, typed, faults } = view;
 	const { key, label, current, currentOn, isOfMonth, needsSource } = own;
 	const names = [valueName(key), onName(key), sourceName(key)];
@@ -141,7 +117,7 @@ const valueField = ({ key, label, field: own }: ProposalField): Field => ({
 	choices: own.kind === 'choice' ? [...choicesOf({ '': WORDS.same }), ...own.choices] : own.choices,
 });
 
-function box({ locale, typed, faults }: ProposalPage, name: string, own: Field): Html {
+function box({ locale, typed, faults }: ProposalPageView, name: string, own: Field): Html {
 	return controlHtml({
 		...{ locale, field: own, path: name, value: typed[name] ?? '', label: '' },
 		fault: faults.find((fault) => fault.name === name)?.message[locale] ?? null,
@@ -150,7 +126,7 @@ function box({ locale, typed, faults }: ProposalPage, name: string, own: Field):
 	});
 }
 
-function history({ locale, proposals }: ProposalPage): Html {
+function history({ locale, proposals }: ProposalPageView): Html {
 	if (proposals.length === 0) return html``;
 	const items = proposals.map(
 		({ proposedAt, by, parts }) =>

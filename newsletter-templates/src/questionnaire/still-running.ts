@@ -1,7 +1,7 @@
 /** The one question of the year about a published practice (A58): does it still run? The page needs no script. */
 import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
 import { CHECK_ANSWERS, CHECK_FIELDS, type CheckAnswer, type CheckField } from '@mab/cms/domain/practice-check.ts';
+import type { CheckPageView } from '@mab/cms/domain/practice-update-page.ts';
 import { words } from '@mab/cms/domain/questionnaire-builders.ts';
 import type { Words } from '@mab/cms/domain/questionnaire-definition.ts';
 import { keysOf } from '@mab/cms/domain/vocabulary.ts';
@@ -9,18 +9,6 @@ import { type Html, html } from '../html.ts';
 import { controlHtml, fieldId } from './controls.ts';
 import { errorSummary } from './parts.ts';
 import type { FramedContent } from './sign-in.ts';
-
-export interface StillRunningPage {
-	locale: Locale;
-	/** Where the form is sent. */
-	action: string;
-	practice: { title: string; path: string };
-	answered: { answer: CheckAnswer; at: string } | null;
-	/** By the name of the box. */
-	typed: Readonly<Record<string, string>>;
-	faults: readonly { name: string; message: Record<Locale, string> }[];
-	changePath: string;
-}
 
 const WORDS = {
 	title: words('চর্চাটি কি এখনো চলছে?', 'Is it still running?'),
@@ -60,7 +48,7 @@ const LABELS: Record<CheckField, Words> = {
 /** The boxes under the answer to which they belong. */
 const BOXES: Partial<Record<CheckAnswer, readonly CheckField[]>> = { stopped: ['stoppedOn', 'why'], other: ['who'] };
 
-export function stillRunningPage(view: StillRunningPage): FramedContent {
+export function stillRunningPage(view: CheckPageView): FramedContent {
 	const { locale, practice, answered, faults } = view;
 	const errors = faults.map(({ name, message }) => ({
 		href: name === 'answer' ? '#answer' : `#${fieldId(name)}`,
@@ -71,11 +59,11 @@ export function stillRunningPage(view: StillRunningPage): FramedContent {
 	return { title: WORDS.title[locale], lead: answered === null ? WORDS.lead[locale] : null, body: body.toString() };
 }
 
-function thanks({ locale, changePath }: StillRunningPage, { answer, at }: { answer: CheckAnswer; at: string }): Html {
+function thanks({ locale, changePath }: CheckPageView, { answer, at }: { answer: CheckAnswer; at: string }): Html {
 	return html`<div class="notice" role="status"><p><strong>${CHECK_ANSWERS[answer][locale]}.</strong> ${THANKS[answer][locale]}</p><p class="soft">${formatInstant(at, locale)}</p>${answer === 'changed' && html`<p><a href="${changePath}">${WORDS.change[locale]}</a></p>`}</div>`;
 }
 
-function formOf(view: StillRunningPage): Html {
+function formOf(view: CheckPageView): Html {
 	const { locale, action, typed, faults } = view;
 	const fault = faults.find(({ name }) => name === 'answer')?.message[locale] ?? null;
 	const choices = keysOf(CHECK_ANSWERS).map((answer, index) => {
@@ -86,7 +74,7 @@ function formOf(view: StillRunningPage): Html {
 	return html`<form class="form" method="post" action="${action}" novalidate><fieldset class="choices${fault !== null && html` wrong`}"><legend class="hidden">${WORDS.title[locale]}</legend>${fault !== null && html`<p class="error" id="answer-error">${fault}</p>`}${choices}</fieldset><p class="actions"><button class="button" type="submit">${WORDS.send[locale]}</button></p></form>`;
 }
 
-function box({ locale, typed, faults }: StillRunningPage, name: CheckField): Html {
+function box({ locale, typed, faults }: CheckPageView, name: CheckField): Html {
 	return controlHtml({
 		...{
 			locale,

@@ -2,8 +2,9 @@ import type { Context } from 'koa';
 import { type Person, personOf } from '../../../collection/person.ts';
 import { isLocale, type Locale, otherLocale } from '../../../domain/locale.ts';
 import type { ProposalFault } from '../../../domain/practice-proposal.ts';
+import type { ProposalPageView } from '../../../domain/practice-update-page.ts';
 import { Problem } from '../../../domain/problem.ts';
-import { type ProposalPageView, sendProposalPage } from '../../../practice-update/pages.ts';
+import { sendProposalPage } from '../../../practice-update/pages.ts';
 
 const service = () => strapi.service('api::practice-update.proposal');
 

@@ -1,7 +1,8 @@
 import type { Context } from 'koa';
 import { isLocale, type Locale } from '../../../domain/locale.ts';
 import { readCheckAnswer } from '../../../domain/practice-check.ts';
-import { type CheckPageView, sendCheckPage } from '../../../practice-update/pages.ts';
+import type { CheckPageView } from '../../../domain/practice-update-page.ts';
+import { sendCheckPage } from '../../../practice-update/pages.ts';
 
 const service = () => strapi.service('api::practice-update.still-running');
 

@@ -31,6 +31,7 @@ import {
 	takeOver,
 	valueInDraft,
 } from '../../../domain/practice-proposal.ts';
+import type { ProposalPageView, ShownProposal } from '../../../domain/practice-update-page.ts';
 import { problems } from '../../../domain/problem.ts';
 import type { PracticeRecord } from '../../../domain/public-record.ts';
 import { isUuid7 } from '../../../domain/response-operation.ts';
@@ -41,7 +42,6 @@ import { dataOf } from '../../../gate/entry-content';
 import type { BilingualText } from '../../../plugins/desk/contract';
 import type { PartView, ProposalView } from '../../../plugins/desk/update-contract';
 import { sendProposalAnswered } from '../../../practice-update/letters.ts';
-import type { ProposalPageView, ShownProposal } from '../../../practice-update/pages.ts';
 import { PRACTICE } from '../../../practice-update/published.ts';
 import { inTurn, publicRecordOf } from '../../../publication/outbox';
 import { reviewerOf } from '../../../response-review/reviewers.ts';

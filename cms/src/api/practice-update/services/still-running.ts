@@ -32,6 +32,7 @@ import {
 	needsReminder,
 } from '../../../domain/practice-check.ts';
 import { type ProposedPart, proposalFields } from '../../../domain/practice-proposal.ts';
+import type { CheckPageView } from '../../../domain/practice-update-page.ts';
 import { problems } from '../../../domain/problem.ts';
 import type { PracticeRecord } from '../../../domain/public-record.ts';
 import { uuid7 } from '../../../domain/uuid7.ts';
@@ -40,7 +41,6 @@ import { readMailSettings } from '../../../mail/settings.ts';
 import type { CheckItem } from '../../../plugins/desk/update-contract';
 import { type DueCheck, dueChecks, ENDED } from '../../../practice-update/home.ts';
 import { sendCheck } from '../../../practice-update/letters.ts';
-import type { CheckPageView } from '../../../practice-update/pages.ts';
 import { PRACTICE, publishedPractices, titleIn } from '../../../practice-update/published.ts';
 import { inTurn, publicRecordOf, publishRecord } from '../../../publication/outbox';
 import { publicConfirmation } from '../../../publication/public-confirmation';
