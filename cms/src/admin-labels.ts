@@ -8,7 +8,9 @@ import {
 	COLLECTION_LABELS,
 	COLLECTION_NOTES,
 	EDITION_LABELS,
+	EDITION_NOTES,
 	EDITION_PART_LABELS,
+	EDITION_PART_NOTES,
 	FEEDBACK_LABELS,
 	FIELD_LABELS,
 	ORIENTATION_LABELS,
@@ -114,7 +116,7 @@ async function labelOrientation(strapi: Core.Strapi): Promise<void> {
 	const { settings, metadatas, layouts }: Configuration = await contentTypes.findConfiguration(contentType);
 	if (metadatas.titleEn?.edit.label !== 'titleEn') return;
 	nameFields(metadatas, ORIENTATION_LABELS);
-	describeFields(metadatas);
+	describeFields(metadatas, COLLECTION_NOTES);
 	await contentTypes.updateConfiguration(contentType, {
 		settings: { ...settings, mainField: 'titleEn', defaultSortBy: 'startsAt', defaultSortOrder: 'DESC' },
 		metadatas,
@@ -136,7 +138,7 @@ async function labelCollection(strapi: Core.Strapi): Promise<void> {
 		const first = list[0];
 		if (metadatas[first]?.edit.label !== first) continue;
 		nameFields(metadatas, inBothLanguages(COLLECTION_LABELS));
-		describeFields(metadatas);
+		describeFields(metadatas, COLLECTION_NOTES);
 		if (metadatas.version !== undefined) metadatas.version.edit.editable = false;
 		const sortBy = uid === ROUND_UID ? 'opensAt' : 'version';
 		await contentTypes.updateConfiguration(contentType, {
@@ -144,7 +146,7 @@ async function labelCollection(strapi: Core.Strapi): Promise<void> {
 			metadatas,
 			layouts: { ...layouts, list: [...list] },
 		});
-		await labelComponents(strapi, 'questionnaire.', COLLECTION_LABELS);
+		await labelComponents(strapi, 'questionnaire.', COLLECTION_LABELS, COLLECTION_NOTES);
 	}
 }
 
@@ -168,12 +170,13 @@ async function labelEditions(strapi: Core.Strapi): Promise<void> {
 	const isConfigured = metadatas.issuedOn?.edit.label !== 'issuedOn';
 	if (isConfigured) return;
 	nameFields(metadatas, EDITION_LABELS);
+	describeFields(metadatas, EDITION_NOTES);
 	await contentTypes.updateConfiguration(contentType, {
 		settings: { ...settings, mainField: 'subjectBn', defaultSortBy: 'issuedOn', defaultSortOrder: 'DESC' },
 		metadatas,
 		layouts: { ...layouts, list: ['year', 'quarter', 'subjectBn', 'issuedOn'] },
 	});
-	await labelComponents(strapi, 'edition.', EDITION_PART_LABELS);
+	await labelComponents(strapi, 'edition.', EDITION_PART_LABELS, EDITION_PART_NOTES);
 }
 
 type Labels = Readonly<Record<string, { en: string; bn: string }>>;
@@ -189,19 +192,36 @@ function inBothLanguages(labels: Labels): Labels {
 	);
 }
 
-async function labelComponents(strapi: Core.Strapi, prefix: string, labels: Labels): Promise<void> {
+async function labelComponents(strapi: Core.Strapi, prefix: string, labels: Labels, notes: Labels): Promise<void> {
 	const components = strapi.plugin('content-manager').service('components');
 	for (const uid of Object.keys(strapi.components).filter((each) => each.startsWith(prefix))) {
 		const component = components.findComponent(uid);
 		const configuration: Configuration = await components.findConfiguration(component);
 		nameFields(configuration.metadatas, inBothLanguages(labels));
-		if (labels === COLLECTION_LABELS) describeFields(configuration.metadatas);
+		describeFields(configuration.metadatas, notes);
 		await components.updateConfiguration(component, {
 			...configuration,
 			settings: { ...configuration.settings, ...titleOfRow(configuration.metadatas) },
 			metadatas: withNamedRelations(component, configuration.metadatas),
+			layouts: { ...configuration.layouts, edit: wideRelations(component, configuration.layouts.edit) },
 		});
 	}
+}
+
+/** Columns of Strapi's grid. */
+const WHOLE_ROW = 12;
+
+/** A relation has a row of its own: the titles to choose from are longer than half of one. */
+function wideRelations(
+	{ attributes }: { attributes: Record<string, { type: string }> },
+	rows: Configuration['layouts']['edit'],
+): Configuration['layouts']['edit'] {
+	return rows.flatMap((fields) => {
+		const isRelation = ({ name }: { name: string }) => attributes[name]?.type === 'relation';
+		const relations = fields.filter(isRelation).map(({ name }) => [{ name, size: WHOLE_ROW }]);
+		const others = fields.filter((field) => !isRelation(field));
+		return others.length === 0 ? relations : [...relations, others];
+	});
 }
 
 /** A folded row of a questionnaire is told by its words. */
@@ -221,8 +241,8 @@ function nameFields(metadatas: Record<string, Metadata>, labels: Labels): void {
 	}
 }
 
-function describeFields(metadatas: Record<string, Metadata>): void {
-	for (const [field, { en, bn }] of Object.entries(COLLECTION_NOTES)) {
+function describeFields(metadatas: Record<string, Metadata>, notes: Labels): void {
+	for (const [field, { en, bn }] of Object.entries(notes)) {
 		const metadata = metadatas[field];
 		if (metadata !== undefined) metadata.edit.description = `${en} / ${bn}`;
 	}

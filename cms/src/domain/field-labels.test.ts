@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNormalised } from './bangla.ts';
-import { FIELD_LABELS, labelOf } from './field-labels.ts';
+import { editionLabelOf, FIELD_LABELS, labelOf } from './field-labels.ts';
 import { UNKNOWABLE_FIELDS } from './vocabulary.ts';
 
 test.each(Object.entries(FIELD_LABELS))('%s has a name in both languages', (_, { en, bn }) => {
@@ -28,4 +28,20 @@ describe('the label', () => {
 			expect(labelOf(path)).toEqual({ en: path, bn: path });
 		},
 	);
+});
+
+describe('the label of an edition', () => {
+	test.each([
+		['issuedOn', 'Day of issue', 'প্রকাশের দিন'],
+		['fromMab.nameBn', 'From MAB › Name', 'ম্যাব থেকে › নাম'],
+		['briefs.1', 'Practices in brief 2', 'সংক্ষেপে চর্চা ২'],
+		['replicationWatch.pilots.0.textBn', 'Replication watch › Pilots 1 › Text', 'অনুসরণের অগ্রগতি › পাইলট ১ › লেখা'],
+		['corrections.0.what', 'Corrections of earlier editions 1', 'আগের সংখ্যার সংশোধনী ১'],
+	])('says of %s which part is meant, counted from one', (path, en, bn) => {
+		expect(editionLabelOf(path)).toEqual({ en, bn });
+	});
+
+	test.each(['', 'toString.0', 'unknown.textEn'])('of the unknown path "%s" is the path', (path) => {
+		expect(editionLabelOf(path)).toEqual({ en: path, bn: path });
+	});
 });

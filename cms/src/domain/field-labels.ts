@@ -1,3 +1,5 @@
+import { toBanglaDigits } from './bangla.ts';
+
 /** The name of every field in both languages, as people know it from the documentation template (models.md 2.1). */
 export const FIELD_LABELS = {
 	title: { en: 'Title', bn: 'শিরোনাম' },
@@ -261,12 +263,64 @@ export const COLLECTION_NOTES = {
 	startsAt: OF_THIS_COMPUTER,
 } as const satisfies Record<string, { en: string; bn: string }>;
 
-/** The label of an attribute path of an edition: that of its first part, or the path itself. */
+/** What stands below a field of an edition, and of its parts: what becomes of the words, and what an empty field means. */
+export const EDITION_NOTES = {
+	...both('title', {
+		en: 'Stands below the name of the newsletter.',
+		bn: 'বার্তার নামের নিচে বসে।',
+	}),
+	...both('subject', {
+		en: 'A phone shows about 40 letters: what matters comes first.',
+		bn: 'ফোনে প্রায় ৪০টি অক্ষর দেখা যায়: আসল কথা আগে লিখুন।',
+	}),
+	...both('preheader', {
+		en: 'Shown behind the subject in the list of mails.',
+		bn: 'মেইলের তালিকায় শিরোনামের পরে দেখা যায়।',
+	}),
+	...both('textPart', {
+		en: 'Empty: made from the content. To change it, copy the preview “Mail, plain text” into this field.',
+		bn: 'ফাঁকা থাকলে বিষয়বস্তু থেকে তৈরি হয়। বদলাতে চাইলে প্রাকদর্শনের “মেইল, সরল পাঠ” এখানে কপি করুন।',
+	}),
+	issuedOn: { en: 'Stands on the edition; sends nothing.', bn: 'সংখ্যায় ছাপা হয়; এতে কিছু পাঠানো হয় না।' },
+	municipalityCheckedOn: { en: 'Takes no approval back.', bn: 'এতে অনুমোদন বাতিল হয় না।' },
+	sentToPrintOn: { en: 'Takes no approval back.', bn: 'এতে অনুমোদন বাতিল হয় না।' },
+} as const satisfies Record<string, { en: string; bn: string }>;
+const OF_THE_ENTRY = { en: 'Empty: that of the entry.', bn: 'ফাঁকা থাকলে মূল ভুক্তিরটি বসে।' };
+export const EDITION_PART_NOTES = {
+	...both('title', OF_THE_ENTRY),
+	...both('blurb', OF_THE_ENTRY),
+	...both('story', OF_THE_ENTRY),
+	...both('replication', OF_THE_ENTRY),
+	...both('shortText', { en: 'Empty: the mail has the beginning of the text.', bn: 'ফাঁকা থাকলে মেইলে মূল লেখার শুরুটা যায়।' }),
+	deadlineOn: { en: 'Until when municipalities may answer.', bn: 'এই দিন পর্যন্ত পৌরসভা উত্তর দিতে পারবে।' },
+} as const satisfies Record<string, { en: string; bn: string }>;
+
+type Halves<Name extends string> = Record<`${Name}En` | `${Name}Bn`, { en: string; bn: string }>;
+
+function both<Name extends string>(name: Name, note: { en: string; bn: string }): Halves<Name> {
+	return { [`${name}En`]: note, [`${name}Bn`]: note } as Halves<Name>;
+}
+
+/**
+ * The label of an attribute path of an edition, part by part and counted from one: `letters.0.fromBn` is
+ * "Letters 1 › From". A part without a name adds nothing; the language is said elsewhere.
+ */
 export function editionLabelOf(field: string): { en: string; bn: string } {
-	const [head = field] = field.split('.');
-	return Object.hasOwn(EDITION_LABELS, head)
-		? EDITION_LABELS[head as keyof typeof EDITION_LABELS]
-		: { en: field, bn: field };
+	const [head = field, ...parts] = field.split('.');
+	if (!Object.hasOwn(EDITION_LABELS, head)) return { en: field, bn: field };
+	const label: { en: string; bn: string } = { ...EDITION_LABELS[head as keyof typeof EDITION_LABELS] };
+	for (const part of parts) {
+		const name = part.replace(/(En|Bn)$/, '');
+		if (/^\d+$/.test(part)) {
+			label.en += ` ${Number(part) + 1}`;
+			label.bn += ` ${toBanglaDigits(String(Number(part) + 1))}`;
+		} else if (Object.hasOwn(EDITION_PART_LABELS, name)) {
+			const { en, bn } = EDITION_PART_LABELS[name as keyof typeof EDITION_PART_LABELS];
+			label.en += ` › ${en}`;
+			label.bn += ` › ${bn}`;
+		}
+	}
+	return label;
 }
 
 /** The label of an attribute path such as `cover.altBn`: that of its first part, or the path itself. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainYears, plainYearsInList, reviewedEditView } from './editViewLayout.ts';
+import { plainYears, plainYearsInList, reviewedEditView, withoutBlocks } from './editViewLayout.ts';
 
 const field = (name: string, label = name) => ({ name, label });
 
@@ -24,6 +24,11 @@ test('a field is shown by the name that people know, unless somebody gave it a l
 test('the form of any other entry passes untouched', () => {
 	const view = { layout: { layout: [[[field('title')]]] } };
 	expect(reviewedEditView(view)).toBe(view);
+});
+
+test('the form of an edition leaves the order of its blocks to the newsletter page', () => {
+	const view = { layout: { layout: [[[field('issuedOn')], [field('blocks')]]] } };
+	expect(withoutBlocks(view).layout.layout).toEqual([[[field('issuedOn')]]]);
 });
 
 test('years are shown as people write them, in the form, in its parts and in the list; other numbers are left alone', () => {

@@ -34,6 +34,16 @@ export function reviewedEditView<T extends EditView>(view: T): T {
 	return { ...view, layout: { ...view.layout, layout } };
 }
 
+/** The blocks of an edition are ordered and hidden on the newsletter page, where they have names. */
+const BLOCKS_FIELD = 'blocks';
+
+export function withoutBlocks<T extends EditView>(view: T): T {
+	const rows = view.layout.layout.map((panel) =>
+		panel.map((fields) => fields.filter(({ name }) => name !== BLOCKS_FIELD)).filter((fields) => fields.length > 0),
+	);
+	return { ...view, layout: { ...view.layout, layout: rows } };
+}
+
 /** A year as people write it. Strapi shows the other kind of whole number letter by letter, and stores it as before. */
 export function plainYears<T extends EditView>(view: T): T {
 	const plain = (rows: FormField[][]) =>

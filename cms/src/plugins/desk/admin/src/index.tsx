@@ -16,7 +16,7 @@ import { gatePublish } from './actions/gatePublish.ts';
 import { hideForReviewed, hideManyAtOnce } from './actions/hideForReviewed.ts';
 import { addBanglaFont } from './banglaFont.ts';
 import { type BulkAction, contentManagerOf, type DocumentAction } from './contentManager.ts';
-import { plainYears, plainYearsInList, reviewedEditView } from './editViewLayout.ts';
+import { plainYears, plainYearsInList, reviewedEditView, withoutBlocks } from './editViewLayout.ts';
 import { EditionPanel } from './newsletter/EditionPanel.tsx';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
 
@@ -161,6 +161,7 @@ export default {
 	bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
 		app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', reviewedEditView);
 		app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', plainYears);
+		app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', withoutBlocks);
 		app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', plainYearsInList);
 		const contentManager = contentManagerOf(app);
 		contentManager.addEditViewSidePanel([ReviewPanel, EditionPanel]);

@@ -8,8 +8,8 @@ import { bothText } from '../words.ts';
 const EDITION = 'api::edition.edition';
 const TITLE: BilingualText = { en: 'Newsletter', bn: 'বার্তা' };
 const NEXT: BilingualText = {
-	en: 'Order, readiness, preview, approval and publication are on the newsletter page. Saving takes an approval back.',
-	bn: 'ক্রম, প্রস্তুতি, প্রাকদর্শন, অনুমোদন ও প্রকাশ বার্তার পাতায়। সংরক্ষণ করলে অনুমোদন বাতিল হয়।',
+	en: 'Order, readiness, preview, approval and publication are on the newsletter page. A change of the text takes an approval back.',
+	bn: 'ক্রম, প্রস্তুতি, প্রাকদর্শন, অনুমোদন ও প্রকাশ বার্তার পাতায়। লেখা বদলালে অনুমোদন বাতিল হয়।',
 };
 const OPEN: BilingualText = { en: 'Open the newsletter page', bn: 'বার্তার পাতা খুলুন' };
 
