@@ -56,6 +56,10 @@ test('a word to avoid is a warning in the language that has it, and blocks nothi
 	expect(warnings({ wordsToAvoid })).not.toContain('word-to-avoid subjectEn');
 });
 
+test('a text part written by hand is to be held beside the content', () => {
+	expect(warnings({ draft: { textPart: { bn: 'ক', en: null } } })).toContain('text-by-hand textPartBn');
+});
+
 test('an edition that lacks nothing may be approved', () => {
 	expect(blocking()).toEqual([]);
 	expect(isContentChosen(readiness())).toBe(true);

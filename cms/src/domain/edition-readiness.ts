@@ -199,8 +199,16 @@ function checkMailTexts({ draft }: ReadinessFacts, findings: Findings): void {
 		for (const name of ['subject', 'preheader'] as const) {
 			if (draft[name][locale] === null) findings.add('blocking', inLocale(name, locale), 'missing', EMPTY, { locale });
 		}
+		if (draft.textPart[locale] !== null) {
+			findings.add('warning', inLocale('textPart', locale), 'text-by-hand', BY_HAND, { locale });
+		}
 	}
 }
+
+const BY_HAND: ProblemMessage = {
+	en: 'was written by hand and follows no change of the content; see that it says the same',
+	bn: 'হাতে লেখা, বিষয়বস্তু বদলালে নিজে বদলায় না; দুটি একই কথা বলে কি না দেখে নিন',
+};
 
 function checkMinimum(facts: ReadinessFacts, findings: Findings): void {
 	const content = anyContent(facts);

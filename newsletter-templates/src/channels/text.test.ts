@@ -41,6 +41,12 @@ describe('the text part', () => {
 		expect(text).toContain(links.preferencesUrl);
 	});
 
+	test('has one way out also when it began as a copy of the made text', () => {
+		const made = editionText(editionExamples.bangla, { ...links, unsubscribeUrl: 'https://x.example/u/nobody' });
+		const text = editionText({ ...editionExamples.bangla, textPart: made.replaceAll('\n', '\r\n') }, links);
+		expect(text).toBe(editionText(editionExamples.bangla, links));
+	});
+
 	test('keeps lists, tables and links of what was written', () => {
 		const text = editionText(
 			{

@@ -49,8 +49,17 @@ interface TextView {
 }
 
 export function editionText(edition: EditionContent, links: EditionLinks): string {
-	const body = edition.textPart === null ? made(edition, links) : edition.textPart.trim();
+	const body = edition.textPart === null ? made(edition, links) : ownWords(edition.textPart);
 	return `${body}\n\n${footer(edition.locale, links)}\n`;
+}
+
+/** Begins the footer. */
+const FOOTER_LINE = '-'.repeat(40);
+
+/** Whoever begins with a copy of the made text has its footer too, whose links belong to nobody. */
+function ownWords(textPart: string): string {
+	const end = textPart.split(/\r?\n/).indexOf(FOOTER_LINE);
+	return (end === -1 ? textPart : textPart.split(/\r?\n/).slice(0, end).join('\n')).trim();
 }
 
 function made(edition: EditionContent, links: EditionLinks): string {
@@ -88,7 +97,7 @@ function footer(locale: Locale, { unsubscribeUrl, preferencesUrl }: EditionLinks
 	const own = NEWSLETTER_WORDS[locale];
 	const other = NEWSLETTER_WORDS[otherLocale(locale)];
 	return [
-		'-'.repeat(40),
+		FOOTER_LINE,
 		wrapped(`${own.reason} ${own.noTracking}`),
 		`${own.unsubscribe} / ${other.unsubscribe}:\n${unsubscribeUrl}`,
 		`${own.preferences} / ${other.preferences}:\n${preferencesUrl}`,
