@@ -2,7 +2,8 @@
 import { addressHash } from '@mab/cms/domain/mail-address.ts';
 import { readEventReport } from '@mab/cms/domain/mail-event-report.ts';
 import { makeMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
-import { forgetOldWords, takeReportedEvents, takeReturnedMail } from '@mab/cms/mail/bounces.ts';
+import { forgetOldWords } from '@mab/cms/mail/bounces.ts';
+import { takeReportedEvents, takeReturnedMail } from '@mab/cms/mail/returns.ts';
 import { type ReturnedMailName, returnedMail } from '@mab/cms/mail/testing/returned-mails.ts';
 import type { Knex } from 'knex';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';

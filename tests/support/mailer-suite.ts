@@ -3,7 +3,6 @@ import { generateKeyPairSync } from 'node:crypto';
 import { addressHash } from '@mab/cms/domain/mail-address.ts';
 import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
 import { EVERYBODY } from '@mab/cms/domain/mailing.ts';
-import { takeReportedEvents } from '@mab/cms/mail/bounces.ts';
 import { queueLetter } from '@mab/cms/mail/letters.ts';
 import { mailerStatus } from '@mab/cms/mail/mailers.ts';
 import { exportLedger, mailingDeliveries, mailingView } from '@mab/cms/mail/mailing-view.ts';

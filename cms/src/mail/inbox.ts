@@ -5,8 +5,9 @@
 import { ImapFlow } from 'imapflow';
 import type { Knex } from 'knex';
 import { problems } from '../domain/problem.ts';
-import { type ReturnSettings, takeReturnedMail } from './bounces.ts';
+import type { ReturnSettings } from './bounces.ts';
 import { MAX_READ_BYTES } from './returned-mail.ts';
+import { takeReturnedMail } from './returns.ts';
 
 export interface InboxSettings {
 	host: string;
