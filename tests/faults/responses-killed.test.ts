@@ -3,8 +3,7 @@
  * before the answer comes. The device repeats what was not acknowledged, and nothing else.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { examiner } from '@mab/cms/collection/attachment-intake.ts';
 import { openAttachmentStore } from '@mab/cms/collection/attachment-store.ts';
@@ -26,6 +25,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { fullAnswers, newId, signedInFocalPoint } from '../support/collection.ts';
 import { freePort } from '../support/product.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const KILLS = 50;
 const ENTRY = path.resolve(import.meta.dirname, '..', 'support', 'responses-entry.ts');
@@ -82,7 +82,7 @@ async function persist(url: string, init: RequestInit): Promise<Response> {
 }
 
 test(`what is typed under ${KILLS} kills -9 is taken once, adds up to what the person sees, and has one receipt`, async () => {
-	const folder = mkdtempSync(path.join(os.tmpdir(), 'mab-responses-killed-'));
+	const folder = temporaryFolder('responses-killed');
 	const port = await freePort();
 	const env = {
 		...{ PATH: process.env.PATH, NODE_COMPILE_CACHE: path.join(folder, 'cache') },

@@ -1,7 +1,6 @@
 /** What tests of collection start from: the tables on both engines, a focal point with a session, and full answers. */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { actorOfPerson, type Person } from '@mab/cms/collection/person.ts';
 import { openSession, personOfToken } from '@mab/cms/collection/sessions.ts';
@@ -14,6 +13,7 @@ import { type Answers, POSITION } from '@mab/cms/domain/response-answers.ts';
 import { ensureMailTables } from '@mab/cms/mail/tables.ts';
 import makeKnex, { type Knex } from 'knex';
 import { startPostgres } from './postgres.ts';
+import { temporaryFolder } from './temporary.ts';
 
 export interface CollectionDatabase {
 	knex: Knex;
@@ -22,7 +22,7 @@ export interface CollectionDatabase {
 
 export const COLLECTION_ENGINES: Record<'SQLite' | 'PostgreSQL', () => Promise<CollectionDatabase>> = {
 	async SQLite() {
-		const folder = mkdtempSync(path.join(os.tmpdir(), 'mab-collection-'));
+		const folder = temporaryFolder('collection');
 		const connection = { filename: path.join(folder, 'collection.db') };
 		return opened({ client: 'better-sqlite3', connection, useNullAsDefault: true }, async () =>
 			rmSync(folder, { recursive: true, force: true }),

@@ -3,9 +3,8 @@
  * Strapi the pages ask is answered from the first questionnaire and one open round; everything else is the product's own
  * code. It can go away, as a network does, and come back at the same address.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
 import { rowOfQuestionnaire } from '@mab/cms/domain/questionnaire-row.ts';
@@ -17,6 +16,7 @@ import Koa from 'koa';
 import { COLLECTION_ENGINES } from './collection.ts';
 import { loadSiteBundle } from './site.ts';
 import { TEST_SECRETS } from './template.ts';
+import { temporaryFolder } from './temporary.ts';
 
 export interface FormServer {
 	/** `http://localhost:<port>`: browsers keep pages for it as they do for HTTPS. */
@@ -41,7 +41,7 @@ const middleware = async (name: string, config: object, kit: object): Promise<Ko
 };
 
 export async function startFormServer(): Promise<FormServer> {
-	const folder = mkdtempSync(join(tmpdir(), 'mab-form-'));
+	const folder = temporaryFolder('form');
 	const { knex, close } = await COLLECTION_ENGINES.SQLite();
 	const kit = { strapi: strapiOf(knex, folder) };
 	Object.assign(globalThis, kit);

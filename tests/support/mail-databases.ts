@@ -1,10 +1,10 @@
 /** The tables of mail on both engines, without Strapi. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureMailTables } from '@mab/cms/mail/tables.ts';
 import knex, { type Knex } from 'knex';
 import { startPostgres } from './postgres.ts';
+import { temporaryFolder } from './temporary.ts';
 
 export interface MailDatabase {
 	knex: Knex;
@@ -13,7 +13,7 @@ export interface MailDatabase {
 
 export const MAIL_ENGINES: Record<'SQLite' | 'PostgreSQL', () => Promise<MailDatabase>> = {
 	async SQLite() {
-		const folder = mkdtempSync(path.join(os.tmpdir(), 'mab-mail-db-'));
+		const folder = temporaryFolder('mail-db');
 		const connection = { filename: path.join(folder, 'mail.db') };
 		return opened({ client: 'better-sqlite3', connection, useNullAsDefault: true }, async () =>
 			rmSync(folder, { recursive: true, force: true }),

@@ -1,7 +1,6 @@
 /** What tests of the mailer share: subscribers, a mailing, the mailer within the test or as a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { DELIVERY_STATES, type DeliveryState } from '@mab/cms/domain/delivery.ts';
 import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
@@ -15,6 +14,7 @@ import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { ensureMailTables } from '@mab/cms/mail/tables.ts';
 import { type MailerOptions, runMailer } from '@mab/cms/mail/worker.ts';
 import knex, { type Knex } from 'knex';
+import { temporaryFolder } from './temporary.ts';
 
 const PEPPER = 'a-pepper-of-the-tests';
 
@@ -91,9 +91,8 @@ export interface MailSite {
 	close(): Promise<void>;
 }
 
-/** Tables of mail in a database of SQLite, below the parent, or in that of the PostgreSQL server. */
-export async function openMailSite(postgresUrl: string | null, parent = os.tmpdir()): Promise<MailSite> {
-	const folder = mkdtempSync(path.join(parent, 'mab-mailer-'));
+/** Tables of mail in a database of SQLite in the folder, or in that of the PostgreSQL server. */
+export async function openMailSite(postgresUrl: string | null, folder = temporaryFolder('mailer')): Promise<MailSite> {
 	const filename = path.join(folder, 'mail.db');
 	const database =
 		postgresUrl === null

@@ -3,6 +3,8 @@
  * over one ledger. What the relay noted is held against what the ledger says.
  */
 import { createHash } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import path from 'node:path';
 import { deliveryState } from '@mab/cms/domain/delivery.ts';
 import { mailingView } from '@mab/cms/mail/mailing-view.ts';
 import { pauseMailing, reaffirmMailing, resumeMailing, settleUncertain } from '@mab/cms/mail/mailings.ts';
@@ -87,7 +89,10 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 		timeout: 120_000,
 	}, async () => {
 		const disk = mountSmallDisk();
-		const small = engine === 'SQLite' && disk !== null ? await openMailSite(null, disk.folder) : site;
+		const small =
+			engine === 'SQLite' && disk !== null
+				? await openMailSite(null, mkdtempSync(path.join(disk.folder, 'site-')))
+				: site;
 		const { knex } = small;
 		const moveBack = disk !== null && server !== null ? await moveLedgerTo(disk, knex, server) : async () => {};
 		const limit = engine === 'SQLite' ? limitOfPages(knex) : refusedCommits(knex);

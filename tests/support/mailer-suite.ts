@@ -17,6 +17,7 @@ import {
 	scheduleMailing,
 	settleUncertain,
 } from '@mab/cms/mail/mailings.ts';
+import { takeReportedEvents } from '@mab/cms/mail/returns.ts';
 import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { suppress } from '@mab/cms/mail/suppressions.ts';
 import { dkimVerify } from 'mailauth';

@@ -1,12 +1,12 @@
 /** The publisher as a process of its own, and what can be seen of its work from outside. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entry, type Manifest, manifestName, objectName } from '@mab/cms/domain/release.ts';
 import { readLiveManifest, readManifest } from '@mab/scripts/publisher/release.ts';
 import { type FakeCms, TOKEN } from './fake-feed.ts';
+import { temporaryFolder } from './temporary.ts';
 
 export const FAKE_BUNDLE = join(import.meta.dirname, 'fake-site/entry.ts');
 export const REAL_BUNDLE = process.env.SITE_BUNDLE ?? join(import.meta.dirname, '../../site/dist/server/entry.mjs');
@@ -22,7 +22,7 @@ const workplaces: string[] = [];
 
 /** Fresh folders for one publisher of this CMS, which makes nothing beside pages unless PUBLISHER_MAKES says so. */
 export function workplace(cms: FakeCms, bundle: string, env: Record<string, string> = {}): Workplace {
-	const folder = mkdtempSync(join(tmpdir(), 'publisher-'));
+	const folder = temporaryFolder('publisher');
 	workplaces.push(folder);
 	const [siteDir, publisherDir] = [join(folder, 'site'), join(folder, 'publisher')];
 	return {

@@ -4,20 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	existsSync,
-	globSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-} from 'node:fs';
-import os from 'node:os';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { temporaryFolder } from './temporary.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const CACHE = path.join(ROOT, 'tests', '.cache');
@@ -109,7 +99,7 @@ export function runSeed(env: NodeJS.ProcessEnv, ...args: string[]): Promise<void
 /** A fresh copy of the template in a temporary folder, with a function that removes it. */
 export async function copyInstallation(): Promise<{ folder: string; remove: () => void }> {
 	const template = await prepareTemplate();
-	const folder = mkdtempSync(path.join(os.tmpdir(), 'mab-test-'));
+	const folder = temporaryFolder('test');
 	cpSync(template, folder, { recursive: true });
 	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
