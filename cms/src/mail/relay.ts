@@ -1,4 +1,4 @@
-/** The connections to the relay: opened one at a time when there is work, closed when there is none. */
+/** The connections to the relay: opened when there is work, closed when there is none. */
 import { judge, relayPauseMs } from '../domain/delivery.ts';
 import type { OutgoingMail } from './bodies.ts';
 import type { RoomFor } from './message.ts';
@@ -30,11 +30,18 @@ export interface RelayInput {
 	onLoginRefused: (answer: string) => Promise<void>;
 }
 
+/**
+ * While a connection stands, so many are opened at once: some relays let a newcomer wait for seconds before they greet
+ * it, and one after the other those that have carried their share would be missed. No more, for each may be refused
+ * the login, and some relays lock an account after a few.
+ */
+const OPENED_AT_ONCE = 2;
+
 /** A relay that is down, or refuses us, hears of it once at a time, after longer and longer pauses. */
 export function openRelay({ settings, log, onChange, onLoginRefused }: RelayInput): Relay {
 	const lanes = new Set<Lane>();
 	const busy = new Set<Lane>();
-	let isOpening = false;
+	let openingCount = 0;
 	let isClosed = false;
 	let failureCount = 0;
 	let retryAtMs = 0;
@@ -52,7 +59,7 @@ export function openRelay({ settings, log, onChange, onLoginRefused }: RelayInpu
 	}
 
 	async function connect(): Promise<void> {
-		isOpening = true;
+		openingCount += 1;
 		try {
 			const lane = await openLane(settings);
 			if (isClosed) lane.close();
@@ -70,7 +77,7 @@ export function openRelay({ settings, log, onChange, onLoginRefused }: RelayInpu
 			log(`relay: ${trouble}; tried again in ${pauseMs / 1000} s`);
 			if (judge(error.trouble).kind === 'loginRefused') await onLoginRefused(trouble);
 		} finally {
-			isOpening = false;
+			openingCount -= 1;
 			onChange();
 		}
 	}
@@ -81,8 +88,10 @@ export function openRelay({ settings, log, onChange, onLoginRefused }: RelayInpu
 		trouble: () => trouble,
 		want(count) {
 			for (const lane of lanes) if (!lane.isOpen() && !busy.has(lane)) drop(lane);
-			const isWanted = lanes.size < Math.min(count, settings.connections);
-			if (isWanted && !isOpening && !isClosed && Date.now() >= retryAtMs) void connect();
+			if (isClosed || Date.now() < retryAtMs) return;
+			const missingCount = Math.min(count, settings.connections) - lanes.size;
+			const atOnce = lanes.size > 0 ? OPENED_AT_ONCE : 1;
+			while (openingCount < Math.min(missingCount, atOnce)) void connect();
 		},
 		async send(lane, makeMail) {
 			busy.add(lane);
