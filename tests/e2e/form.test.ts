@@ -278,6 +278,22 @@ async function fillFields({ key, row, wanted, photo, picture }: Filling): Promis
 	}
 }
 
+test('of a tab that dies right after a letter nothing is lost, not even that letter', async () => {
+	const id = await responseWith();
+	await page.goto(address(id, question('problem')));
+	await alive();
+	const text = 'শেষ অক্ষরটিও থাকে';
+	await field('problem.value').pressSequentially(text);
+	const client = await context.newCDPSession(page);
+	const isDead = page.waitForEvent('crash');
+	client.send('Page.crash').catch(() => undefined);
+	await isDead;
+	// Brought in wherever the response is opened, and in the other language too.
+	page = await context.newPage();
+	await page.goto(address(id, { kind: 'tasks' }, 'en'));
+	await until(async () => (await stored(id))['problem.value'], text);
+});
+
 test('a session that ends costs nothing: after signing in the same question has the same text', async () => {
 	const id = await responseWith();
 	await page.goto(address(id, question('summary')));

@@ -8,7 +8,7 @@ import { countText, takaWords } from '@mab/newsletter-templates/questionnaire/co
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
-const isControl = (element: Element): element is Control =>
+export const isControl = (element: unknown): element is Control =>
 	element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
 const isTickable = (control: Control): control is HTMLInputElement =>
@@ -23,6 +23,14 @@ export function postedAtFirst(form: HTMLFormElement): Posted {
 				.filter((control) => control.name === name && (!isTickable(control) || control.defaultChecked))
 				.map((control) => (isTickable(control) ? control.value : control.defaultValue)),
 	};
+}
+
+/** What would be sent under these names. Not by `FormData`, which takes ten times as long at every letter. */
+export function postedNow(form: HTMLFormElement, names: readonly string[]): (readonly [name: string, value: string])[] {
+	return [...form.elements]
+		.filter(isControl)
+		.filter((control) => names.includes(control.name) && (!isTickable(control) || control.checked))
+		.map(({ name, value }) => [name, value] as const);
 }
 
 /** From now on `postedAtFirst` gives what is typed at this moment. */

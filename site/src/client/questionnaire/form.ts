@@ -12,14 +12,15 @@ import { adopt, placeOfLink, putPage, queryOf, show } from './show.ts';
 import { type Draft, newDraft, openStore, type Store } from './store.ts';
 import { decide, exportAnswers, submitResponse } from './submit.ts';
 import { hasUnsent, refresh, sendOnce } from './sync.ts';
+import { bringBack, note } from './typing.ts';
 import { onOtherPerson, personHere } from './whose.ts';
 import { words } from './words.ts';
 import { collect, collectEarly, follow, keepTyped, openWork, stepOf, type Work } from './work.ts';
 
-/** Typing is kept when it pauses for so long, and whenever a field is left. */
-const PAUSE_MS = 500;
+/** So long after a letter it is kept with those that followed, and all of them whenever a field is left. */
+const KEEP_MS = 500;
 
-/** What is kept is sent after a longer pause: on a slow line one save more is one wait more. */
+/** What is kept is sent when typing pauses: on a slow line one save more is one wait more. */
 const SEND_MS = 1500;
 
 /** @param onKept called once what was typed so far is in the store */
@@ -33,7 +34,7 @@ export async function openForm(onKept: () => void): Promise<void> {
 	const questionnaire = await definition(store);
 	// Without it the pages are forms that the server takes.
 	if (questionnaire === null) return;
-	if (address.id === null) await openHome(store, address.locale);
+	if (address.id === null) await openHome(store, questionnaire, address.locale);
 	else await openResponse({ store, questionnaire, ...address, id: address.id, onKept });
 	void keepForm();
 }
@@ -65,8 +66,11 @@ interface Opening {
 
 async function openResponse({ store, questionnaire, locale, id, place, onKept }: Opening): Promise<void> {
 	const kept = await store.draft(id);
-	const draft = kept ?? (isFromServer() ? await firstDraft(store, id) : null);
-	if (draft === null) return isFromServer() ? undefined : showNotHere(locale);
+	const isHere = kept !== null || (isFromServer() && (await firstDraft(store, id)) !== null);
+	if (!isHere) return isFromServer() ? undefined : showNotHere(locale);
+	await bringBack(store, questionnaire, id);
+	const draft = await store.draft(id);
+	if (draft === null) return;
 	const files = await store.filesOf(id);
 	const query = queryOf(location.search);
 	const work = openWork({ ...{ store, questionnaire, locale, id, place, query }, draft, files });
@@ -128,8 +132,9 @@ function showNotHere(locale: Locale): void {
 
 // Home
 
-async function openHome(store: Store, locale: Locale): Promise<void> {
+async function openHome(store: Store, questionnaire: Questionnaire, locale: Locale): Promise<void> {
 	document.documentElement.classList.add('scripted');
+	for (const { id } of await store.drafts()) await bringBack(store, questionnaire, id);
 	const drafts = await store.drafts();
 	const owner = document.querySelector<HTMLElement>('#form')?.dataset.owner;
 	const shown = drafts.filter((draft) => (owner === undefined ? true : draft.owner === owner && hasUnsent(draft)));
@@ -174,14 +179,15 @@ function listen(work: Work): void {
 	let sending: ReturnType<typeof setTimeout> | undefined;
 	const keep = async (sendMs: number) => {
 		clearTimeout(pause);
+		pause = undefined;
 		await collect(work);
 		clearTimeout(sending);
 		sending = setTimeout(() => void work.sync.now(), sendMs);
 	};
 	work.onChange = () => showStates(work);
-	main.addEventListener('input', () => {
-		clearTimeout(pause);
-		pause = setTimeout(() => void keep(SEND_MS), PAUSE_MS);
+	main.addEventListener('input', ({ target }) => {
+		note(work, target);
+		pause ??= setTimeout(() => void keep(SEND_MS), KEEP_MS);
 	});
 	main.addEventListener('change', ({ target }) => {
 		if (target instanceof HTMLInputElement && target.type === 'file') void chooseFile(work, target);

@@ -5,6 +5,7 @@
 import { shownAnswers } from '@mab/cms/domain/response-copy.ts';
 import { type Draft, openStore, type Store } from './store.ts';
 import { hasUnsent, sendOnce } from './sync.ts';
+import { bringBack } from './typing.ts';
 import { forgetPerson, rememberedPerson } from './whose.ts';
 import { type WordKey, words } from './words.ts';
 
@@ -24,7 +25,9 @@ export async function leave(form: HTMLFormElement): Promise<void> {
 async function sendEverything(store: Store): Promise<Draft[]> {
 	const isUnsent = async (draft: Draft) => hasUnsent(draft) || (await store.filesOf(draft.id)).length > 0;
 	const left: Draft[] = [];
+	const questionnaire = await store.definition();
 	for (const { id } of await store.drafts()) {
+		if (questionnaire !== null) await bringBack(store, questionnaire, id);
 		const before = await store.draft(id);
 		if (before === null || !(await isUnsent(before))) continue;
 		await sendOnce(store, id);

@@ -6,7 +6,7 @@
 import type { FormAttachment, FormPerson, FormRemark, FormResponse } from '@mab/cms/domain/form-state.ts';
 import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
 import type { ResponseCopy } from '@mab/cms/domain/response-copy.ts';
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 
 /** Of a draft; a change of its form gets a number and a step in `migrated`. */
 const DRAFT_SCHEMA = 1;
@@ -50,10 +50,14 @@ export interface WaitingFile {
 	keepsOriginal: boolean;
 }
 
+/** What a form holds under the names of one field, by field: typed, and perhaps not in the draft yet (typing.ts). */
+export type Notes = Readonly<Record<string, readonly (readonly [name: string, value: string])[]>>;
+
 interface Schema extends DBSchema {
 	drafts: { key: string; value: Draft };
 	files: { key: string; value: WaitingFile; indexes: { response: string } };
 	definitions: { key: string; value: Questionnaire };
+	notes: { key: [responseId: string, field: string]; value: Notes[string] };
 }
 
 /** One for each person who signs in with this browser. */
@@ -71,8 +75,13 @@ export interface Store {
 	readonly isInMemory: boolean;
 	draft(id: string): Promise<Draft | null>;
 	drafts(): Promise<Draft[]>;
-	/** Changes a draft in one step; `null` removes it. Answers what is kept now. */
+	/** Changes a draft in one step; `null` removes it and its notes. Answers what is kept now. */
 	update(id: string, change: (draft: Draft | null) => Draft | null): Promise<Draft | null>;
+	/** Of a response, the fields of which the draft may not have everything. */
+	notesOf(responseId: string): Promise<Notes>;
+	/** Begun when it returns, so that it outlives this page; it neither waits nor fails. */
+	note(responseId: string, field: string, posted: Notes[string]): void;
+	forgetNotes(responseId: string, fields: readonly string[]): void;
 	filesOf(responseId: string): Promise<WaitingFile[]>;
 	putFile(file: WaitingFile): Promise<void>;
 	dropFile(id: string): Promise<void>;
@@ -86,8 +95,10 @@ export const newDraft = (rest: Omit<Draft, 'schema'>): Draft => ({ schema: DRAFT
 
 export async function openStore(person: string): Promise<Store> {
 	try {
-		const database = await openDB<Schema>(databaseOf(person), 1, {
-			upgrade(db) {
+		const database = await openDB<Schema>(databaseOf(person), 2, {
+			upgrade(db, before) {
+				db.createObjectStore('notes');
+				if (before === 1) return;
 				db.createObjectStore('drafts', { keyPath: 'id' });
 				db.createObjectStore('files', { keyPath: 'id' }).createIndex('response', 'responseId');
 				db.createObjectStore('definitions');
@@ -100,6 +111,8 @@ export async function openStore(person: string): Promise<Store> {
 		return overMemory(person, null);
 	}
 }
+
+const notesRange = (responseId: string): IDBKeyRange => IDBKeyRange.bound([responseId, ''], [responseId, '\uffff']);
 
 /** The database; what it refuses stays in memory. */
 function overMemory(person: string, database: IDBPDatabase<Schema> | null): Store {
@@ -115,6 +128,21 @@ function overMemory(person: string, database: IDBPDatabase<Schema> | null): Stor
 		} catch {
 			isInMemory = true;
 			return otherwise();
+		}
+	}
+
+	/**
+	 * "relaxed" and committed at once, the browser process has it before this returns: measured in Chromium, it is there
+	 * when tab or browser are killed after it.
+	 */
+	function writeNotes(work: (notes: IDBObjectStore) => void): void {
+		if (database === null || isInMemory) return;
+		try {
+			const transaction = unwrap(database).transaction('notes', 'readwrite', { durability: 'relaxed' });
+			work(transaction.objectStore('notes'));
+			transaction.commit();
+		} catch {
+			// Closed for a newer script in another tab, or an old browser: the draft is written soon.
 		}
 	}
 
@@ -149,6 +177,7 @@ function overMemory(person: string, database: IDBPDatabase<Schema> | null): Stor
 					if (after === null) await transaction.store.delete(id);
 					else await transaction.store.put(after);
 					await transaction.done;
+					if (after === null) writeNotes((notes) => notes.delete(notesRange(id)));
 					return after;
 				},
 				() => {
@@ -159,6 +188,21 @@ function overMemory(person: string, database: IDBPDatabase<Schema> | null): Stor
 				},
 			);
 		},
+		notesOf: (responseId) =>
+			kept(
+				async (db) => {
+					const { store } = db.transaction('notes');
+					const all = notesRange(responseId);
+					const [keys, notes] = await Promise.all([store.getAllKeys(all), store.getAll(all)]);
+					return Object.fromEntries(keys.map(([, field], index) => [field, notes[index] ?? []]));
+				},
+				() => ({}),
+			),
+		note: (responseId, field, posted) => writeNotes((notes) => notes.put(posted, [responseId, field])),
+		forgetNotes: (responseId, fields) =>
+			writeNotes((notes) => {
+				for (const field of fields) notes.delete([responseId, field]);
+			}),
 		filesOf: (responseId) =>
 			kept(
 				(db) => db.getAllFromIndex('files', 'response', responseId),

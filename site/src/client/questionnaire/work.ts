@@ -8,8 +8,9 @@ import type { Answers } from '@mab/cms/domain/response-answers.ts';
 import { shownAnswers, typedIn } from '@mab/cms/domain/response-copy.ts';
 import { postedAtFirst, settle } from './fields.ts';
 import { showStatus, situationText } from './status.ts';
-import type { Draft, Store, WaitingFile } from './store.ts';
+import type { Draft, Notes, Store, WaitingFile } from './store.ts';
 import { type Sync, startSync } from './sync.ts';
+import { forget } from './typing.ts';
 
 export interface Work {
 	readonly store: Store;
@@ -19,6 +20,8 @@ export interface Work {
 	readonly sync: Sync;
 	draft: Draft;
 	files: readonly WaitingFile[];
+	/** What was typed and may be in no draft yet, by field; see typing.ts. */
+	readonly noted: Map<string, Notes[string]>;
 	/** Changes that are shown and not written yet. */
 	writingCount: number;
 	/** Resolves when they are; a page that is left before would lose them. */
@@ -33,11 +36,12 @@ export interface Work {
 }
 
 export function openWork(
-	start: Omit<Work, 'sync' | 'onChange' | 'writingCount' | 'written' | 'readCount' | 'shownRead'>,
+	start: Omit<Work, 'sync' | 'onChange' | 'noted' | 'writingCount' | 'written' | 'readCount' | 'shownRead'>,
 ): Work {
 	const work: Work = {
 		...start,
 		onChange: () => undefined,
+		noted: new Map(),
 		...{ writingCount: 0, written: Promise.resolve(), readCount: 0, shownRead: 0 },
 		sync: startSync(start.store, start.id, () => {
 			tabs?.postMessage(start.id);
@@ -156,6 +160,7 @@ export function stepOf(work: Work, form: HTMLFormElement, go: string, files: Ans
 export async function collect(work: Work): Promise<void> {
 	const form = document.querySelector<HTMLFormElement>('#answer');
 	if (form === null) return;
+	const noted = new Map(work.noted);
 	const { changes } = stepOf(work, form, 'stay');
 	const remarks = typedRemarks(form);
 	settle(form);
@@ -163,6 +168,8 @@ export async function collect(work: Work): Promise<void> {
 	if (Object.keys(remarks).length > 0) {
 		await change(work, (draft) => ({ ...draft, remarkAnswers: { ...draft.remarkAnswers, ...remarks } }));
 	}
+	await work.written;
+	forget(work, noted);
 }
 
 /**
