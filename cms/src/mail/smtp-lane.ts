@@ -204,12 +204,15 @@ function answerOf(response: string): RelayAnswer {
 	return {
 		code: code === undefined ? null : Number(code),
 		enhanced: enhanced ?? null,
-		text: response.replace(/\s+/g, ' ').slice(0, MAX_ANSWER_LENGTH),
+		text: plain(response),
 	};
 }
 
 /** Enough for every sentence of a relay, and no more than a row should hold. */
 const MAX_ANSWER_LENGTH = 500;
+
+/** On one line. PostgreSQL stores no U+0000, and one in an answer would keep back every outcome behind it. */
+const plain = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, MAX_ANSWER_LENGTH);
 
 const PHASES: Record<string, SmtpPhase> = {
 	EHLO: 'connect',
@@ -228,8 +231,8 @@ function troubleOf(error: SmtpError, reached: { phase: SmtpPhase; mayBeTaken: bo
 	if (response) return { ...answerOf(response), phase, mayBeTaken };
 	// What nodemailer refuses by itself gets the code by which a relay would have.
 	const own = OWN_REFUSALS[code ?? ''];
-	if (own !== undefined) return { ...own, phase, text: error.message, mayBeTaken: false };
-	return { code: null, enhanced: null, text: error.message.slice(0, MAX_ANSWER_LENGTH), phase, mayBeTaken };
+	if (own !== undefined) return { ...own, phase, text: plain(error.message), mayBeTaken: false };
+	return { code: null, enhanced: null, text: plain(error.message), phase, mayBeTaken };
 }
 
 const OWN_REFUSALS: Record<string, { code: number; enhanced: string }> = {
