@@ -429,7 +429,7 @@ interface ImportReport {
 describe('the desk', () => {
 	const list = (as: DemoPerson, query = '') =>
 		ask<{ entries: { id: number }[]; count: number }>('GET', `/desk/subscribers?${query}`, { as });
-	const step = (as: DemoPerson, id: number, name: string, reason = 'Asked by telephone') =>
+	const step = (as: DemoPerson, id: number, name: string, reason = ' Asked by\u0000 tele\u202ephone') =>
 		ask<{ consents: unknown[] }>('POST', `/desk/subscribers/${id}/steps`, { as, json: { step: name, reason } });
 	const upload = (csv: string, changes: object = {}) => ({
 		...{ basis: 'Signed the list on 3 October 2026', language: 'bn', audience: 'government', isDryRun: false },

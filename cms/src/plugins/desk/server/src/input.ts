@@ -15,7 +15,10 @@ import { EDITION_BLOCKS, EVIDENCE_LEVELS, FEEDBACK_STATES, keysOf, SECTORS } fro
 import { PREVIEW_CHANNELS } from '../../../../edition/templates.ts';
 import { REVIEWED_UIDS } from '../../../../reviewed-types.ts';
 
-const reason = z.string().trim().max(2000).optional();
+/** What a person typed, in the form in which texts are stored and compared. */
+const typed = () => z.string().overwrite(normaliseText);
+
+const reason = typed().max(2000).optional();
 
 /** One entry in one language. */
 export const reviewInput = z.object({
@@ -35,7 +38,7 @@ export const scheduleInput = reviewInput.extend({
 });
 export const rowInput = z.object({ id: z.coerce.number().int().positive() });
 export const proposalListInput = z.object({ shown: z.enum(['open', 'all']).default('open') });
-const neededReason = z.string().trim().max(2000).default('');
+const neededReason = typed().max(2000).default('');
 export const partDecisionInput = rowInput.extend({ decision: z.enum(keysOf(PART_DECISIONS)), reason: neededReason });
 export const checkConfirmationInput = rowInput.extend({ reason: neededReason });
 const feedbackForm = z.enum(keysOf(FEEDBACK_FORMS));
@@ -64,7 +67,7 @@ export const postalChangeInput = postalInput.extend({
 	copies: z.int().min(0).max(10_000).optional(),
 	dispatchedOn: z.iso.date().nullable().optional(),
 	receivedOn: z.iso.date().nullable().optional(),
-	note: z.string().trim().max(2000).nullable().optional(),
+	note: typed().max(2000).nullable().optional(),
 });
 /** `all` is all of time; without it the newest round. */
 const shownRound = z.string().min(1).max(64).optional();
@@ -135,17 +138,17 @@ export const subscriberListInput = z.object({
 	audience: absent(z.enum(keysOf(AUDIENCES))),
 	language: absent(z.enum(LOCALES)),
 	division: absent(z.string().max(64)),
-	search: z.string().trim().max(200).default(''),
+	search: typed().max(200).default(''),
 	page: pageNumber,
 });
 export const suppressionListInput = z.object({ page: pageNumber });
 export const subscriberStepInput = rowInput.extend({
 	step: z.enum(['unsubscribe', 'suppress', 'lift', 'erase']),
-	reason: z.string().trim().max(2000),
+	reason: typed().max(2000),
 });
 export const subscriberImportInput = z.object({
 	file: z.object({ name: z.string().min(1).max(255), base64: z.base64() }),
-	basis: z.string().trim().max(2000),
+	basis: typed().max(2000),
 	language: z.enum(LOCALES),
 	audience: z.enum(keysOf(AUDIENCES)),
 	isDryRun: z.boolean(),
@@ -157,8 +160,8 @@ export const lettersInput = z.object({
 	channel: z.enum(keysOf(REQUEST_CHANNELS)),
 });
 export const nominateInput = nominationInput.extend({
-	name: z.string().trim().min(1).max(200),
-	designation: z.string().trim().min(1).max(200),
+	name: typed().min(1).max(200),
+	designation: typed().min(1).max(200),
 	email: z.string().max(320),
 	mobile: z.string().max(40),
 	language: z.enum(LOCALES),
@@ -226,7 +229,7 @@ export const responseListInput = z
 		mine: flag,
 		overdue: flag,
 		completeness: absent(z.enum(keysOf(COMPLETENESS_BANDS))),
-		search: z.string().trim().max(200).default(''),
+		search: typed().max(200).default(''),
 		figure: absent(z.string().max(64)),
 		value: z.string().max(64).default(''),
 		round: absent(z.string().max(64)),
