@@ -17,7 +17,9 @@ export interface TakenMail {
 /** What the relay does with a recipient or a message instead of taking it. */
 export type Mischief =
 	| { at: 'sender' | 'recipient' | 'message'; code: number; text: string }
-	/** Ends the connection before all of the message has come; `reset` by RST. */
+	/** Ends the connection instead of an answer to RCPT TO; `reset` by RST. */
+	| { at: 'envelope'; reset: boolean }
+	/** Ends the connection before all of the message has come. */
 	| { at: 'half'; reset: boolean }
 	/** Takes the message, notes it, and ends the connection without saying so. */
 	| { at: 'dot'; reset: boolean }
@@ -27,6 +29,8 @@ export type Mischief =
 export interface SinkOptions {
 	/** What happens at the n-th attempt for this recipient, which begins with 1; `null` to take it. */
 	mischief?: (recipient: string, attempt: number) => Mischief | null;
+	/** Connections that end before the greeting, and then such as end at MAIL FROM, in turns by FIN and RST. */
+	cuts?: { greetings: number; senders: number };
 	/** More messages a second than this are answered with 421. */
 	perSecond?: number;
 	/** Refuses every login. */
@@ -65,6 +69,7 @@ const MESSAGE_ID = /^Message-ID: (.*)\r$/im;
 
 export async function openSink(options: SinkOptions = {}): Promise<Sink> {
 	const { mischief = () => null, perSecond = Infinity, keepsRaw = false } = options;
+	const cuts = { greetings: 0, senders: 0, ...options.cuts };
 	const recent: number[] = [];
 	const planned = new Map<string, Mischief | null>();
 	let open = 0;
@@ -95,18 +100,20 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
 			if (options.refusesLogin) done(new Refusal(535, '5.7.8 Authentication credentials invalid'));
 			else done(null, { user: 'mailer' });
 		},
-		onConnect(_session, done) {
+		onConnect(session, done) {
 			sink.connectionCount += 1;
 			open += 1;
 			sink.mostConnections = Math.max(sink.mostConnections, open);
-			done();
+			if (cuts.greetings > 0) cut(session, cuts.greetings-- % 2 === 0);
+			else done();
 		},
 		onClose() {
 			open -= 1;
 		},
-		onMailFrom(_address, _session, done) {
+		onMailFrom(_address, session, done) {
 			const answer = () => done(isTooFast() ? new Refusal(421, '4.7.0 Too fast, slow down') : null);
-			if (options.delayMs === undefined) answer();
+			if (cuts.senders > 0) cut(session, cuts.senders-- % 2 === 0);
+			else if (options.delayMs === undefined) answer();
 			else setTimeout(answer, options.delayMs);
 		},
 		onRcptTo({ address }, session, done) {
@@ -114,7 +121,8 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
 			sink.attempts.set(address, attempt);
 			const plan = mischief(address, attempt);
 			planned.set(session.id, plan);
-			if (plan?.at === 'recipient' || plan?.at === 'sender') done(new Refusal(plan.code, plan.text));
+			if (plan?.at === 'envelope') cut(session, plan.reset);
+			else if (plan?.at === 'recipient' || plan?.at === 'sender') done(new Refusal(plan.code, plan.text));
 			else done();
 		},
 		onData(stream, session, done) {
