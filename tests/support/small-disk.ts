@@ -52,7 +52,7 @@ export function fillingOf({ folder }: SmallDisk): Filling {
 			}
 		},
 		async free() {
-			rmSync(file);
+			rmSync(file, { force: true });
 		},
 	};
 }
@@ -98,6 +98,6 @@ export const refusedCommits = (knex: Knex): Filling => ({
 			deferrable initially deferred for each row execute function disk_is_full()`);
 	},
 	async free() {
-		await knex.raw('drop function disk_is_full cascade');
+		await knex.raw('drop function if exists disk_is_full cascade');
 	},
 });
