@@ -8,6 +8,7 @@ test.each([
 	["o'neil_1@example.org", "o'neil_1@example.org"],
 	['info@বাংলা.ভারত', 'info@xn--54b7fta0cc.xn--45brj9c'],
 	['info@bücher.example', 'info@xn--bcher-kva.example'],
+	['info@bu\u0308cher.example', 'info@xn--bcher-kva.example'],
 	['info@ｅｘａｍｐｌｅ.org', 'info@example.org'],
 	[`${'a'.repeat(64)}@example.org`, `${'a'.repeat(64)}@example.org`],
 ])('%j is stored as %j', (text, address) => {

@@ -45,6 +45,26 @@ test('a relay that complains is sent half as much, once for complaints that come
 	expect(slowDown(slow, START + 2_100).rate).toBe(2.5);
 });
 
+test('before a relay that takes ten a second it settles within a minute, and is hardly ever refused after that', () => {
+	const fast = { ...limits, perSecond: 80 };
+	let pace = freshPace(fast, START);
+	const taken: number[] = [];
+	const refused: number[] = [];
+	for (let ms = 0; ms < 360_000; ms += 50) {
+		pace = refill(pace, fast, START + ms);
+		const wanted = allowance(pace, fast, nothingSent, 5);
+		pace = spend(pace, wanted);
+		for (let count = 0; count < wanted; count += 1) {
+			const isTaken = taken.filter((each) => each > ms - 1000).length < 10;
+			(isTaken ? taken : refused).push(ms);
+			if (!isTaken) pace = slowDown(pace, START + ms);
+		}
+	}
+	const settled = (times: number[]) => times.filter((ms) => ms >= 60_000).length;
+	expect(settled(taken) / 300).toBeGreaterThan(7);
+	expect(settled(refused) / settled(taken)).toBeLessThan(0.1);
+});
+
 test('it is never slowed to a standstill', () => {
 	let pace = freshPace(limits, START);
 	for (let times = 1; times < 50; times += 1) pace = slowDown(pace, START + times * 10_000);

@@ -78,6 +78,15 @@ describe('reading it', () => {
 	});
 
 	test.each([
+		['র\u200d্যাব ক\u09cd\u200cষ \u09dc', 'র\u200d্যাব ক\u09cd\u200cষ \u09a1\u09bc'],
+		['a\u202eb\u0000c\u0085d\ufeff', 'abcd'],
+		['a\ud800b', 'a\ufffdb'],
+		['a\r\nBcc: b', 'a Bcc: b'],
+	])('stores the organisation %j as %j', (organisation, stored) => {
+		expect(read({ email: 'a@example.org', organisation }).request?.organisation).toBe(stored);
+	});
+
+	test.each([
 		['a@example.org\r\nBcc: victim@example.org', 'notOneAddress'],
 		['<a@example.org>', 'notOneAddress'],
 		['"x\r\n"@example.org', 'notOneAddress'],
