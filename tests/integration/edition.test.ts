@@ -386,6 +386,7 @@ describe('what a reader of the desk, or nobody, may do', () => {
 			[`${path}/decisions`, { decision: 'approve', draftHash }],
 			[`${path}/moves`, { list: 'blocks', index: 0, direction: 'down', draftHash }],
 			[`${path}/blocks`, { kind: 'numbers', isShown: false, draftHash }],
+			[`${path}/test`, { locale: 'bn', addresses: 'a@example.org' }],
 		];
 		for (const [address, json] of attempts) {
 			const refused = await ask('POST', address, { as: 'reader', json });
@@ -425,6 +426,23 @@ describe('the preview', () => {
 			expect(subject).toBe(channel === 'email' ? 'সার যখন নিজের খরচ তোলে' : null);
 		},
 	);
+
+	test('goes by mail to colleagues before anybody approves, marked as a draft, with pictures that are there', async () => {
+		const documentId = await composed();
+		const send = (addresses: string) =>
+			ask('POST', `/desk/editions/${documentId}/test`, { as: 'editor', json: { locale: 'bn', addresses } });
+		expect(await send('draft@example.org, nobody')).toMatchObject({
+			code: 'mail.address-invalid',
+			text: expect.stringContaining('nobody'),
+		});
+		expect((await send('draft@example.org')).body).toEqual({ queued: ['draft@example.org'] });
+		const rows: { message: string }[] = await cms.strapi.db.connection('letters').where({ email: 'draft@example.org' });
+		const [{ subject = '', html = '' } = {}] = rows.map(({ message }) => JSON.parse(message));
+		expect(subject).toBe('[খসড়া] সার যখন নিজের খরচ তোলে');
+		// The copies for mails are made when the edition is published.
+		expect(html).not.toMatch(/-1200\.jpg/);
+		expect((await view(documentId)).history[0]).toMatchObject({ action: 'edition.test', reason: 'd•••@example.org' });
+	});
 
 	test('has no language that the edition does not have', async () => {
 		const documentId = await composed({ languages: 'en' });

@@ -4,7 +4,7 @@
  */
 import { createHmac } from 'node:crypto';
 import { domainToASCII } from 'node:url';
-import type { ProblemMessage } from './problem.ts';
+import { type Problem, type ProblemMessage, problems } from './problem.ts';
 
 /** Why a text is no address that we can write to. */
 export type AddressFault = 'empty' | 'tooLong' | 'notOneAddress' | 'localPart' | 'localPartNotAscii' | 'domain';
@@ -31,6 +31,11 @@ export const ADDRESS_FAULTS: Record<AddressFault, ProblemMessage> = {
 		bn: '@-এর পরের অংশটি কোনো ডোমেইন নয়, যেমন example.org। আবার দেখুন।',
 	},
 };
+
+/** `mail.address-invalid` in the words for whoever typed the address. */
+export function addressProblem(address: string, fault: AddressFault): Problem {
+	return problems.mailAddressInvalid({ fault, address, advice: ADDRESS_FAULTS[fault] });
+}
 
 /** RFC 5321 §4.5.3.1: a path of 256 octets with its two brackets, and a local part of 64. */
 const MAX_LENGTH = 254;

@@ -638,10 +638,15 @@ export const problems = {
 		en: `The ${locale === 'bn' ? 'Bangla' : 'English'} mail cannot be sent: ${detail}.`,
 		bn: `${locale === 'bn' ? 'বাংলা' : 'ইংরেজি'} মেইলটি পাঠানো যায় না: ${detail}।`,
 	})),
-	mailAddressInvalid: problem<{ fault: string }>('mail.address-invalid', 422, ({ fault }) => ({
-		en: `This is no e-mail address that mail can be sent to (${fault}).`,
-		bn: `এটি মেইল পাঠানোর মতো ইমেইল ঠিকানা নয় (${fault})।`,
-	})),
+	/** `address` and `advice` for whoever typed it; without them nobody is there to be told. */
+	mailAddressInvalid: problem<{ fault: string; address?: string; advice?: ProblemMessage }>(
+		'mail.address-invalid',
+		422,
+		({ fault, address, advice }) => ({
+			en: `${address === undefined ? 'This' : `"${address}"`} is no e-mail address that mail can be sent to${advice === undefined ? ` (${fault}).` : `. ${advice.en}`}`,
+			bn: `${address === undefined ? 'এটি' : `"${address}"`} মেইল পাঠানোর মতো ইমেইল ঠিকানা নয়${advice === undefined ? ` (${fault})।` : `। ${advice.bn}`}`,
+		}),
+	),
 	mailSettingInvalid: problem<{ name: string; expected: string }>(
 		'mail.setting-invalid',
 		500,

@@ -73,8 +73,8 @@ export function readMailSettings(env: Environment): MailSettings {
 		from: {
 			address: fromAddress,
 			name: {
-				bn: nameOf(env, 'MAIL_FROM_NAME_BN', 'বাংলাদেশ পৌরসভা সমিতি (ম্যাব)'),
-				en: nameOf(env, 'MAIL_FROM_NAME_EN', 'Municipal Association of Bangladesh'),
+				bn: nameOf(env, 'MAIL_FROM_NAME_BN', 'মিউনিসিপ্যাল অ্যাসোসিয়েশন অব বাংলাদেশ (ম্যাব)'),
+				en: nameOf(env, 'MAIL_FROM_NAME_EN', 'Municipal Association of Bangladesh (MAB)'),
 			},
 		},
 		replyTo: env.MAIL_REPLY_TO ? addressOf(env, 'MAIL_REPLY_TO', '') : null,

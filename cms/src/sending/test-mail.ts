@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EditionContent } from '../domain/edition-content.ts';
 import type { Locale } from '../domain/locale.ts';
-import { readAddress } from '../domain/mail-address.ts';
+import { addressProblem, readAddress } from '../domain/mail-address.ts';
 import { problems } from '../domain/problem.ts';
 import { renderPreview } from '../edition/templates';
 import type { Letter } from '../mail/letters.ts';
@@ -10,7 +10,10 @@ import type { Letter } from '../mail/letters.ts';
 /** Enough for an office; a list of subscribers is not tested on. */
 const MAX_ADDRESSES = 10;
 
-const MARK: Record<Locale, string> = { en: '[Test]', bn: '[পরীক্ষা]' };
+const MARKS = {
+	approved: { en: '[Test]', bn: '[পরীক্ষা]' },
+	draft: { en: '[Draft]', bn: '[খসড়া]' },
+} as const satisfies Record<string, Record<Locale, string>>;
 
 /** Throws `mail.address-invalid` for the first address that is none, and `mailing.test-addresses` for none or too many. */
 export function testAddresses(typed: string): string[] {
@@ -20,21 +23,30 @@ export function testAddresses(typed: string): string[] {
 	}
 	return addresses.map((address) => {
 		const reading = readAddress(address);
-		if (!reading.isValid) throw problems.mailAddressInvalid({ fault: reading.fault });
+		if (!reading.isValid) throw addressProblem(address, reading.fault);
 		return reading.address;
 	});
 }
 
-export async function testLetters(content: EditionContent, addresses: readonly string[]): Promise<Letter[]> {
+export interface TestMail {
+	content: EditionContent;
+	addresses: readonly string[];
+	mark: keyof typeof MARKS;
+	/** The HTML with addresses at which its pictures are now. */
+	withPictures?: (html: string) => string;
+}
+
+export async function testLetters({ content, addresses, mark, withPictures }: TestMail): Promise<Letter[]> {
 	const [mail, text] = [await renderPreview(content, 'email'), await renderPreview(content, 'text')];
 	const { locale } = content;
-	const subject = `${MARK[locale]} ${mail.subject ?? content.subject}`;
+	const subject = `${MARKS[mark][locale]} ${mail.subject ?? content.subject}`;
+	const html = withPictures?.(mail.body) ?? mail.body;
 	return addresses.map((email) => ({
 		kind: 'testEdition',
 		dedupeKey: `testEdition:${randomUUID()}`,
 		email,
 		language: locale,
-		message: { subject, html: mail.body, text: text.body },
+		message: { subject, html, text: text.body },
 		expiresAt: null,
 	}));
 }

@@ -49,6 +49,8 @@ export interface OrderableEdition {
 	contentHash: string;
 	/** Languages in which it was approved. */
 	locales: ('bn' | 'en')[];
+	/** Of its mail, in each of its languages. */
+	subjects: { bn?: string; en?: string };
 }
 
 /** `GET /desk/mailings` */
@@ -97,7 +99,7 @@ export interface MailingRequest {
 	uncertainPolicy: 'hold' | 'resend';
 }
 
-/** `POST /desk/mailings/test` sends the edition to named addresses, marked in its subject and never counted. */
+/** `POST /desk/editions/:id/test` sends what would be approved now, marked as a draft; `POST /desk/mailings/test` sends the edition to named addresses, marked in its subject and never counted. */
 export interface TestMailRequest {
 	editionId: string;
 	locale: 'bn' | 'en';

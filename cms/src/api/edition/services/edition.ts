@@ -4,7 +4,7 @@ import { type Actor, runAs } from '../../../actor';
 import type { Quarter } from '../../../domain/edition-content.ts';
 import { moveRow, showBlock } from '../../../edition/arrange';
 import { type DecisionRequest, takeDecision } from '../../../edition/decisions';
-import { previewOf } from '../../../edition/preview';
+import { previewOf, testEdition } from '../../../edition/preview';
 import { EDITION_UID } from '../../../edition/rows';
 import { boardOf, viewOf } from '../../../edition/view';
 import type { EditionView } from '../../../plugins/desk/contract';
@@ -13,6 +13,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 	board: boardOf,
 	view: viewOf,
 	preview: previewOf,
+	test: testEdition,
 
 	/** Begins the edition of a quarter with everything that is known. Throws `edition.exists`. */
 	async create({ actor, ...data }: { year: number; quarter: Quarter; actor: Actor }): Promise<EditionView> {

@@ -23,7 +23,7 @@ import { endSessions, listSessions, openEntrySession } from '../../../collection
 import { compareText, normaliseText } from '../../../domain/bangla.ts';
 import { dhakaDay } from '../../../domain/dhaka-time.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { maskAddress, readAddress } from '../../../domain/mail-address.ts';
+import { addressProblem, maskAddress, readAddress } from '../../../domain/mail-address.ts';
 import {
 	END_REASONS,
 	ENTRY_SOURCES,
@@ -216,7 +216,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 	/** Throws `mail.address-invalid`, `input.invalid` or `nomination.letter-invalid`. */
 	async function newFocalPoint(code: string, input: NominateRequest, actor: Actor): Promise<NewFocalPoint> {
 		const reading = readAddress(input.email);
-		if (!reading.isValid) throw problems.mailAddressInvalid({ fault: reading.fault });
+		if (!reading.isValid) throw addressProblem(input.email, reading.fault);
 		const mobile = readMobile(input.mobile);
 		if (mobile === undefined) throw problems.invalidInput({ detail: 'mobile' });
 		return {

@@ -99,6 +99,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 					slug: record.slug,
 					contentHash: record.contentHash,
 					locales: localesOf(record),
+					subjects: Object.fromEntries(localesOf(record).map((locale) => [locale, record.text[locale]?.subject])),
 				})),
 			mayAct,
 			mailer: { seenAt: mailer.lastSeenAt, isAlive: mailer.aliveCount > 0, hold: mailer.hold },
@@ -152,7 +153,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 			const { content } = await approvedContent(editionId, null);
 			const shown = content[locale];
 			if (shown === undefined) throw problems.missingLocale({ locale });
-			const letters = await testLetters(shown, testAddresses(addresses));
+			const letters = await testLetters({ content: shown, addresses: testAddresses(addresses), mark: 'approved' });
 			for (const letter of letters) await queueLetter(knex, letter);
 			return { queued: letters.map(({ email }) => email) };
 		},

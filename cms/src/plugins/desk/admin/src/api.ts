@@ -24,6 +24,7 @@ import type {
 	ScheduleQueue,
 	ScheduleRequest,
 } from '../../contract.ts';
+import type { TestMailAnswer } from '../../sending-contract.ts';
 import type { ReviewKey } from './reviewed.ts';
 
 const reviewPath = ({ uid, documentId }: ReviewKey) => `/desk/review/${uid}/${documentId}`;
@@ -181,6 +182,10 @@ const deskApi = adminApi
 				providesTags: ['DeskEdition'],
 				keepUnusedDataFor: 0,
 			}),
+			testEdition: build.mutation<TestMailAnswer, { documentId: string; locale: 'bn' | 'en'; addresses: string }>({
+				query: ({ documentId, ...data }) => ({ url: `${editionPath(documentId)}/test`, method: 'POST', data }),
+				invalidatesTags: ['DeskEdition'],
+			}),
 			exportAudit: build.mutation<AuditExport, void>({
 				query: () => ({ url: '/desk/audit/export', method: 'POST' }),
 			}),
@@ -208,6 +213,7 @@ export const {
 	useCreateEditionMutation,
 	useEditionQuery,
 	useDecideEditionMutation,
+	useTestEditionMutation,
 	useMoveInEditionMutation,
 	useShowEditionBlockMutation,
 	useEditionPreviewQuery,

@@ -53,12 +53,13 @@ const DECISIONS_TAKEN: Record<`review.${Exclude<ReviewDecision, 'edit'>}`, Bilin
 };
 
 /** What becomes of a newsletter edition. */
-const EDITION_ACTIONS: Record<`edition.${EditionDecision | 'progress'}`, BilingualText> = {
+const EDITION_ACTIONS: Record<`edition.${EditionDecision | 'progress' | 'test'}`, BilingualText> = {
 	'edition.approve': { en: 'Approved', bn: 'অনুমোদন দেওয়া হয়েছে' },
 	'edition.withdrawApproval': { en: 'Approval taken back', bn: 'অনুমোদন ফিরিয়ে নেওয়া হয়েছে' },
 	'edition.publish': { en: 'Published', bn: 'প্রকাশ করা হয়েছে' },
 	'edition.withdraw': { en: 'Taken off the site', bn: 'সাইট থেকে প্রত্যাহার করা হয়েছে' },
 	'edition.correct': { en: 'Correction note added', bn: 'সংশোধনী যোগ করা হয়েছে' },
+	'edition.test': { en: 'Test mail sent', bn: 'পরীক্ষামূলক মেইল পাঠানো হয়েছে' },
 	'edition.progress': { en: 'Plan ticked off', bn: 'পরিকল্পনার ধাপ চিহ্নিত হয়েছে' },
 };
 

@@ -17,6 +17,7 @@ import {
 	editionInput,
 	editionMoveInput,
 	editionPreviewInput,
+	editionTestInput,
 	entryInput,
 	factCheckInput,
 	feedbackListInput,
@@ -202,6 +203,11 @@ const edition: ControllerFactory = ({ strapi }) => ({
 	async preview(ctx) {
 		const { documentId, ...input } = read(editionPreviewInput, ctx.query, ctx.params);
 		ctx.body = await strapi.service('api::edition.edition').preview(documentId, input);
+	},
+
+	async test(ctx) {
+		const input = read(editionTestInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::edition.edition').test({ ...input, actor: actorOf(ctx) });
 	},
 });
 

@@ -213,6 +213,7 @@ export const editionBlockInput = editionInput.extend({
 	isShown: z.boolean(),
 	draftHash,
 });
+export const editionTestInput = editionInput.extend({ locale: z.enum(LOCALES), addresses: z.string().max(4000) });
 export const editionPreviewInput = editionInput.extend({
 	channel: z.enum(PREVIEW_CHANNELS),
 	locale: z.enum(LOCALES),

@@ -78,6 +78,7 @@ export const routes = {
 			route('POST', '/editions/:documentId/moves', 'edition.move'),
 			route('POST', '/editions/:documentId/blocks', 'edition.show'),
 			route('GET', '/editions/:documentId/preview', 'edition.preview'),
+			route('POST', '/editions/:documentId/test', 'edition.test'),
 			route('GET', '/mailings', 'mailing.desk'),
 			route('POST', '/mailings', 'mailing.order'),
 			route('POST', '/mailings/audience', 'mailing.audience'),

@@ -2,12 +2,13 @@ import { Flex, Grid, Link, Loader } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { editionLabelOf } from '../../../../../domain/field-labels.ts';
 import type { BilingualText, EditionView } from '../../../contract.ts';
-import { useEditionQuery } from '../api.ts';
+import { useEditionQuery, useTestEditionMutation } from '../api.ts';
 import { Both, BothLines } from '../components/Both.tsx';
 import { PageSection } from '../components/PageSection.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { problemText } from '../problem.ts';
 import { HistorySection } from '../review/HistorySection.tsx';
+import { TestMailForm } from '../sending/TestMailForm.tsx';
 import { type DeskAction, useDeskAction } from '../useDeskAction.ts';
 import { useRefetchOnFocus } from '../useRefetchOnFocus.ts';
 import { bothText } from '../words.ts';
@@ -50,7 +51,12 @@ export function EditionDesk({ documentId }: { documentId: string }) {
 	);
 }
 
-function Edition({ edition, action }: { edition: EditionView; action: DeskAction }) {
+interface EditionProps {
+	edition: EditionView;
+	action: DeskAction;
+}
+
+function Edition({ edition, action }: EditionProps) {
 	return (
 		<>
 			<EditionHead edition={edition} />
@@ -73,13 +79,7 @@ function Edition({ edition, action }: { edition: EditionView; action: DeskAction
 					</PageSection>
 					<PageSection title={SENDING}>
 						<Panel>
-							{edition.published === null ? (
-								<BothLines text={BEFORE_SENDING} />
-							) : (
-								<Link tag={RouterLink} to="/plugins/desk/sending">
-									<Both text={SEND_DESK} />
-								</Link>
-							)}
+							<Sending edition={edition} action={action} />
 						</Panel>
 					</PageSection>
 					<Panel>
@@ -88,8 +88,30 @@ function Edition({ edition, action }: { edition: EditionView; action: DeskAction
 				</Grid.Item>
 			</Grid.Root>
 			<PageSection title={PREVIEW}>
-				<PreviewPanel edition={edition} />
+				<PreviewPanel edition={edition} action={action} />
 			</PageSection>
 		</>
+	);
+}
+
+function Sending({ edition: { documentId, locales, mayEdit, published }, action }: EditionProps) {
+	const [testEdition] = useTestEditionMutation();
+	return (
+		<Flex direction="column" alignItems="stretch" gap={4}>
+			{published === null ? (
+				<BothLines text={BEFORE_SENDING} />
+			) : (
+				<Link tag={RouterLink} to="/plugins/desk/sending">
+					<Both text={SEND_DESK} />
+				</Link>
+			)}
+			{mayEdit ? (
+				<TestMailForm
+					locales={locales}
+					action={action}
+					send={(request) => testEdition({ documentId, ...request }).unwrap()}
+				/>
+			) : null}
+		</Flex>
 	);
 }

@@ -5,8 +5,10 @@ import type { BilingualText, EditionPreview, EditionView } from '../../../contra
 import { useEditionPreviewQuery } from '../api.ts';
 import { Both } from '../components/Both.tsx';
 import { Choice } from '../components/Choice.tsx';
+import { DeskButton } from '../components/DeskButton.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { problemText } from '../problem.ts';
+import type { DeskAction } from '../useDeskAction.ts';
 import { bothText, LANGUAGES } from '../words.ts';
 import { Panel } from './Panel.tsx';
 import { previewDocument } from './previewDocument.ts';
@@ -32,11 +34,17 @@ const LOADING: BilingualText = { en: 'Making the preview', bn: 'প্রাক�
 const SUBJECT: BilingualText = { en: 'Subject', bn: 'শিরোনাম' };
 const PREHEADER: BilingualText = { en: 'Preview line', bn: 'প্রাক্‌-পঙ্‌ক্তি' };
 
+const COPY: BilingualText = { en: 'Copy the text', bn: 'লেখাটি কপি করুন' };
+const COPIED: BilingualText = {
+	en: 'Copied. To change it, paste it into “Plain text of the mail” in the form.',
+	bn: 'কপি হয়েছে। বদলাতে চাইলে ফরমের “মেইলের সরল পাঠ” ঘরে বসান।',
+};
+
 /** Pixels that the preview may fill before it scrolls. */
 const HEIGHT = 900;
 
 /** The edition as its readers will see it, made by the same templates. */
-export function PreviewPanel({ edition }: { edition: EditionView }) {
+export function PreviewPanel({ edition, action }: { edition: EditionView; action: DeskAction }) {
 	const { documentId, locales } = edition;
 	const [view, setView] = useState<ViewKey>('web');
 	const [chosen, setChosen] = useState<'bn' | 'en'>('bn');
@@ -68,6 +76,20 @@ export function PreviewPanel({ edition }: { edition: EditionView }) {
 				{data === undefined || isFetching || error !== undefined ? null : (
 					<>
 						<MailHead preview={data} locale={locale} />
+						{data.kind === 'text' ? (
+							<Flex>
+								<DeskButton
+									text={COPY}
+									variant="tertiary"
+									onClick={() =>
+										void action.perform(
+											() => navigator.clipboard.writeText(data.body),
+											() => COPIED,
+										)
+									}
+								/>
+							</Flex>
+						) : null}
 						<Box overflow="auto" borderColor="neutral200">
 							<iframe
 								title={bothText(VIEWS[view].label)}

@@ -16,6 +16,13 @@ export function periodText({ year, quarter }: Pick<EditionCard, 'year' | 'quarte
 	return { en: `${months.en} ${of.en}`, bn: `${months.bn} ${of.bn}` };
 }
 
+/** The quarter of an edition by its slug, `2026-q3`; the slug itself where it is none. */
+export function periodOfSlug(slug: string): BilingualText {
+	const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(slug) ?? [];
+	if (year === undefined) return { en: slug, bn: slug };
+	return periodText({ year: Number(year), quarter: Number(quarter) as EditionCard['quarter'] });
+}
+
 /** `Volume 1, issue 3`; a dash for a number that is not given yet. */
 export function numbersText(numbers: NonNullable<EditionCard['numbers']>): BilingualText {
 	const shown = (value: number | null, locale: 'bn' | 'en') => (value === null ? '–' : formatNumber(value, locale));

@@ -6,6 +6,7 @@ import type { BilingualText } from '../../../contract.ts';
 import type { DeliveryCount, MailingEntry } from '../../../sending-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
+import { periodOfSlug } from '../newsletter/words.ts';
 import { saveAs } from '../saveAs.ts';
 import type { DeskAction } from '../useDeskAction.ts';
 import { dayAndTimeText, momentText } from '../when.ts';
@@ -83,7 +84,7 @@ export function MailingItem({ mailing, mayAct, action }: MailingItemProps) {
 		<Box tag="article" background="neutral0" hasRadius shadow="tableShadow" padding={6}>
 			<Flex direction="column" alignItems="stretch" gap={4}>
 				<Typography tag="h3" variant="delta">
-					{slug} · <Both text={stateLabel} />
+					<Both text={periodOfSlug(slug)} /> · <Both text={stateLabel} />
 				</Typography>
 				<BothLines text={whenText(mailing)} tone="neutral600" />
 				<BothLines text={segment} tone="neutral600" />

@@ -1,7 +1,7 @@
 import { Box, Field, Flex, MultiSelect, MultiSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { formatNumber } from '../../../../../domain/bangla.ts';
-import { instantToDhakaWallClock } from '../../../../../domain/dhaka-time.ts';
+import { dhakaWallClockToInstant, instantToDhakaWallClock } from '../../../../../domain/dhaka-time.ts';
 import { choicesOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText, Choice as Option } from '../../../contract.ts';
 import type { OrderableEdition, SegmentChoice, SendDesk } from '../../../sending-contract.ts';
@@ -9,9 +9,11 @@ import { ActionDialog } from '../components/ActionDialog.tsx';
 import { Both, BothLines } from '../components/Both.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
+import { periodOfSlug } from '../newsletter/words.ts';
 import type { DeskAction } from '../useDeskAction.ts';
+import { dayAndTimeText } from '../when.ts';
 import { bothText, LANGUAGES } from '../words.ts';
-import { useCountAudienceMutation, useOrderMailingMutation } from './api.ts';
+import { useCountAudienceMutation, useOrderMailingMutation, useTestMailMutation } from './api.ts';
 import { TestMailForm } from './TestMailForm.tsx';
 
 const HASH: BilingualText = { en: 'Approved content', bn: 'অনুমোদিত বিষয়বস্তু' };
@@ -63,11 +65,31 @@ function SomeOf({ name, label, options, chosen, onChange }: SomeOfProps) {
 
 const isLanguage = (value: string): value is 'bn' | 'en' => value === 'bn' || value === 'en';
 
-function askText({ slug }: OrderableEdition, count: number): BilingualText {
+const AT_ONCE: BilingualText = { en: 'at once', bn: 'এখনই' };
+
+/** @param at wall-clock time in Asia/Dhaka; empty for at once */
+function askText({ slug }: OrderableEdition, count: number, at: string): BilingualText {
+	const instant = dhakaWallClockToInstant(at);
+	const [edition, when] = [periodOfSlug(slug), instant === null ? AT_ONCE : dayAndTimeText(instant.toISOString())];
 	return {
-		en: `${slug} will be sent to ${formatNumber(count, 'en')} subscribers. Recipients and content cannot be changed afterwards; it can be paused and cancelled.`,
-		bn: `${slug} যাবে ${formatNumber(count, 'bn')} জন গ্রাহকের কাছে। এরপর প্রাপক ও বিষয়বস্তু বদলানো যাবে না; থামানো বা বাতিল করা যাবে।`,
+		en: `The edition ${edition.en} will be sent to ${formatNumber(count, 'en')} subscribers, ${when.en}. Recipients and content cannot be changed afterwards; it can be paused and cancelled.`,
+		bn: `${edition.bn} সংখ্যাটি যাবে ${formatNumber(count, 'bn')} জন গ্রাহকের কাছে, ${when.bn}। এরপর প্রাপক ও বিষয়বস্তু বদলানো যাবে না; থামানো বা বাতিল করা যাবে।`,
 	};
+}
+
+const SUBJECT: BilingualText = { en: 'Subject', bn: 'শিরোনাম' };
+const NOBODY: BilingualText = {
+	en: 'Nobody of the chosen readers is subscribed. Choose others.',
+	bn: 'বাছাই করা পাঠকদের কেউ গ্রাহক নন। অন্যদের বাছুন।',
+};
+
+/** What stands in the mailboxes, in each language. */
+function Subjects({ subjects }: Pick<OrderableEdition, 'subjects'>) {
+	return Object.entries(subjects).map(([locale, subject]) => (
+		<Typography tag="p" key={locale}>
+			<Both text={SUBJECT} />: <b lang={locale}>{subject}</b>
+		</Typography>
+	));
 }
 
 interface OrderFormProps {
@@ -84,6 +106,7 @@ export function OrderForm({ edition, desk, action }: OrderFormProps) {
 	const [audience, setAudience] = useState<number | null>(null);
 	const [countAudience] = useCountAudienceMutation();
 	const [order] = useOrderMailingMutation();
+	const [testMail] = useTestMailMutation();
 
 	const ask = () =>
 		void action.perform(
@@ -109,8 +132,9 @@ export function OrderForm({ edition, desk, action }: OrderFormProps) {
 		<Box tag="article" background="neutral0" hasRadius shadow="tableShadow" padding={6}>
 			<Flex direction="column" alignItems="stretch" gap={4}>
 				<Typography tag="h3" variant="delta">
-					{edition.slug}
+					<Both text={periodOfSlug(edition.slug)} />
 				</Typography>
+				<Subjects subjects={edition.subjects} />
 				<Typography variant="pi" textColor="neutral600">
 					<Both text={HASH} />: <code style={{ overflowWrap: 'anywhere' }}>{edition.contentHash}</code>
 				</Typography>
@@ -156,7 +180,11 @@ export function OrderForm({ edition, desk, action }: OrderFormProps) {
 							value={policy}
 							onChoose={setPolicy}
 						/>
-						<TestMailForm edition={edition} action={action} />
+						<TestMailForm
+							locales={edition.locales}
+							action={action}
+							send={(request) => testMail({ editionId: edition.editionId, ...request }).unwrap()}
+						/>
 						<Flex>
 							<DeskButton text={SEND} loading={action.isBusy} onClick={ask} />
 						</Flex>
@@ -173,7 +201,9 @@ export function OrderForm({ edition, desk, action }: OrderFormProps) {
 						onConfirm={send}
 						onClose={() => setAudience(null)}
 					>
-						<BothLines text={askText(edition, audience)} />
+						{audience === 0 ? <BothLines text={NOBODY} tone="danger700" /> : null}
+						<BothLines text={askText(edition, audience, at)} />
+						<Subjects subjects={edition.subjects} />
 					</ActionDialog>
 				)}
 			</Flex>

@@ -1,13 +1,12 @@
 import { Field, Flex, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import type { BilingualText } from '../../../contract.ts';
-import type { OrderableEdition } from '../../../sending-contract.ts';
+import type { TestMailAnswer, TestMailRequest } from '../../../sending-contract.ts';
 import { Both } from '../components/Both.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import type { DeskAction } from '../useDeskAction.ts';
 import { bothText, LANGUAGES } from '../words.ts';
-import { useTestMailMutation } from './api.ts';
 
 const ADDRESSES: BilingualText = { en: 'Test mail to', bn: 'পরীক্ষামূলক মেইল যাবে' };
 const HINT: BilingualText = {
@@ -17,14 +16,19 @@ const HINT: BilingualText = {
 const LANGUAGE: BilingualText = { en: 'Language of the test', bn: 'পরীক্ষার ভাষা' };
 const SEND: BilingualText = { en: 'Send a test', bn: 'পরীক্ষা পাঠান' };
 
+interface TestMailFormProps {
+	locales: readonly ('bn' | 'en')[];
+	action: DeskAction;
+	send: (request: Omit<TestMailRequest, 'editionId'>) => Promise<TestMailAnswer>;
+}
+
 /** Mails the edition to colleagues before it goes to everybody. */
-export function TestMailForm({ edition, action }: { edition: OrderableEdition; action: DeskAction }) {
+export function TestMailForm({ locales, action, send: request }: TestMailFormProps) {
 	const [addresses, setAddresses] = useState('');
-	const [locale, setLocale] = useState(edition.locales[0] ?? 'bn');
-	const [testMail] = useTestMailMutation();
+	const [locale, setLocale] = useState(locales[0] ?? 'bn');
 	const send = () =>
 		void action.perform(
-			() => testMail({ editionId: edition.editionId, locale, addresses }).unwrap(),
+			() => request({ locale, addresses }),
 			({ queued }) => ({ en: `On its way to ${queued.join(', ')}`, bn: `যাচ্ছে: ${queued.join(', ')}` }),
 		);
 	return (
@@ -39,7 +43,7 @@ export function TestMailForm({ edition, action }: { edition: OrderableEdition; a
 			<Choice
 				name="deskTestLanguage"
 				title={LANGUAGE}
-				options={edition.locales.map((key) => ({ key, label: LANGUAGES[key] }))}
+				options={locales.map((key) => ({ key, label: LANGUAGES[key] }))}
 				value={locale}
 				onChoose={setLocale}
 			/>
