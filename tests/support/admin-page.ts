@@ -16,7 +16,7 @@ interface Listed {
 	name?: string;
 }
 
-type UnseenDecision = 'sendToFactCheck' | 'confirmFacts' | 'approve' | 'publish';
+type UnseenDecision = 'sendToFactCheck' | 'confirmFacts' | 'approve' | 'publish' | 'withdraw';
 
 /** A browser window of one signed-in person. */
 export interface AdminPage {
@@ -98,7 +98,10 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 				if (decision === 'publish') {
 					const path = `/content-manager/collection-types/${PRACTICE}/${documentId}/actions/publish?locale=${locale}`;
 					await ask('POST', path, {});
-				} else await ask('POST', `/desk/review/${PRACTICE}/${documentId}/decisions`, { locale, decision });
+				} else {
+					const reason = decision === 'withdraw' ? { reason: 'The test is over.' } : {};
+					await ask('POST', `/desk/review/${PRACTICE}/${documentId}/decisions`, { locale, decision, ...reason });
+				}
 			}
 		},
 		async store(documentId, locale, fields) {
