@@ -8,11 +8,11 @@ process.env.NODE_COMPILE_CACHE ??= path.join(os.tmpdir(), 'mab-compile-cache');
 
 /**
  * Tests that boot Strapi, a publisher or a browser, each file in a process of its own. Every one of them waits for its
- * CMS or browser half of the time, so four keep two cores busy.
+ * CMS or browser half of the time: four left a fifth of two cores idle.
  */
 const heavy = {
 	pool: 'forks' as const,
-	maxWorkers: 4,
+	maxWorkers: 5,
 	sequence: { groupOrder: 1 },
 	globalSetup: ['tests/support/global-setup.ts'],
 	testTimeout: 120_000,
