@@ -206,6 +206,20 @@ describe('composing', () => {
 });
 
 describe('approval', () => {
+	test('is asked for by mail of those who may give it, once a day about the same text', async () => {
+		const { documentId } = (await create({ year: nextYear(), quarter: 3 })).body;
+		expect(await decide(documentId, 'ask', 'editor')).toMatchObject({ code: 'edition.not-ready' });
+		await save(documentId, await completeEdition(entries, ids));
+		for (const _ of ['first', 'again']) expect((await decide(documentId, 'ask', 'editor')).status).toBe(200);
+		const letters: { email: string; message: string }[] = await cms.strapi.db
+			.connection('letters')
+			.where({ kind: 'approval-asked' });
+		expect(letters.map(({ email }) => email)).toEqual(['approver@demo.example.org']);
+		expect(letters[0]?.message).toContain(`newsletter?edition=${documentId}`);
+		await decide(documentId, 'approve', 'approver');
+		expect(await decide(documentId, 'ask', 'editor')).toMatchObject({ code: 'review.decision-not-allowed' });
+	});
+
 	test('is of a second person, freezes the content and shows its hash; an edit takes it back', async () => {
 		const documentId = await composed();
 		expect(await decide(documentId, 'approve', 'editor')).toMatchObject({
@@ -329,7 +343,7 @@ describe('publication', () => {
 		const first = await publishedRecord(documentId);
 		expect(await decide(documentId, 'correct', 'approver', { note: { bn: 'শুধু বাংলা', en: '' } })).toMatchObject({
 			status: 400,
-			code: 'input.invalid',
+			code: 'edition.note-missing',
 		});
 		const note = { bn: 'সংখ্যাটি ১২ নয়, ২১।', en: 'The number is 21, not 12.' };
 		expect(await decide(documentId, 'correct', 'editor', { note })).toMatchObject({ code: 'review.role-not-allowed' });

@@ -161,6 +161,7 @@ export function previousEdition<T extends { year: number; quarter: Quarter }>(
 
 /** What becomes of an edition beside its edits, as the audit trail calls it. */
 export const EDITION_DECISIONS = {
+	ask: { en: 'Ask for approval', bn: 'অনুমোদন চান' },
 	approve: { en: 'Approve', bn: 'অনুমোদন দিন' },
 	withdrawApproval: { en: 'Take the approval back', bn: 'অনুমোদন ফিরিয়ে নিন' },
 	publish: { en: 'Publish on the site', bn: 'সাইটে প্রকাশ করুন' },

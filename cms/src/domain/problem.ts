@@ -404,6 +404,14 @@ export const problems = {
 		en: 'This edition is not on the site. Reload the page to see where it stands.',
 		bn: 'সংখ্যাটি সাইটে নেই। বর্তমান অবস্থা দেখতে পাতাটি আবার খুলুন।',
 	})),
+	editionNoteMissing: problem<{ locale: Locale }>('edition.note-missing', 400, ({ locale }) => ({
+		en: `The note lacks its ${locale === 'bn' ? 'Bangla' : 'English'} text. Write it too: each page of the edition shows the note in its own language.`,
+		bn: `সংশোধনীর ${locale === 'bn' ? 'বাংলা' : 'ইংরেজি'} লেখাটি নেই। সেটিও লিখুন: সংখ্যার প্রতিটি পাতায় সংশোধনী সেই পাতার ভাষায় দেখা যায়।`,
+	})),
+	editionNobodyToAsk: problem<Record<string, never>>('edition.nobody-to-ask', 409, () => ({
+		en: 'Nobody may approve this edition: every approver has edited it. Ask the administrator to name another one.',
+		bn: 'সংখ্যাটি অনুমোদন করার কেউ নেই: সব অনুমোদনকারীই এটি সম্পাদনা করেছেন। প্রশাসককে আরেকজন ঠিক করতে বলুন।',
+	})),
 	editionChangedMeanwhile: problem<Record<string, never>>('edition.changed-meanwhile', 409, () => ({
 		en: 'A colleague changed this edition a moment ago. Look at it again, then repeat the step.',
 		bn: 'একজন সহকর্মী এইমাত্র সংখ্যাটি বদলেছেন। আবার দেখে নিয়ে ধাপটি নিন।',

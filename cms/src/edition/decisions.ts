@@ -1,4 +1,5 @@
 /** Approving, publishing, withdrawing and correcting an edition. What goes out is the approved snapshot and nothing else. */
+import type { Knex } from 'knex';
 import type { Actor } from '../actor';
 import { dhakaDay } from '../domain/dhaka-time.ts';
 import { contributorsSinceApproval, type EditionDecision } from '../domain/edition.ts';
@@ -9,11 +10,12 @@ import { auditOf, writeAudit } from '../gate/audit';
 import { keepPublicMedia, type UploadRow } from '../publication/media';
 import { inTurn, publicRecordOf, publishRecord, retireRecord } from '../publication/outbox';
 import { type EditionApproval, recordApproval, standingApproval } from './approvals';
-import { compose, hashOfContents } from './content';
+import { askForApproval } from './ask';
+import { type ComposedEdition, compose, hashOfContents } from './content';
 import { type EditionMailing, mailingsOf } from './mailing-facts';
 import { readinessOf } from './readiness';
 import { recordOf } from './record';
-import { EDITION_UID, editionOrThrow } from './rows';
+import { EDITION_UID, editionOrThrow, type StoredEdition } from './rows';
 
 export interface DecisionRequest {
 	documentId: string;
@@ -28,6 +30,7 @@ export interface DecisionRequest {
 
 /** Which right of the review each decision asks for. A correction note goes out without a second person. */
 const RIGHTS: Record<EditionDecision, ReviewDecision> = {
+	ask: 'edit',
 	approve: 'approve',
 	withdrawApproval: 'approve',
 	publish: 'publish',
@@ -66,6 +69,10 @@ export function checkDecision(decision: EditionDecision, actor: Actor, facts: St
 }
 
 const CHECKS: Record<EditionDecision, (facts: Standing, actor: Actor) => void> = {
+	ask({ approval, mailings }) {
+		if (approval !== null) throw problems.decisionNotAllowed({ from: 'approved', decision: 'ask' });
+		if (mailings.some(hasBegun)) throw problems.editionSent({});
+	},
 	approve({ approval, audit, mailings }, actor) {
 		if (approval !== null) throw problems.decisionNotAllowed({ from: 'approved', decision: 'approve' });
 		if (mailings.some(hasBegun)) throw problems.editionSent({});
@@ -100,12 +107,12 @@ const CHECKS: Record<EditionDecision, (facts: Standing, actor: Actor) => void> =
 export async function takeDecision(request: DecisionRequest): Promise<void> {
 	const { documentId, decision, draftHash, actor } = request;
 	const reason = request.reason.trim();
-	await inTurn(async () => {
+	await inTurn(async (trx) => {
 		const facts = await standing(documentId);
 		checkDecision(decision, actor, facts);
 		if (needsReason(decision) && reason === '') throw problems.reasonRequired({ decision });
 		if (facts.edition.hash !== draftHash) throw problems.editionChangedMeanwhile({});
-		const contentHash = await ACTS[decision](facts, request);
+		const contentHash = await ACTS[decision](facts, request, trx);
 		await writeAudit({
 			...{ actor, uid: EDITION_UID, documentId, contentHash },
 			action: `edition.${decision}`,
@@ -117,15 +124,19 @@ export async function takeDecision(request: DecisionRequest): Promise<void> {
 const noteText = ({ bn, en }: Bilingual): string => [bn, en].filter((text) => text !== null).join(' / ');
 
 /** What each decision does; answers the hash of the content that it is about. */
-const ACTS: Record<EditionDecision, (facts: Standing, request: DecisionRequest) => Promise<string>> = {
+const ACTS: Record<EditionDecision, (facts: Standing, request: DecisionRequest, trx: Knex) => Promise<string>> = {
+	async ask({ edition, audit }, { actor }, trx) {
+		const composed = await compose(edition);
+		await refuseUnready(edition, composed);
+		await askForApproval(trx, { edition, audit }, actor);
+		return hashOfContents(composed.contents);
+	},
 	async approve({ edition }, { actor }) {
 		const uploads = new Map<string, UploadRow>();
 		const composed = await compose(edition, async (file, upload) => {
 			uploads.set(file, upload);
 		});
-		const { items } = await readinessOf(edition, composed, { withMails: true });
-		const blocking = items.filter(({ severity }) => severity === 'blocking');
-		if (blocking.length > 0) throw problems.editionNotReady({ items: blocking });
+		await refuseUnready(edition, composed);
 		// The bytes too: an upload can be replaced afterwards.
 		for (const [file, upload] of uploads) await keepPublicMedia(file, upload);
 		const contentHash = hashOfContents(composed.contents);
@@ -155,7 +166,7 @@ const ACTS: Record<EditionDecision, (facts: Standing, request: DecisionRequest) 
 	async correct({ live }, { note }) {
 		if (live === null) throw problems.editionNotPublic({});
 		const lacking = LOCALES.find((locale) => live.text[locale] !== undefined && note[locale] === null);
-		if (lacking !== undefined) throw problems.invalidInput({ detail: `note in ${lacking}` });
+		if (lacking !== undefined) throw problems.editionNoteMissing({ locale: lacking });
 		const now = new Date();
 		await publishRecord({
 			...live,
@@ -166,6 +177,12 @@ const ACTS: Record<EditionDecision, (facts: Standing, request: DecisionRequest) 
 		return live.contentHash;
 	},
 };
+
+async function refuseUnready(edition: StoredEdition, composed: ComposedEdition): Promise<void> {
+	const { items } = await readinessOf(edition, composed, { withMails: true });
+	const blocking = items.filter(({ severity }) => severity === 'blocking');
+	if (blocking.length > 0) throw problems.editionNotReady({ items: blocking });
+}
 
 async function refuseWithdrawnEntries({ entries }: EditionApproval): Promise<void> {
 	const titles: string[] = [];

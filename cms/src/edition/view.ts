@@ -127,7 +127,7 @@ function offerOf(decision: EditionDecision, actor: Actor, facts: Standing, block
 		if (error instanceof Problem) return { ...offer, refusal: error.text };
 		throw error;
 	}
-	const isLacking = decision === 'approve' && blockingCount > 0;
+	const isLacking = (decision === 'approve' || decision === 'ask') && blockingCount > 0;
 	return { ...offer, refusal: isLacking ? LACKING : null };
 }
 

@@ -3,6 +3,7 @@ import { LOCALES } from '@mab/cms/domain/locale.ts';
 import type { ReminderKind } from '@mab/cms/domain/response-reminder.ts';
 import { describe, expect, test } from 'vitest';
 import { lintEmail } from '../email-lint.ts';
+import { approvalAsked } from './approval-asked/approval-asked.ts';
 import { confirmSubscription } from './confirm-subscription/confirm-subscription.ts';
 import { enteredOnBehalf } from './entered-on-behalf/entered-on-behalf.ts';
 import { factCheck } from './fact-check/fact-check.ts';
@@ -46,6 +47,10 @@ const LETTERS = {
 		reviewsOverdue({
 			...{ ...addresses, lang, url: URL_IN },
 			reviews: [{ title: 'ফোন করলেই ট্যাংক পরিষ্কার', dueOn: '2026-11-20', url: URL_IN }],
+		}),
+	approvalAsked: (lang: 'bn' | 'en') =>
+		approvalAsked({
+			...{ ...addresses, lang, year: 2026, quarter: 4, issuedOn: '2027-01-15', by: 'Rahima Khatun', url: URL_IN },
 		}),
 	factCheck: (lang: 'bn' | 'en') =>
 		factCheck({ ...addresses, lang, title: 'Tanks on call', dueOn: '2026-12-12', isReminder: true, url: URL_IN }),

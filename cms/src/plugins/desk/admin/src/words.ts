@@ -54,6 +54,7 @@ const DECISIONS_TAKEN: Record<`review.${Exclude<ReviewDecision, 'edit'>}`, Bilin
 
 /** What becomes of a newsletter edition. */
 const EDITION_ACTIONS: Record<`edition.${EditionDecision | 'progress' | 'test'}`, BilingualText> = {
+	'edition.ask': { en: 'Approval asked for', bn: 'অনুমোদন চাওয়া হয়েছে' },
 	'edition.approve': { en: 'Approved', bn: 'অনুমোদন দেওয়া হয়েছে' },
 	'edition.withdrawApproval': { en: 'Approval taken back', bn: 'অনুমোদন ফিরিয়ে নেওয়া হয়েছে' },
 	'edition.publish': { en: 'Published', bn: 'প্রকাশ করা হয়েছে' },

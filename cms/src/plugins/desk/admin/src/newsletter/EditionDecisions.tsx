@@ -12,6 +12,10 @@ import { bothText, LANGUAGES } from '../words.ts';
 const DONE: BilingualText = { en: 'done', bn: 'হয়েছে' };
 const NOTE: BilingualText = { en: 'What was wrong and is now right', bn: 'কী ভুল ছিল, এখন কী ঠিক' };
 const EXPLANATIONS: Record<string, BilingualText> = {
+	ask: {
+		en: 'Everybody who may approve this edition gets a mail with the way to it.',
+		bn: 'যাঁরা সংখ্যাটি অনুমোদন করতে পারেন, তাঁরা সবাই সংখ্যার ঠিকানাসহ একটি মেইল পাবেন।',
+	},
 	approve: {
 		en: 'The content is frozen as it is now. What is published and sent is exactly this.',
 		bn: 'বিষয়বস্তু এখন যেমন আছে তেমনই স্থির হবে। ঠিক এটিই প্রকাশিত ও পাঠানো হবে।',
@@ -31,10 +35,22 @@ const NO_NOTES: Notes = { bn: '', en: '' };
 
 /** A decision that this page never offers at the moment is not shown; one that is refused says why. */
 const isWorthShowing = ({ decision, refusal }: EditionOffer, edition: EditionView): boolean => {
-	if (refusal === null) return true;
-	if (decision === 'approve') return edition.approval?.isStanding !== true;
-	return decision === 'publish' && edition.approval?.isStanding === true && edition.published === null;
+	const isApproved = edition.approval?.isStanding === true;
+	switch (decision) {
+		case 'ask':
+			return edition.mayEdit && !isApproved && edition.offers.some((each) => isRefused(each, 'approve'));
+		case 'approve':
+			return refusal === null || !isApproved;
+		case 'publish':
+			return refusal === null || (isApproved && edition.published === null);
+		default:
+			return refusal === null;
+	}
 };
+
+/** Whoever may approve need not ask. */
+const isRefused = (offer: EditionOffer, decision: string): boolean =>
+	offer.decision === decision && offer.refusal !== null;
 
 /** The steps that are open now. Each asks once more, because it reaches others. */
 export function EditionDecisions({ edition, action }: { edition: EditionView; action: DeskAction }) {

@@ -1,4 +1,5 @@
 import { Flex, Grid, Link, Loader } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { editionLabelOf } from '../../../../../domain/field-labels.ts';
 import type { BilingualText, EditionView } from '../../../contract.ts';
@@ -34,10 +35,19 @@ const BEFORE_SENDING: BilingualText = {
 	bn: 'সাইটে প্রকাশের পর সংখ্যাটি গ্রাহকদের কাছে পাঠানো হয়।',
 };
 
+/** A publication takes about a second, so somebody who waits for it sees it arrive. */
+const BUILDING_POLL_MS = 2_000;
+
 /** One edition: what is in it, what it lacks, and what becomes of it. */
 export function EditionDesk({ documentId }: { documentId: string }) {
 	const action = useDeskAction();
-	const { data, error, refetch } = useEditionQuery({ documentId }, { refetchOnMountOrArgChange: true });
+	const [isBuilding, setBuilding] = useState(false);
+	const { data, error, refetch } = useEditionQuery(
+		{ documentId },
+		{ refetchOnMountOrArgChange: true, pollingInterval: isBuilding ? BUILDING_POLL_MS : 0 },
+	);
+	const someBuilding = data?.published?.live.some(({ status }) => status.kind === 'building') ?? false;
+	useEffect(() => setBuilding(someBuilding), [someBuilding]);
 	useRefetchOnFocus(refetch);
 	return (
 		<Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>

@@ -1,0 +1,78 @@
+/** Asking the people who may approve an edition, by mail: they are not at the desk every day. */
+import type { Knex } from 'knex';
+import type { Actor } from '../actor';
+import type { AuditRow } from '../domain/contributors.ts';
+import { dhakaDay } from '../domain/dhaka-time.ts';
+import { contributorsSinceApproval, plannedIssueDay } from '../domain/edition.ts';
+import type { Quarter } from '../domain/edition-content.ts';
+import type { Locale } from '../domain/locale.ts';
+import { type AdminRole, mayTake } from '../domain/practice-review.ts';
+import { problems } from '../domain/problem.ts';
+import { type LetterMessage, queueLetter } from '../mail/letters.ts';
+import { readMailSettings } from '../mail/settings.ts';
+import type { StoredEdition } from './rows';
+
+interface ApprovalTemplate {
+	approvalAsked(letter: {
+		lang: Locale;
+		siteUrl: string;
+		sender: Record<Locale, string>;
+		year: number;
+		quarter: Quarter;
+		issuedOn: string;
+		by: string;
+		url: string;
+	}): LetterMessage;
+}
+
+/** A name that the compiler does not follow: see answer-page.ts. */
+const TEMPLATE: string = '@mab/newsletter-templates/transactional/approval-asked/approval-asked.ts';
+
+interface Approver {
+	id: number;
+	email: string;
+	preferedLanguage: string | null;
+	roles: { code: string }[];
+}
+
+/** It is their task; the administrator is asked where nobody else may. */
+const APPROVER: AdminRole = 'mab-approver';
+
+async function approversFor(audit: readonly AuditRow[]): Promise<Approver[]> {
+	const people: Approver[] = await strapi.db.query('admin::user').findMany({
+		where: { isActive: true, blocked: { $ne: true } },
+		populate: ['roles'],
+		orderBy: { id: 'asc' },
+	});
+	const contributors = contributorsSinceApproval(audit);
+	const codes = ({ roles }: Approver) => roles.map(({ code }) => code);
+	const able = people.filter((each) => mayTake('approve', codes(each)) && !contributors.includes(`admin:${each.id}`));
+	const approvers = able.filter((each) => codes(each).includes(APPROVER));
+	return approvers.length > 0 ? approvers : able;
+}
+
+/**
+ * Queues a letter to everybody who may approve the edition as it is, at most one a day about the same text. Throws
+ * `edition.nobody-to-ask`.
+ */
+export async function askForApproval(
+	trx: Knex,
+	{ edition, audit }: { edition: StoredEdition; audit: readonly AuditRow[] },
+	actor: Actor,
+): Promise<void> {
+	const approvers = await approversFor(audit);
+	if (approvers.length === 0) throw problems.editionNobodyToAsk({});
+	const { approvalAsked } = (await import(TEMPLATE)) as ApprovalTemplate;
+	const { siteUrl, from } = readMailSettings(process.env);
+	const { documentId, hash, year, quarter, content } = edition;
+	for (const { id, email, preferedLanguage } of approvers) {
+		const language = preferedLanguage === 'en' ? 'en' : 'bn';
+		const message = approvalAsked({
+			...{ lang: language, siteUrl, sender: from.name, year, quarter, by: actor.name },
+			issuedOn: String(content.issuedOn ?? plannedIssueDay(edition)),
+			url: `${siteUrl}/admin/plugins/desk/newsletter?edition=${documentId}`,
+		});
+		const dedupeKey = `approval-asked:${documentId}:${hash}:${dhakaDay(new Date())}:${id}`;
+		await queueLetter(trx, { kind: 'approval-asked', dedupeKey, email, language, message, expiresAt: null });
+	}
+}
