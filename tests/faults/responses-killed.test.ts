@@ -85,7 +85,7 @@ test(`what is typed under ${KILLS} kills -9 is taken once, adds up to what the p
 	const folder = temporaryFolder('responses-killed');
 	const port = await freePort();
 	const env = {
-		...{ PATH: process.env.PATH, NODE_COMPILE_CACHE: path.join(folder, 'cache') },
+		...{ PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
 		...{ PORT: String(port), STORE_DIR: path.join(folder, 'store'), DATABASE_FILENAME: path.join(folder, 'mab.db') },
 	};
 	const knex = openMailDatabase(env);

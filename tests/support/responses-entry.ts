@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import { openAttachmentStore } from '@mab/cms/collection/attachment-store.ts';
 import { answerResponses, type ResponseApi } from '@mab/cms/collection/response-api.ts';
 import { personOfToken } from '@mab/cms/collection/sessions.ts';
@@ -13,6 +14,9 @@ import { Problem } from '@mab/cms/domain/problem.ts';
 import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
 import { openMailDatabase } from '@mab/cms/mail/database.ts';
 import { queueLetter } from '@mab/cms/mail/letters.ts';
+
+// A process that is killed keeps nothing of what it compiled for the next one, unless it does so now.
+flushCompileCache();
 
 // Everything is loaded: the process that is killed for this one need not be missed for long.
 process.stdout.write('loaded\n');
