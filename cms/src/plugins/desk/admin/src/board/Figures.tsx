@@ -28,7 +28,7 @@ export function Figures({ round }: { round: string | null }) {
 
 function Group({ title, counts }: ResponseFigures['groups'][number]) {
 	return (
-		<Grid.Item col={4} s={12} direction="column" alignItems="stretch">
+		<Grid.Item col={4} xs={12} direction="column" alignItems="stretch">
 			<Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
 				<Typography tag="h3" variant="delta">
 					<Both text={title} />

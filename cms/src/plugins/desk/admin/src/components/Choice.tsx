@@ -23,7 +23,7 @@ export function Choice<K extends string>({ name, title, options, value, disabled
 		if (option !== undefined) onChoose(option.key);
 	};
 	return (
-		<Field.Root name={name}>
+		<Field.Root name={name} style={{ maxWidth: '100%' }}>
 			<Field.Label>
 				<Both text={title} />
 			</Field.Label>

@@ -71,12 +71,12 @@ function Edition({ edition, action }: EditionProps) {
 		<>
 			<EditionHead edition={edition} />
 			<Grid.Root gap={6}>
-				<Grid.Item col={7} s={12} direction="column" alignItems="stretch" gap={6}>
+				<Grid.Item col={7} xs={12} direction="column" alignItems="stretch" gap={6}>
 					<PageSection title={COMPOSITION}>
 						<BlockList edition={edition} action={action} />
 					</PageSection>
 				</Grid.Item>
-				<Grid.Item col={5} s={12} direction="column" alignItems="stretch" gap={6}>
+				<Grid.Item col={5} xs={12} direction="column" alignItems="stretch" gap={6}>
 					<ApprovalSection edition={edition} action={action} />
 					<PageSection title={READINESS}>
 						<ReadinessList edition={edition} />

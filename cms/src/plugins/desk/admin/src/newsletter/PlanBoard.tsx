@@ -47,7 +47,7 @@ export function PlanBoard() {
 			{data === undefined && error === undefined ? <Loader>{bothText(LOADING)}</Loader> : null}
 			<Grid.Root gap={4}>
 				{(data?.cards ?? []).map((card) => (
-					<Grid.Item key={card.quarter} col={6} s={12} alignItems="stretch">
+					<Grid.Item key={card.quarter} col={6} xs={12} alignItems="stretch">
 						<PlanCard card={card} action={action} />
 					</Grid.Item>
 				))}

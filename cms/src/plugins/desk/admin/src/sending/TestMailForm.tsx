@@ -1,4 +1,5 @@
 import { Field, Flex, TextInput } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { BilingualText } from '../../../contract.ts';
 import type { TestMailAnswer, TestMailRequest } from '../../../sending-contract.ts';
@@ -24,7 +25,8 @@ interface TestMailFormProps {
 
 /** Mails the edition to colleagues before it goes to everybody. */
 export function TestMailForm({ locales, action, send: request }: TestMailFormProps) {
-	const [addresses, setAddresses] = useState('');
+	const own = useAuth('TestMailForm', ({ user }) => user?.email);
+	const [addresses, setAddresses] = useState(own ?? '');
 	const [locale, setLocale] = useState(locales[0] ?? 'bn');
 	const send = () =>
 		void action.perform(

@@ -47,7 +47,7 @@ export function Numbers({ numbers }: { numbers: SubscriberNumbers }) {
 
 function Group({ title, counts }: { title: BilingualText; counts: readonly SubscriberCount[] }) {
 	return (
-		<Grid.Item col={6} s={12} direction="column" alignItems="stretch">
+		<Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
 			<Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
 				<Typography tag="h2" variant="delta">
 					<Both text={title} />
