@@ -171,7 +171,8 @@ test('an edition is composed, approved by a second person, published, sent, read
 
 	const slug = `${YEAR}-q1`;
 	await approver.page.getByRole('link', { name: /^Open the send desk/ }).click();
-	const form = approver.page.getByRole('article').filter({ has: approver.page.getByRole('heading', { name: slug }) });
+	const heading = approver.page.getByRole('heading', { name: `January–March ${YEAR}` });
+	const form = approver.page.getByRole('article').filter({ has: heading });
 	await form.getByRole('button', { name: /^Send …/ }).click();
 	const dialog = approver.page.getByRole('alertdialog');
 	const [, count] = /will be sent to (\d+) subscribers/.exec(await dialog.innerText()) ?? [];
