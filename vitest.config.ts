@@ -25,10 +25,8 @@ const TIMED = ['tests/e2e/showcase.test.ts'];
 /** The longest, longest first: begun last, one of them would keep the other core idle for a minute. */
 const LONG = [
 	'faults/publisher',
-	'e2e/editorial-journey',
-	'e2e/questionnaire-walk',
+	'e2e/walks',
 	'e2e/form',
-	'e2e/newsletter',
 	'faults/mailer-killed',
 	'integration/release',
 	'integration/site-accessibility',

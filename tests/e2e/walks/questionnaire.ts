@@ -11,11 +11,11 @@ import makeKnex, { type Knex } from 'knex';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AdminPage, signInToAdmin } from '../support/admin-page.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { fullAnswers, newId } from '../support/collection.ts';
-import { type Product, startProduct } from '../support/product.ts';
-import { TEST_SECRETS } from '../support/template.ts';
+import { type AdminPage, signInToAdmin } from '../../support/admin-page.ts';
+import { fullAnswers, newId } from '../../support/collection.ts';
+import type { Product } from '../../support/product.ts';
+import { TEST_SECRETS } from '../../support/template.ts';
+import { stage } from './stage.ts';
 
 const EMAIL = 'focal.jashore@example.org';
 const TITLE = 'বাড়ি বাড়ি থেকে ভ্যানে বর্জ্য সংগ্রহ';
@@ -30,8 +30,7 @@ let page: Page;
 let id = '';
 
 beforeAll(async () => {
-	product = await startProduct();
-	browser = await launchBrowser();
+	({ product, browser } = stage());
 	const filename = String(product.env.DATABASE_FILENAME);
 	knex = makeKnex({ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true });
 	const now = new Date();
@@ -48,9 +47,7 @@ beforeAll(async () => {
 	page = await phone.newPage();
 }, 240_000);
 afterAll(async () => {
-	await browser?.close();
 	await knex?.destroy();
-	await product?.stop();
 });
 
 const address = (place: FormPlace = { kind: 'home' }, response: string | null = id) =>
@@ -199,7 +196,7 @@ test('an expert validates, an editor makes the practice, an approver lets it go 
 	const { leadMunicipality: _town, ...facts } = shared;
 	await editor.store(documentId, 'bn', { ...facts, ...text.bn, slug: SLUG, title: TITLE });
 	await editor.store(documentId, 'en', { ...text.en, title: 'Waste collected from door to door by van' });
-	// From here it is a practice like any other, whose buttons are pressed in editorial-journey.test.ts.
+	// From here it is a practice like any other, whose buttons are pressed in editorial-journey.ts.
 	const approver = await signIn(product.url, 'approver', TEST_SECRETS.DEMO_PASSWORD);
 	for (const locale of ['bn', 'en'] as const) {
 		await editor.decideUnseen(documentId, locale, ['sendToFactCheck', 'confirmFacts']);

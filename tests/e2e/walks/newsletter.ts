@@ -3,24 +3,19 @@
  * inbox and the archive. Axe looks at every page that a reader meets.
  */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AdminPage, signInToAdmin } from '../support/admin-page.ts';
-import { axeFaults } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { EDITION, editionOf } from '../support/editions.ts';
-import { EXPERT_VIEW, expertView } from '../support/entries.ts';
-import { type Product, startProduct } from '../support/product.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type AdminPage, signInToAdmin } from '../../support/admin-page.ts';
+import { axeFaults } from '../../support/axe.ts';
+import { EDITION, editionOf } from '../../support/editions.ts';
+import { EXPERT_VIEW, expertView } from '../../support/entries.ts';
+import type { Product } from '../../support/product.ts';
+import { stage } from './stage.ts';
 
 let product: Product;
 let browser: Browser;
 
-beforeAll(async () => {
-	product = await startProduct();
-	browser = await launchBrowser();
-}, 240_000);
-afterAll(async () => {
-	await browser?.close();
-	await product?.stop();
+beforeAll(() => {
+	({ product, browser } = stage());
 });
 
 interface CaughtMail {

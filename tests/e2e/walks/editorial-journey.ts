@@ -2,10 +2,10 @@
 import { practiceEntry } from '@mab/scripts/seed/entries.ts';
 import { sakhipurCoCompost } from '@mab/scripts/seed/practices/sakhipur-co-compost.ts';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signInToAdmin } from '../support/admin-page.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { type Product, startProduct } from '../support/product.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { signInToAdmin } from '../../support/admin-page.ts';
+import type { Product } from '../../support/product.ts';
+import { stage } from './stage.ts';
 
 const SLUG = 'small-drains-cleaned-by-residents';
 const TITLE = { bn: 'ক্ষুদ্র ড্রেন পরিষ্কারে এলাকাবাসী', en: 'Small drains cleaned by residents' };
@@ -15,13 +15,8 @@ const LOCALES = ['en', 'bn'] as const;
 let product: Product;
 let browser: Browser;
 
-beforeAll(async () => {
-	product = await startProduct();
-	browser = await launchBrowser();
-}, 240_000);
-afterAll(async () => {
-	await browser?.close();
-	await product?.stop();
+beforeAll(() => {
+	({ product, browser } = stage());
 });
 
 const address = (locale: 'bn' | 'en'): string => `/${locale}/practices/${SLUG}/`;
