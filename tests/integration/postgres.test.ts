@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { FEEDBACK_FORMS } from '@mab/cms/domain/feedback.ts';
 import type { MunicipalityRecord, PracticeRecord } from '@mab/cms/domain/public-record.ts';
+import makeKnex from 'knex';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, openCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf, type Subject } from '../support/desk.ts';
@@ -32,11 +33,13 @@ let postgres: PostgresServer;
 let cms: CmsInstance;
 let desk: Desk;
 let ids: SeededIds;
+let columnsOfSeed: unknown[];
 beforeAll(async () => {
 	postgres = await startPostgres();
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'mab-test-'));
 	const env = { ...installationEnv(folder), DATABASE_URL: postgres.url };
 	await runSeed(env, '--sample');
+	columnsOfSeed = await columns(postgres.url);
 	cms = await openCms({ folder, env, remove: () => rmSync(folder, { recursive: true, force: true }) });
 	desk = deskOf(cms);
 	ids = seededIds(cms);
@@ -45,6 +48,18 @@ afterAll(async () => {
 	await cms?.stop();
 	await postgres?.stop();
 });
+
+/** Of tables in which every kind of field is. */
+async function columns(url: string): Promise<unknown[]> {
+	const knex = makeKnex({ client: 'pg', connection: url });
+	try {
+		const { rows } = await knex.raw(`select attrelid::regclass::text as name, attname, atttypid::regtype::text as type
+			from pg_attribute where attrelid in ('practices'::regclass, 'municipalities'::regclass) and attnum > 0 order by 1, 2`);
+		return rows;
+	} finally {
+		await knex.destroy();
+	}
+}
 
 /** Runs SQL as a database tool would, past the CMS. */
 const sql = (statement: string) => cms.strapi.db.connection.raw(statement);
@@ -269,17 +284,10 @@ describe('importing the registry', () => {
 	});
 });
 
-test('a second start finds the tables as they should be and alters none', async () => {
-	const columns = async () =>
-		(
-			await sql(`select attrelid::regclass::text as name, attname, atttypid::regtype::text as type
-		from pg_attribute where attrelid in ('practices'::regclass, 'municipalities'::regclass) and attnum > 0 order by 1, 2`)
-		).rows;
-	const before = await columns();
-	expect(before).toContainEqual({ name: 'practices', attname: 'one_line', type: 'text' });
-	expect(before).toContainEqual({ name: 'practices', attname: 'latitude', type: 'double precision' });
-	cms = await cms.restart();
-	expect(await columns()).toEqual(before);
+test('a second start, after that of the seed, finds the tables as they should be and alters none', async () => {
+	expect(columnsOfSeed).toContainEqual({ name: 'practices', attname: 'one_line', type: 'text' });
+	expect(columnsOfSeed).toContainEqual({ name: 'practices', attname: 'latitude', type: 'double precision' });
+	expect(await columns(postgres.url)).toEqual(columnsOfSeed);
 	expect(await countOf(PRACTICE, { publishedAt: { $notNull: true } })).toBeGreaterThan(0);
 });
 
