@@ -151,7 +151,12 @@ const hasTool = (name: string) => {
 };
 
 describe('the sheet', () => {
-	test.each(practices.map(({ slug }) => slug))('of %s is one or two pages A4 in both languages', async (slug) => {
+	/** Where the longest find room, the others do. */
+	const lengthOf = ({ text }: PracticeRecord) => JSON.stringify(text).length;
+	const longest = seeds.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 4);
+	const printed = [...longest, ...practices.slice(seeds.length)];
+
+	test.each(printed.map(({ slug }) => slug))('of %s is one or two pages A4 in both languages', async (slug) => {
 		for (const locale of LOCALES) {
 			const pdf = await pdfOf(`/${locale}/practices/${slug}/print/`);
 			expect(pageCount(pdf), locale).toBeGreaterThanOrEqual(1);
