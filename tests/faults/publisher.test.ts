@@ -171,7 +171,7 @@ test('a reader who polls while releases are switched sees each one whole', async
 	await reader;
 	expect(seen).toContain('Tongi 14');
 	expect(seen.size).toBeGreaterThan(5);
-}, 30_000);
+}, 60_000);
 
 describe('a page that cannot be rendered', () => {
 	const isNamed = ({ failure }: ReleaseReport) => failure != null;
@@ -267,7 +267,7 @@ test('editors learn of a success that the CMS missed before they learn of the fa
 	const place = workplace(cms, FAKE_BUNDLE);
 	cms.refusesReports = true;
 	startPublisher(place);
-	await expect.poll(() => liveRelease(place.siteDir)?.number, { timeout: 5_000 }).toBe(1);
+	await expect.poll(() => liveRelease(place.siteDir)?.number, { timeout: 30_000 }).toBe(1);
 	cms.refusesMedia = true;
 	const { cover, ...rest } = practice(7);
 	if (cover === null) throw new Error('the practice has no picture');
@@ -392,7 +392,7 @@ describe('what may follow after a release', () => {
 			const { done, total, failedCount } = (await healthOf(publisher)).late;
 			return total > 0 && done + failedCount === total;
 		};
-		await expect.poll(isAllTried, { timeout: 30_000 }).toBe(true);
+		await expect.poll(isAllTried, { timeout: 60_000 }).toBe(true);
 
 		const { late } = await healthOf(publisher);
 		expect(late.failures.map(({ path }) => path).sort()).toEqual([
@@ -419,7 +419,7 @@ describe('what may follow after a release', () => {
 		await publishOnce(place);
 		const env = { ...LATE, PUBLISHER_MAKES: 'archive' };
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, env));
-	}, 30_000);
+	}, 60_000);
 });
 
 describe('a damaged feed', () => {
@@ -436,7 +436,7 @@ describe('a damaged feed', () => {
 		cms.damage = 'none';
 		await publishOnce(place);
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE));
-	}, 20_000);
+	}, 60_000);
 
 	test('never makes a first release', async () => {
 		const place = workplace(cms, FAKE_BUNDLE);
@@ -475,9 +475,9 @@ test('a report that the CMS cannot take is sent again and keeps no release waiti
 	const place = workplace(cms, FAKE_BUNDLE);
 	cms.refusesReports = true;
 	startPublisher(place);
-	await expect.poll(() => liveRelease(place.siteDir)?.number, { timeout: 5_000 }).toBe(1);
+	await expect.poll(() => liveRelease(place.siteDir)?.number, { timeout: 30_000 }).toBe(1);
 	renameTown('Feni');
-	await expect.poll(() => liveRelease(place.siteDir)?.number, { timeout: 5_000 }).toBe(2);
+	await expect.poll(() => liveRelease(place.siteDir)?.number, { timeout: 30_000 }).toBe(2);
 	cms.refusesReports = false;
 	expect(await cms.reported(isLiveAt(cms.head))).toMatchObject({ number: 2 });
 });

@@ -359,8 +359,9 @@ describe('in the CMS', () => {
 			await knex('focal_sign_ins').delete();
 		}
 		await settled();
-		const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-		expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(5);
+		// Other work on the machine makes answers slower and never faster, so the quicker half tells.
+		const quartile = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? 0;
+		expect(Math.abs(quartile(times.known) - quartile(times.unknown))).toBeLessThan(5);
 		expect(answers.size).toBe(1);
 		expect(await knex('letters').where('email', 'like', 'nobody%')).toEqual([]);
 	});

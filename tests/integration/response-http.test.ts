@@ -272,7 +272,7 @@ describe('a hostile body', () => {
 		}).catch(() => null);
 		if (answer !== null) expect(answer.status).toBe(status);
 		expect(answer !== null || status === 413).toBe(true);
-		expect(performance.now() - started).toBeLessThan(2000);
+		expect(performance.now() - started).toBeLessThan(5_000);
 		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 		expect((await ask('GET', `/${id}`)).data.version).toBe(0);
 	});
