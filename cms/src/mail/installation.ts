@@ -41,6 +41,9 @@ export async function openInstallation(knex: Knex, folder: string): Promise<Inst
 	const id = inFile?.installationId ?? (isFirst ? inDatabase : null) ?? randomUUID();
 	if (inDatabase !== id) await writeSetting(knex, 'installationId', id);
 	let mark: Mark = inFile ?? { installationId: id, beatCount: isFirst ? 0 : Number.MAX_SAFE_INTEGER };
+	// Before the first beat: a mailer that is killed between that and its file would leave a database without one, as a
+	// copy on another machine is.
+	if (isFirst) writeMark(file, mark);
 	return {
 		id,
 		async beat(now) {
