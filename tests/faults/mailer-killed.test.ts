@@ -73,7 +73,7 @@ async function killAgainAndAgain(site: MailSite, sink: Sink): Promise<void> {
 		await mailer.line(/begins/);
 		const isSending = kill % 5 > 0;
 		if (isSending) await until(() => sink.taken.length > before, 'one is sent');
-		await new Promise((resolve) => setTimeout(resolve, Math.random() * (isSending ? 500 : 50)));
+		await new Promise((resolve) => setTimeout(resolve, Math.random() * (isSending ? 300 : 50)));
 		mailer.child.kill('SIGKILL');
 		await mailer.ended;
 	}
