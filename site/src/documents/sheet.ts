@@ -42,6 +42,8 @@ export interface Sheet {
 	contact: Said[];
 	sources: { title: string; seenOn: string }[];
 	acknowledgements: Said[];
+	/** To be set a step smaller, so that a few lines do not stand alone on a second page. */
+	isTight: boolean;
 	/** Anything was left out or shortened. */
 	isCut: boolean;
 }
@@ -51,6 +53,12 @@ export interface Sheet {
  * next column. Measured in Chromium with the style of sheet.css.
  */
 const LINES: Record<SheetSize, number> = { twoPages: 228, onePage: 104 };
+/**
+ * What of `LINES` fits one page in ordinary type, and what in that of `.tight`. Measured with the 42 sheets of the seed:
+ * between the two a second page would be filled by an eighth at most.
+ */
+const ONE_PAGE_LINES = 121;
+const ONE_TIGHT_PAGE_LINES = 139;
 /** A column is 88 mm wide and the body 9.8 pt; lines end before the margin by half a word on average. */
 const LINE_EM = 24;
 
@@ -157,6 +165,9 @@ export function sheetOf(document: PracticeDocument, size: SheetSize): Sheet {
 				return { ...one, sentences: one.sentences.slice(0, taken), isCut: taken < one.sentences.length };
 			}),
 	});
+	const usedLines =
+		fixedLines(fixed) +
+		sum(tiers.flatMap((tier) => tier.flatMap(({ draft, one }) => costs(one, draft).slice(0, pieces.get(one)))));
 	const isLeftOut = drafts.some(({ entries }) =>
 		entries.some((one) => (pieces.get(one) ?? 0) < one.sentences.length + (one.title === null ? 0 : 1)),
 	);
@@ -164,7 +175,13 @@ export function sheetOf(document: PracticeDocument, size: SheetSize): Sheet {
 		(part) => document[part].length > most[part],
 	);
 	const sections = (of: Draft[]) => of.map(cutAt).filter(({ entries }) => entries.length > 0);
-	return { ...fixed, sectionsBefore: sections(before), sectionsAfter: sections(after), isCut: isLeftOut || hasMore };
+	return {
+		...fixed,
+		sectionsBefore: sections(before),
+		sectionsAfter: sections(after),
+		isTight: size === 'twoPages' && usedLines > ONE_PAGE_LINES && usedLines <= ONE_TIGHT_PAGE_LINES,
+		isCut: isLeftOut || hasMore,
+	};
 }
 
 interface DraftEntry {
@@ -200,7 +217,7 @@ function lines(text: string, share = 1): number {
 	return widthEm(text) / (LINE_EM * share);
 }
 
-type Fixed = Omit<Sheet, 'sectionsBefore' | 'sectionsAfter' | 'isCut'>;
+type Fixed = Omit<Sheet, 'sectionsBefore' | 'sectionsAfter' | 'isTight' | 'isCut'>;
 
 /** As many facts, results and sources as leave room for the texts; the longest of the three lists gives way first. */
 function fixedWithin(limit: number, document: PracticeDocument, wanted: Most): { fixed: Fixed; most: Most } {
