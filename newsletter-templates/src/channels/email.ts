@@ -127,10 +127,7 @@ function personHtml({ name, details, portrait, lang }: Extract<Part, { kind: 'pe
 function pictureHtml(picture: EditionPicture, { locale, links }: MailView): Html {
 	const { alt, image } = picture;
 	const said = captionOf(picture, locale);
-	const height = heightFor(picture, COLUMN_WIDTH);
-	// WebKit leaves a square for a picture that it may not load, unless it is told the shape.
-	const shape = height === 'auto' ? '' : `;aspect-ratio:${COLUMN_WIDTH}/${height}`;
-	return html`<div class="pic"><img src="${links.siteUrl}${mailPicture(image).path}" alt="${alt}" width="${COLUMN_WIDTH}" height="${height}" style="width:100%${shape}">${said !== '' && html`<p class="cap">${said}</p>`}</div>`;
+	return html`<div class="pic"><img src="${links.siteUrl}${mailPicture(image).path}" alt="${alt}" width="${COLUMN_WIDTH}" height="${heightFor(picture, COLUMN_WIDTH)}" style="width:100%">${said !== '' && html`<p class="cap">${said}</p>`}</div>`;
 }
 
 /** `null` for a picture of unknown size, which then takes the height that it has. */
