@@ -11,7 +11,7 @@ import type { Knex } from 'knex';
 import { hoursLate } from '../domain/mailing.ts';
 import { type Problem, problems } from '../domain/problem.ts';
 import { readSetting, writeSetting } from './database.ts';
-import { stopMailing } from './mailings.ts';
+import { installationOf, stopMailing } from './mailings.ts';
 import type { MailingRow } from './rows.ts';
 
 interface Mark {
@@ -33,16 +33,16 @@ export interface Installation {
 /** Makes a file at the first start. Several machines with one PostgreSQL share the id and each have a file. */
 export async function openInstallation(knex: Knex, folder: string): Promise<Installation> {
 	const file = path.join(folder, 'installation.json');
-	const inDatabase = await readSetting<string>(knex, 'installationId');
+	// Before the file, which the first mailer writes before it beats: of two that start together, none takes the other
+	// for another machine.
 	const beat = await readSetting<Beat>(knex, 'beat');
 	const inFile = readMark(file);
 	// Before the first beat of all there is nothing to doubt: the CMS names the installation with the first order.
 	const isFirst = inFile === null && beat === null;
-	const id = inFile?.installationId ?? (isFirst ? inDatabase : null) ?? randomUUID();
-	if (inDatabase !== id) await writeSetting(knex, 'installationId', id);
+	const id = inFile?.installationId ?? (isFirst ? await installationOf(knex) : randomUUID());
+	if ((await readSetting<string>(knex, 'installationId')) !== id) await writeSetting(knex, 'installationId', id);
 	let mark: Mark = inFile ?? { installationId: id, beatCount: isFirst ? 0 : Number.MAX_SAFE_INTEGER };
-	// Before the first beat: a mailer that is killed between that and its file would leave a database without one, as a
-	// copy on another machine is.
+	// Otherwise a mailer that is killed between its first beat and its file leaves a database that looks like a copy.
 	if (isFirst) writeMark(file, mark);
 	return {
 		id,
@@ -86,8 +86,10 @@ function readMark(file: string): Mark | null {
 
 function writeMark(file: string, mark: Mark): void {
 	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(`${file}.new`, `${JSON.stringify(mark)}\n`);
-	renameSync(`${file}.new`, file);
+	// Several mailers of one machine write it.
+	const own = `${file}.${process.pid}`;
+	writeFileSync(own, `${JSON.stringify(mark)}\n`);
+	renameSync(own, file);
 }
 
 /** Stops everything that is under way until a person says that it is right to go on. Answers which. */

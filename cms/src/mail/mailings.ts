@@ -106,7 +106,7 @@ function futureInstant(wallClock: string, now: Date): Date {
 }
 
 /** The installation that the database belongs to; made by whoever needs it first. */
-async function installationOf(knex: Knex): Promise<string> {
+export async function installationOf(knex: Knex): Promise<string> {
 	await knex('mail_settings')
 		.insert({ key: 'installationId', value: JSON.stringify(randomUUID()) })
 		.onConflict('key')
