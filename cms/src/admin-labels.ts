@@ -216,12 +216,21 @@ function wideRelations(
 	{ attributes }: { attributes: Record<string, { type: string }> },
 	rows: Configuration['layouts']['edit'],
 ): Configuration['layouts']['edit'] {
-	return rows.flatMap((fields) => {
-		const isRelation = ({ name }: { name: string }) => attributes[name]?.type === 'relation';
-		const relations = fields.filter(isRelation).map(({ name }) => [{ name, size: WHOLE_ROW }]);
+	const isRelation = ({ name }: { name: string }) => attributes[name]?.type === 'relation';
+	const wide: Configuration['layouts']['edit'] = [];
+	let left: Configuration['layouts']['edit'][number] = [];
+	for (const fields of rows) {
+		wide.push(...fields.filter(isRelation).map(({ name }) => [{ name, size: WHOLE_ROW }]));
 		const others = fields.filter((field) => !isRelation(field));
-		return others.length === 0 ? relations : [...relations, others];
-	});
+		const together = [...left, ...others];
+		// What a relation stood beside shares the next row where there is room, so that both languages stand together.
+		const fits = together.reduce((sum, { size }) => sum + size, 0) <= WHOLE_ROW;
+		if (!fits && left.length > 0) wide.push(left);
+		const row = fits ? together : others;
+		left = others.length < fields.length ? row : [];
+		if (left.length === 0 && row.length > 0) wide.push(row);
+	}
+	return left.length === 0 ? wide : [...wide, left];
 }
 
 /** A folded row of a questionnaire is told by its words. */
