@@ -99,7 +99,8 @@ async function comparisons(bundle: string, env: Record<string, string> = {}) {
 	const publisher = startPublisher(place);
 	const compared: { incremental: Record<string, Entry>; full: Record<string, Entry> }[] = [];
 	for (let count = 1; count <= EDIT_COUNT; count += 1) {
-		await cms.reported(({ head, liveAt }) => head === cms.head && liveAt !== undefined);
+		// The first build is of some hundred pages.
+		await cms.reported(({ head, liveAt }) => head === cms.head && liveAt !== undefined, 120_000);
 		if (count % COMPARE_EVERY === 0) {
 			await lateWorkDone(publisher, place.siteDir);
 			compared.push({
