@@ -46,7 +46,7 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 	await page.getByLabel(/^Email/).fill(email);
 	await page.getByLabel(/^Password/).fill(TEST_SECRETS.DEMO_PASSWORD);
 	await page.getByRole('button', { name: 'Login' }).click();
-	await page.getByRole('link', { name: /Content Manager/ }).waitFor({ timeout: 30_000 });
+	await page.getByRole('link', { name: /Content Manager/ }).waitFor({ timeout: 60_000 });
 
 	const token = async (): Promise<string> => {
 		const cookies = await context.cookies();
@@ -71,13 +71,13 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 			await page.goto(
 				`${url}/admin/content-manager/collection-types/${PRACTICE}/${documentId}?plugins[i18n][locale]=${locale}`,
 			);
-			await panel().waitFor({ timeout: 30_000 });
+			await panel().waitFor({ timeout: 60_000 });
 		},
 		async openNewPractice(locale) {
 			await page.goto(
 				`${url}/admin/content-manager/collection-types/${PRACTICE}/create?plugins[i18n][locale]=${locale}`,
 			);
-			await page.getByLabel(/^Title \//).waitFor({ timeout: 30_000 });
+			await page.getByLabel(/^Title \//).waitFor({ timeout: 60_000 });
 		},
 		async save() {
 			const stored = page.waitForResponse(
@@ -91,7 +91,7 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 		},
 		async decide(button, state) {
 			await page.getByRole('button', { name: button }).click();
-			await page.getByText(state).first().waitFor({ timeout: 20_000 });
+			await page.getByText(state).first().waitFor({ timeout: 60_000 });
 		},
 		async decideUnseen(documentId, locale, decisions) {
 			for (const decision of decisions) {

@@ -23,7 +23,7 @@ const address = (locale: 'bn' | 'en'): string => `/${locale}/practices/${SLUG}/`
 
 /** The page's text once it answers with the status. */
 async function untilAnswers(path: string, status: number): Promise<string> {
-	const deadline = Date.now() + 20_000;
+	const deadline = Date.now() + 60_000;
 	for (;;) {
 		const response = await fetch(`${product.url}${path}`);
 		const body = await response.text();
@@ -84,7 +84,7 @@ test('an editor documents a practice, an approver publishes it, the site shows i
 	await approver.decideUnseen(documentId, 'bn', ['approve', 'publish']);
 	expect(await untilAnswers(address('en'), 200)).toContain(TITLE.en);
 	// Until its own text is live, the address in the other language shows this one.
-	await expect.poll(() => untilAnswers(address('bn'), 200), { timeout: 20_000, interval: 200 }).toContain(TITLE.bn);
+	await expect.poll(() => untilAnswers(address('bn'), 200), { timeout: 60_000, interval: 200 }).toContain(TITLE.bn);
 
 	await approver.page.getByRole('button', { name: /^Unpublish প্রকাশনা/ }).click();
 	const dialog = approver.page.getByRole('alertdialog');
@@ -93,7 +93,7 @@ test('an editor documents a practice, an approver publishes it, the site shows i
 	await approver.page
 		.getByText(/Withdrawn \/ প্রত্যাহৃত/i)
 		.first()
-		.waitFor({ timeout: 20_000 });
+		.waitFor({ timeout: 60_000 });
 	await approver.decideUnseen(documentId, 'bn', ['withdraw']);
 	for (const locale of LOCALES) expect(await untilAnswers(address(locale), 410)).not.toContain(ONE_LINE[locale]);
 	expect(await untilAnswers('/bn/practices/', 200)).not.toContain(TITLE.bn);
