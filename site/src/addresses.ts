@@ -119,16 +119,6 @@ export function listPagePath(list: string, number: number | null): string {
 	return number === null ? list : `${list}page/${number}/`;
 }
 
-/** The short part of a practice number: `MAB-P-2026-014` → `2026-014`. A number of another form stays whole. */
-export function numberOf(code: string): string {
-	return code.replace(/^MAB-P-(?=[0-9]{4}-[0-9]+$)/, '');
-}
-
-/** The whole number again: `2026-014` → `MAB-P-2026-014`. */
-export function codeOf(number: string): string {
-	return number.replace(/^(?=[0-9]{4}-[0-9]+$)/, 'MAB-P-');
-}
-
 /** The same page in the other language: every page exists in both under the same Latin address. */
 export function inOtherLanguage(path: string, locale: Locale): string {
 	return `/${otherLocale(locale)}${path.slice(locale.length + 1)}`;

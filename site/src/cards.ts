@@ -34,8 +34,8 @@ import type {
 	ReportKind,
 	Stage,
 } from '@mab/cms/domain/vocabulary.ts';
-import { numberOf } from './addresses.ts';
 import { dayInDhaka } from './dhaka.ts';
+import { numberOf } from './practice-number.ts';
 
 interface Published {
 	slug: string;

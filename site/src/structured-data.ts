@@ -8,7 +8,7 @@ import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
 import type { LearningEventRecord, PracticeRecord, ReportRecord } from '@mab/cms/domain/public-record.ts';
 import { safeHref } from '@mab/newsletter-templates/markdown.ts';
-import { addressOf, numberOf } from './addresses.ts';
+import { addressOf } from './addresses.ts';
 import { dayInDhaka, hasHour, instantInDhaka } from './dhaka.ts';
 import { DATA_PATHS, DATA_TYPES, LICENCE_URL, practiceDataPath } from './exchange/open-data.ts';
 import { exchangeStrings } from './i18n/exchange.ts';
@@ -16,6 +16,7 @@ import { frame } from './i18n/frame.ts';
 import { stringsFor } from './i18n/index.ts';
 import { newsletterName } from './i18n/newsletter.ts';
 import type { Page, PageOf, Place } from './inputs.ts';
+import { numberOf } from './practice-number.ts';
 import { textIn } from './shown.ts';
 
 const SCHEMA = 'https://schema.org';

@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { actorOfPerson, type Person } from '@mab/cms/collection/person.ts';
 import { openSession, personOfToken } from '@mab/cms/collection/sessions.ts';
 import { ensureCollectionTables } from '@mab/cms/collection/tables.ts';
+import { actorOfPerson, type Person } from '@mab/cms/domain/person.ts';
 import { answerPath, BEGINNINGS, rowsOf, visibleFields, visibleQuestions } from '@mab/cms/domain/questionnaire.ts';
 import { checkResponse } from '@mab/cms/domain/questionnaire-check.ts';
 import type { Field, Question, QuestionPath } from '@mab/cms/domain/questionnaire-definition.ts';

@@ -16,6 +16,7 @@ import {
 	shownName,
 	typeByName,
 } from '../domain/attachment.ts';
+import { actorOfPerson, type Person } from '../domain/person.ts';
 import { problems } from '../domain/problem.ts';
 import { readAnswerPath } from '../domain/questionnaire.ts';
 import { mayEdit } from '../domain/response.ts';
@@ -37,7 +38,6 @@ import {
 	attachmentView,
 } from './attachments.ts';
 import { type Clamd, isInfected, NoVerdict } from './clamd.ts';
-import { actorOfPerson, type Person } from './person.ts';
 import type { KeptPhoto } from './photo.ts';
 import { ownResponse } from './response-rows.ts';
 import { together } from './together.ts';

@@ -1,6 +1,7 @@
 /** Files that a browser without script sends along with a page of the form, and files that it takes out again. */
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment.ts';
 import type { FormQuery, FormView } from '../domain/form-state.ts';
+import type { Person } from '../domain/person.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { allQuestions, answerAt, readAnswerPath } from '../domain/questionnaire.ts';
 import { type AnswerPath, type Answers, TICKED } from '../domain/response-answers.ts';
@@ -9,7 +10,6 @@ import { admit, keepReceived, removeAttachment } from './attachment-intake.ts';
 import { receive } from './attachment-store.ts';
 import type { PostedForm } from './form-body.ts';
 import { intakeOfCms } from './intake.ts';
-import type { Person } from './person.ts';
 
 export interface PostedFiles {
 	/** Answers that name the files. */

@@ -8,6 +8,7 @@ import { FORM_PATH, type FormAddress, formPath, isResponseId, readFormPath } fro
 import type { FormPage, FormQuery, FormView } from '../domain/form-state.ts';
 import { takeStep } from '../domain/form-step.ts';
 import { isLocale, type Locale, otherLocale } from '../domain/locale.ts';
+import { deviceKey, type Person } from '../domain/person.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { answerAt, readAnswerPath } from '../domain/questionnaire.ts';
 import type { Answers, Operation } from '../domain/response-answers.ts';
@@ -20,7 +21,7 @@ import { takePostedFiles } from './form-files.ts';
 import { formHome, formPerson, formView, formViews } from './form-views.ts';
 import { sendFramed } from './frame.ts';
 import { takeOperation } from './operations.ts';
-import { deviceKey, type Person, personOf } from './person.ts';
+import { personOf } from './person.ts';
 import { currentQuestionnaire, intakeOf } from './questionnaires.ts';
 import { answerRemark } from './remarks.ts';
 import { beginResponse, readResponse } from './responses.ts';

@@ -14,6 +14,7 @@ import type {
 	FormView,
 } from '../domain/form-state.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
+import type { Person } from '../domain/person.ts';
 import { readAnswerPath } from '../domain/questionnaire.ts';
 import type { Questionnaire, Words } from '../domain/questionnaire-definition.ts';
 import { mayEdit } from '../domain/response.ts';
@@ -24,7 +25,6 @@ import { homePractices } from '../practice-update/home.ts';
 import type { AttachmentView } from './attachments.ts';
 import { municipalityName } from './municipalities.ts';
 import { upcomingSessions } from './orientation.ts';
-import type { Person } from './person.ts';
 import { practiceOfResponse } from './provenance.ts';
 import { currentQuestionnaire, intakeOf, questionnaireOfVersion } from './questionnaires.ts';
 import { type Head, headOfMunicipality } from './registry.ts';

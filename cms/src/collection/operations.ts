@@ -3,6 +3,7 @@
  * written share the next transaction, and are answered once it is on the disk.
  */
 import type { Knex } from 'knex';
+import { actorOfPerson, type Person } from '../domain/person.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { BEGINNINGS, pathOfResponse } from '../domain/questionnaire.ts';
 import type { QuestionPath } from '../domain/questionnaire-definition.ts';
@@ -16,7 +17,6 @@ import {
 	type VersionedAnswer,
 } from '../domain/response-answers.ts';
 import { answersOf, type Fold, type FoundConflict, foldOperation, rowPrefix } from '../domain/response-merge.ts';
-import { actorOfPerson, type Person } from './person.ts';
 import { isNothingSaid, lockResponses, type ResponseRow } from './response-rows.ts';
 import { together } from './together.ts';
 

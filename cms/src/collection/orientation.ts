@@ -10,10 +10,10 @@ import {
 	orientationState,
 	type UpcomingSession,
 } from '../domain/orientation.ts';
+import type { Person } from '../domain/person.ts';
 import { problems } from '../domain/problem.ts';
 import { isSandbox } from '../domain/sandbox.ts';
 import { isPostgres } from '../mail/database.ts';
-import type { Person } from './person.ts';
 
 export interface OrientationSession extends CalendarEntry {
 	language: Locale;

@@ -1,39 +1,8 @@
 /** Who sends a request to the pages and the API of the questionnaire: their session says it, nothing else does. */
 import type { Context } from 'koa';
-import type { Locale } from '../domain/locale.ts';
-import type { EntrySource } from '../domain/nomination.ts';
+import type { Person } from '../domain/person.ts';
 import { problems } from '../domain/problem.ts';
 import { personOfToken } from './sessions.ts';
-
-export type Person =
-	| {
-			kind: 'focal';
-			sessionId: number;
-			focalPointId: number;
-			municipalityCode: string;
-			name: string;
-			isSandbox: boolean;
-			/** The language in which MAB writes to them. */
-			locale: Locale;
-	  }
-	| {
-			kind: 'desk';
-			sessionId: number;
-			adminId: number;
-			name: string;
-			/** On whose behalf. */
-			municipalityCode: string;
-			isSandbox: boolean;
-			source: EntrySource;
-	  };
-
-/** How rows name who wrote them. */
-export const actorOfPerson = (person: Person): string =>
-	person.kind === 'focal' ? `focal:${person.focalPointId}` : `desk:${person.adminId}`;
-
-/** By which a browser tells the texts of one person from those of the next: `focal-12`, `desk-3-jashore`. */
-export const deviceKey = (person: Person): string =>
-	person.kind === 'focal' ? `focal-${person.focalPointId}` : `desk-${person.adminId}-${person.municipalityCode}`;
 
 /** Browsers take a name that begins so only over HTTPS, for the whole host and no other (RFC 6265bis §4.1.3.2). */
 const isHttps = (): boolean => (process.env.PUBLIC_SITE_URL ?? '').startsWith('https:');

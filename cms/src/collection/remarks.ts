@@ -4,12 +4,12 @@
  */
 import type { Knex } from 'knex';
 import { normaliseText } from '../domain/bangla.ts';
+import { actorOfPerson, type Person } from '../domain/person.ts';
 import { problems } from '../domain/problem.ts';
 import type { ResponseParty } from '../domain/response.ts';
 import { type RemarkEnding, type RemarkState, remarkState } from '../domain/response-review.ts';
 import { recordEvent } from './events.ts';
 import { actorOfReviewer, type Reviewer, requireMove } from './moves.ts';
-import { actorOfPerson, type Person } from './person.ts';
 
 export interface Remark {
 	id: number;

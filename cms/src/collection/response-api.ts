@@ -7,6 +7,7 @@
 import { Readable } from 'node:stream';
 import type { Knex } from 'knex';
 import type { SimilarPractice } from '../domain/form-state.ts';
+import type { Person } from '../domain/person.ts';
 import { problems } from '../domain/problem.ts';
 import type { Questionnaire, QuestionPath } from '../domain/questionnaire-definition.ts';
 import { QUESTION_PATHS } from '../domain/questionnaire-definition.ts';
@@ -15,7 +16,6 @@ import { checkPaths, MAX_OPERATION_BYTES, readOperation } from '../domain/respon
 import { type Intake, receiveAttachment, removeAttachment, servedFile } from './attachment-intake.ts';
 import { attachmentsOf } from './attachments.ts';
 import { takeOperation } from './operations.ts';
-import type { Person } from './person.ts';
 import { ownResponse } from './response-rows.ts';
 import { beginResponse, listResponses, type ReadResponse, readResponse } from './responses.ts';
 import { answerUpload } from './resumable-uploads.ts';

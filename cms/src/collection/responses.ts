@@ -1,6 +1,7 @@
 /** The responses of one municipality, as the people who answer for it see them. */
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { actorOfPerson, type Person } from '../domain/person.ts';
 import { problems } from '../domain/problem.ts';
 import { allQuestions, BEGINNINGS, readAnswerPath, visibleAnswers } from '../domain/questionnaire.ts';
 import type { Questionnaire, QuestionPath } from '../domain/questionnaire-definition.ts';
@@ -10,7 +11,6 @@ import { isUuid7 } from '../domain/response-operation.ts';
 import { type AttachmentView, attachmentsOf } from './attachments.ts';
 import { recordEvent } from './events.ts';
 import { addOperation } from './operations.ts';
-import { actorOfPerson, type Person } from './person.ts';
 import { isNothingSaid, ownResponse, partyOfPerson, type ResponseRow } from './response-rows.ts';
 
 export interface ResponseSummary {

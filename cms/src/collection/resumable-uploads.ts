@@ -9,10 +9,10 @@ import path from 'node:path';
 import type { FileStore } from '@tus/file-store';
 import type { MemoryLocker } from '@tus/server';
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment.ts';
+import type { Person } from '../domain/person.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { TICKED } from '../domain/response-answers.ts';
 import { type Announced, admit, type Intake, keepReceived } from './attachment-intake.ts';
-import type { Person } from './person.ts';
 
 /** Loaded with the first large file. All requests for one upload take turns. */
 async function loadTus() {

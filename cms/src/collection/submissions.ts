@@ -1,6 +1,7 @@
 /** Sending a response to MAB: its visible answers are frozen, it gets a reference, and the sender a receipt. */
 import { createHash, randomInt } from 'node:crypto';
 import type { Knex } from 'knex';
+import { actorOfPerson, type Person } from '../domain/person.ts';
 import { problems } from '../domain/problem.ts';
 import { pathOfResponse, visibleAnswers } from '../domain/questionnaire.ts';
 import { checkResponse } from '../domain/questionnaire-check.ts';
@@ -10,7 +11,6 @@ import { mayEdit } from '../domain/response.ts';
 import type { Answers } from '../domain/response-answers.ts';
 import { unusableFiles } from './attachments.ts';
 import { recordEvent } from './events.ts';
-import { actorOfPerson, type Person } from './person.ts';
 import { isNothingSaid, lockOwnResponse, partyOfPerson, type ResponseRow } from './response-rows.ts';
 import { answersOfResponse } from './responses.ts';
 

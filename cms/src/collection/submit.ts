@@ -2,11 +2,11 @@
 import type { Knex } from 'knex';
 import { formPath } from '../domain/form-place.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { Person } from '../domain/person.ts';
 import type { Questionnaire } from '../domain/questionnaire-definition.ts';
 import { queueLetter } from '../mail/letters.ts';
 import { afterSubmission } from './after-submission.ts';
 import { receiptMessage } from './letters.ts';
-import type { Person } from './person.ts';
 import { currentQuestionnaire } from './questionnaires.ts';
 import { type Receipt, type Submitted, submitResponse } from './submissions.ts';
 

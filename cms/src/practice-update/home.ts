@@ -1,11 +1,11 @@
 /** Which questions about published practices stand today, and what the dashboard of a focal point shows of its own. */
 import type { Knex } from 'knex';
-import type { Person } from '../collection/person.ts';
 import { checkTicket, newestChecks, type PracticeCheck } from '../collection/practice-checks.ts';
 import { waitingParts } from '../collection/proposals.ts';
 import { dhakaDay } from '../domain/dhaka-time.ts';
 import type { FormPractice } from '../domain/form-state.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { Person } from '../domain/person.ts';
 import { checkDueOn } from '../domain/practice-check.ts';
 import { readMailSettings } from '../mail/settings.ts';
 import { type PublishedPractice, publishedPractices, titleIn } from './published.ts';

@@ -7,7 +7,7 @@
 import { csvOf } from '@mab/cms/domain/csv.ts';
 import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import type { PracticeRecord } from '@mab/cms/domain/public-record.ts';
-import { addressOf, numberOf } from '../addresses.ts';
+import { addressOf } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { RecordRef } from '../contract.ts';
 import { exchangeStrings } from '../i18n/exchange.ts';
@@ -16,6 +16,7 @@ import type { Named, Place } from '../inputs.ts';
 import { circulationOf } from '../places/circulation.ts';
 import { quarterPages } from '../places/numbers.ts';
 import type { PlainFile } from '../plans/context.ts';
+import { numberOf } from '../practice-number.ts';
 import { circulationCsv } from './circulation.ts';
 import { dictionaryOf, type ReferenceLists, schemaOf } from './dictionary.ts';
 import { CSV_TYPE, XLSX_TYPE } from './file-types.ts';

@@ -1,7 +1,6 @@
 /** The exchange in numbers: whole, and quarter by quarter. Everything is counted from cards. */
 import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import { CIRCULATION_CHANNELS, type CirculationChannel, keysOf } from '@mab/cms/domain/vocabulary.ts';
-import { codeOf } from '../addresses.ts';
 import type { Reach } from '../cards.ts';
 import type { Content } from '../content.ts';
 import type { RecordRef } from '../contract.ts';
@@ -9,6 +8,7 @@ import type { Facet } from '../facets.ts';
 import { YES } from '../facets.ts';
 import type { Named, Place } from '../inputs.ts';
 import type { LibraryRow } from '../library/lists.ts';
+import { codeOf } from '../practice-number.ts';
 import { type CirculationEntry, circulationOf } from './circulation.ts';
 import { quarterOf, quartersBetween } from './quarters.ts';
 

@@ -1,7 +1,8 @@
 import type { Context } from 'koa';
 import { sendOrientation } from '../../../collection/orientation-pages.ts';
-import { type Person, personOf } from '../../../collection/person.ts';
+import { personOf } from '../../../collection/person.ts';
 import { isLocale, type Locale } from '../../../domain/locale.ts';
+import type { Person } from '../../../domain/person.ts';
 import { Problem } from '../../../domain/problem.ts';
 
 const service = () => strapi.service('api::orientation-session.orientation');

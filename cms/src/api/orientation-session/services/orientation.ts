@@ -15,10 +15,10 @@ import {
 	register,
 	registeredSessions,
 } from '../../../collection/orientation.ts';
-import { actorOfPerson, type Person } from '../../../collection/person.ts';
 import { compareText } from '../../../domain/bangla.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { calendarFile, ORIENTATION_PLATFORMS, orientationState } from '../../../domain/orientation.ts';
+import { actorOfPerson, type Person } from '../../../domain/person.ts';
 import { mayTake } from '../../../domain/practice-review.ts';
 import { problems } from '../../../domain/problem.ts';
 import { writeAudit } from '../../../gate/audit';

@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
-import { type Person, personOf } from '../../../collection/person.ts';
+import { personOf } from '../../../collection/person.ts';
 import { isLocale, type Locale, otherLocale } from '../../../domain/locale.ts';
+import type { Person } from '../../../domain/person.ts';
 import type { ProposalFault } from '../../../domain/practice-proposal.ts';
 import type { ProposalPageView } from '../../../domain/practice-update-page.ts';
 import { Problem } from '../../../domain/problem.ts';

@@ -7,7 +7,6 @@ import type { Knex } from 'knex';
 import { type Actor, runAs } from '../../../actor';
 import { currentFocalPoint } from '../../../collection/focal-points.ts';
 import { profilesOf } from '../../../collection/moves.ts';
-import { actorOfPerson, type Person } from '../../../collection/person.ts';
 import {
 	type DecidedPart,
 	decidePart,
@@ -20,6 +19,7 @@ import {
 import { normaliseText } from '../../../domain/bangla.ts';
 import { dhakaDay } from '../../../domain/dhaka-time.ts';
 import { type Locale, otherLocale } from '../../../domain/locale.ts';
+import { actorOfPerson, type Person } from '../../../domain/person.ts';
 import {
 	PART_STATES,
 	type PartDecision,

@@ -6,7 +6,6 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../actor';
 import { currentFocalPoint, type FocalPoint } from '../../../collection/focal-points.ts';
-import type { Person } from '../../../collection/person.ts';
 import {
 	answerCheck,
 	checkById,
@@ -23,6 +22,7 @@ import {
 import { normaliseText } from '../../../domain/bangla.ts';
 import { dhakaDay } from '../../../domain/dhaka-time.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { Person } from '../../../domain/person.ts';
 import {
 	CHECK_ANSWERS,
 	CHECK_OBSTACLES,
