@@ -4,19 +4,18 @@ import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import type { RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
 import type { AcknowledgementItem, Card, EditionItem, EventCard, GovernanceCard, Reach, ReportCard } from './cards.ts';
 import type { RecordRef, RecordStore } from './contract.ts';
+import type { InputOf } from './inputs.ts';
+import { divideLibrary } from './library/lists.ts';
 import type {
 	EditionMention,
 	EventEntry,
 	GovernanceEntry,
 	Named,
-	PageOf,
 	Place,
 	PracticeEntry,
 	PracticeFacts,
 	ReportEntry,
-	Route,
-} from './inputs.ts';
-import { divideLibrary } from './library/lists.ts';
+} from './page-parts.ts';
 import { listPages } from './paging.ts';
 import { kept } from './plans/same.ts';
 import { relatedPractices } from './related.ts';
@@ -33,7 +32,6 @@ const keptPlace = kept<Place>();
 const keptEntry = kept<PracticeEntry>();
 const keptFacts = kept<PracticeFacts>();
 
-export type InputOf<R extends Route> = PageOf<R>['input'];
 export type Content = ReturnType<typeof readContent>;
 
 /** Indexes the cards of the store once, so that making thousands of inputs reads no record. */

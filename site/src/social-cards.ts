@@ -20,8 +20,9 @@ import { dayInDhaka } from './dhaka.ts';
 import { stringsFor } from './i18n/index.ts';
 import { newsletterName, quarterTitle, volumeAndIssue } from './i18n/newsletter.ts';
 import { placeStrings } from './i18n/places.ts';
-import type { EventEntry, GovernanceEntry, Named, Page, Place, PracticeFacts, ReportEntry } from './inputs.ts';
+import type { Page } from './inputs.ts';
 import { listTitle } from './library/title.ts';
+import type { EventEntry, GovernanceEntry, Named, Place, PracticeFacts, ReportEntry } from './page-parts.ts';
 
 /** The address of the card that belongs to a page address: `/bn/events/` → `/og/bn/events.png`. */
 export function cardAddress(page: string): string {

@@ -15,7 +15,8 @@ import { exchangeStrings } from './i18n/exchange.ts';
 import { frame } from './i18n/frame.ts';
 import { stringsFor } from './i18n/index.ts';
 import { newsletterName } from './i18n/newsletter.ts';
-import type { Page, PageOf, Place } from './inputs.ts';
+import type { Page, PageOf } from './inputs.ts';
+import type { Place } from './page-parts.ts';
 import { numberOf } from './practice-number.ts';
 import { textIn } from './shown.ts';
 

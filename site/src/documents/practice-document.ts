@@ -13,7 +13,7 @@ import type { AcknowledgementItem } from '../cards.ts';
 import { dayInDhaka } from '../dhaka.ts';
 import { documentStrings } from '../i18n/documents.ts';
 import { stringsFor } from '../i18n/index.ts';
-import type { Place, PracticeFacts } from '../inputs.ts';
+import type { Place, PracticeFacts } from '../page-parts.ts';
 import { textIn } from '../shown.ts';
 import { shortAddress } from './short-address.ts';
 

@@ -4,10 +4,11 @@ import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
 import { safeHref } from '@mab/newsletter-templates/markdown.ts';
 import ical, { ICalEventStatus } from 'ical-generator';
 import { addressOf } from '../addresses.ts';
-import type { Content, InputOf } from '../content.ts';
+import type { Content } from '../content.ts';
 import { dayInDhaka, hasHour } from '../dhaka.ts';
 import { exchangeStrings } from '../i18n/exchange.ts';
 import { stringsFor } from '../i18n/index.ts';
+import type { InputOf } from '../inputs.ts';
 import type { PlainFile } from '../plans/context.ts';
 import { textIn } from '../shown.ts';
 

@@ -1,7 +1,8 @@
 /** The corrections of everything that is published, newest first. */
-import type { Content, InputOf } from '../content.ts';
+import type { Content } from '../content.ts';
 import { editionTitle } from '../i18n/newsletter.ts';
-import type { CorrectionEntry } from '../inputs.ts';
+import type { InputOf } from '../inputs.ts';
+import type { CorrectionEntry } from '../page-parts.ts';
 
 /** Older ones stand on the page of their entry alone. */
 const SHOWN_COUNT = 100;

@@ -1,6 +1,6 @@
 /** What every field and column means, for people (dictionary) and for programs (JSON Schema). */
 import type { Bilingual } from '@mab/cms/domain/locale.ts';
-import type { Named } from '../inputs.ts';
+import type { Named } from '../page-parts.ts';
 import type { Field, Fields, Leaf, ValueList, ValueType } from './practice-fields.ts';
 import { PRACTICE_FIELDS, VALUE_LISTS } from './practice-fields.ts';
 import type { Column } from './tables.ts';

@@ -12,7 +12,7 @@ import type { Content } from '../content.ts';
 import type { RecordRef } from '../contract.ts';
 import { exchangeStrings } from '../i18n/exchange.ts';
 import { stringsFor } from '../i18n/index.ts';
-import type { Named, Place } from '../inputs.ts';
+import type { Named, Place } from '../page-parts.ts';
 import { circulationOf } from '../places/circulation.ts';
 import { quarterPages } from '../places/numbers.ts';
 import type { PlainFile } from '../plans/context.ts';

@@ -3,7 +3,7 @@ import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import type { PracticeRecord, PracticeResult, PracticeText } from '@mab/cms/domain/public-record.ts';
 import { addressOf } from '../addresses.ts';
-import type { Place } from '../inputs.ts';
+import type { Place } from '../page-parts.ts';
 import type { Leaf } from './practice-fields.ts';
 import { fieldAt, IN_LANGUAGE } from './practice-fields.ts';
 

@@ -3,7 +3,7 @@ import { toBanglaDigits } from '@mab/cms/domain/bangla.ts';
 import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import { editionName, newsletterName, quarterName } from '@mab/newsletter-templates/edition.ts';
 import type { EditionPrint } from '../addresses.ts';
-import type { EditionMention } from '../inputs.ts';
+import type { EditionMention } from '../page-parts.ts';
 
 interface NewsletterStrings {
 	lead: string;

@@ -1,6 +1,6 @@
 /** The words of the map, regions, champions, numbers and reports, and of the lists of places. */
 import type { Locale } from '@mab/cms/domain/locale.ts';
-import type { CountedFacet } from '../places/numbers.ts';
+import type { CountedFacet } from '../places/shown.ts';
 
 /** A count with its noun; `isOne` chooses the singular, which Bangla does not have. */
 type Counting = (count: string, isOne: boolean) => string;

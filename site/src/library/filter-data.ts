@@ -4,7 +4,7 @@ import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
 import type { Facet } from '../facets.ts';
 import { FACETS, isPaired, PAIRS } from '../facets.ts';
 import { libraryStrings } from '../i18n/library.ts';
-import type { PracticeEntry } from '../inputs.ts';
+import type { PracticeEntry } from '../page-parts.ts';
 import type { PlainFile } from '../plans/context.ts';
 import { isNumber } from './comparison.ts';
 import type { FilterBlock, FilterFacet, FilterIndex } from './filter.ts';

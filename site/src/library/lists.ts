@@ -3,7 +3,7 @@ import type { MunicipalityCard, PracticeCard } from '../cards.ts';
 import type { RecordRef } from '../contract.ts';
 import type { Facet, FacetValue, ReferenceLists } from '../facets.ts';
 import { FACETS, facetValues, isPaired, PAIRS, valuesOf } from '../facets.ts';
-import type { ListOverview, PracticeEntry, Way } from '../inputs.ts';
+import type { ListOverview, PracticeEntry, Way } from '../page-parts.ts';
 import { kept } from '../plans/same.ts';
 
 /** A longer facet (64 districts) is listed on the front page of the library alone, not beside each of its values. */

@@ -1,19 +1,7 @@
 /** The champion practices by year and sector. */
+
 import type { Content } from '../content.ts';
-import type { Named, PracticeEntry } from '../inputs.ts';
-
-export interface ChampionYear {
-	year: number;
-	/** In the order of the sectors. */
-	sectors: (Named & { practices: PracticeEntry[] })[];
-}
-
-export interface Champions {
-	/** Every year that has champions, newest first. */
-	years: { year: number; count: number }[];
-	/** `null` while there is none. */
-	shown: ChampionYear | null;
-}
+import type { Champions } from './shown.ts';
 
 /** The page of each year, newest first; one page without a year while nothing has been chosen. */
 export function champions({ practiceEntries, facetValues, sectorName }: Content): Champions[] {

@@ -5,7 +5,7 @@ import { pickText } from '@mab/cms/domain/locale.ts';
 import type { BarData } from '@mab/newsletter-templates/charts/bars.ts';
 import { addressOf } from '../addresses.ts';
 import { placeStrings } from '../i18n/places.ts';
-import type { Counted, CountedFacet } from './numbers.ts';
+import type { Counted, CountedFacet } from './shown.ts';
 
 /** Facets in which a practice of several municipalities can have several values, so that the bars are no whole. */
 const OF_MUNICIPALITIES: readonly CountedFacet[] = ['division', 'liupcp'];

@@ -3,7 +3,7 @@ import type { Bilingual } from '@mab/cms/domain/locale.ts';
 import type { PracticeRecord } from '@mab/cms/domain/public-record.ts';
 import type { CirculationChannel } from '@mab/cms/domain/vocabulary.ts';
 import { editionTitle } from '../i18n/newsletter.ts';
-import type { EditionMention } from '../inputs.ts';
+import type { EditionMention } from '../page-parts.ts';
 import { quarterOf } from './quarters.ts';
 
 export interface CirculationEntry {

@@ -1,61 +1,22 @@
 /** The exchange in numbers: whole, and quarter by quarter. Everything is counted from cards. */
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
-import { CIRCULATION_CHANNELS, type CirculationChannel, keysOf } from '@mab/cms/domain/vocabulary.ts';
-import type { Reach } from '../cards.ts';
+
+import { CIRCULATION_CHANNELS, keysOf } from '@mab/cms/domain/vocabulary.ts';
 import type { Content } from '../content.ts';
-import type { RecordRef } from '../contract.ts';
 import type { Facet } from '../facets.ts';
 import { YES } from '../facets.ts';
-import type { Named, Place } from '../inputs.ts';
 import type { LibraryRow } from '../library/lists.ts';
+import type { Named } from '../page-parts.ts';
 import { codeOf } from '../practice-number.ts';
-import { type CirculationEntry, circulationOf } from './circulation.ts';
+import { circulationOf } from './circulation.ts';
 import { quarterOf, quartersBetween } from './quarters.ts';
-
-/** The ways of dividing the library that are counted. */
-export const COUNTED_FACETS = ['sector', 'division', 'stage', 'evidence', 'cost', 'liupcp'] as const satisfies Facet[];
-export type CountedFacet = (typeof COUNTED_FACETS)[number];
-
-/** A value that no practice has is counted as well: a gap is news. */
-export type Counted = Named & { count: number };
-
-export interface Numbers {
-	practiceCount: number;
-	facets: Record<CountedFacet, Counted[]>;
-	povertyCount: number;
-	municipalities: { count: number; withPractice: number };
-	/** The sum of what is stated, and how many practices state it. */
-	people: { sum: number; practiceCount: number };
-	/** Oldest first and without gaps; none before the first publication. */
-	quarters: QuarterNumbers[];
-}
-
-export interface QuarterNumbers {
-	/** `2026-q4` */
-	quarter: string;
-	practiceCount: number;
-	circulation: Record<CirculationChannel, number>;
-}
-
-/** Where and when a practice was spread. */
-export interface Circulated extends CirculationEntry {
-	practice: { code: string; slug: string; title: Bilingual };
-}
-
-export interface QuarterPage extends QuarterNumbers {
-	/** Quarters that have a page; `null` where there is none. */
-	newer: string | null;
-	older: string | null;
-	/** First published in the quarter, newest first. */
-	practices: { slug: string; title: Bilingual; sector: Bilingual; places: Place['name'][] }[];
-	sectors: Counted[];
-	divisions: Counted[];
-	municipalityCount: number;
-	/** Issued in the quarter. */
-	editions: { edition: RecordRef<'edition'>; reach: Reach | null }[];
-	/** Newest first. */
-	circulated: Circulated[];
-}
+import {
+	type Circulated,
+	COUNTED_FACETS,
+	type Counted,
+	type Numbers,
+	type QuarterNumbers,
+	type QuarterPage,
+} from './shown.ts';
 
 export function numbers(content: Content): Numbers {
 	const { library, facetValues, municipalities } = content;

@@ -1,28 +1,9 @@
 /** What the map of practices and the list beside it show. */
+
 import type { Content } from '../content.ts';
-import type { Named, Place, Way } from '../inputs.ts';
-import { isPlaced, type MapPoint, mapPoints } from '../map/points.ts';
-
-export interface MapTown {
-	place: Place;
-	practiceCount: number;
-	/** How exactly the position is known; `null` where the map cannot show the town. */
-	precision: 'town' | 'districtOffice' | null;
-	/** Whether the registry knows the town, so that it has a page. */
-	isListed: boolean;
-}
-
-export interface PracticeMap {
-	/** `null` for the practices of all sectors. */
-	sector: Named | null;
-	/** The sectors that have practices. */
-	sectors: Way;
-	practiceCount: number;
-	/** The greatest first. */
-	points: MapPoint[];
-	/** The divisions that have practices. */
-	divisions: (Named & { practiceCount: number; towns: MapTown[] })[];
-}
+import { isPlaced, mapPoints } from '../map/points.ts';
+import type { Named } from '../page-parts.ts';
+import type { MapTown, PracticeMap } from './shown.ts';
 
 export function practiceMap(content: Content, sector: Named | null): PracticeMap {
 	const rows = content.library.rows.filter(({ entry }) => sector === null || entry.item.sector === sector.key);

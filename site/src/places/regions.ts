@@ -1,25 +1,10 @@
 /** The MAB regions with their municipalities and practices. */
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
+
 import type { Content } from '../content.ts';
-import type { Named, Place, PracticeEntry } from '../inputs.ts';
+import type { RegionList, RegionPage } from './shown.ts';
 
 /** As many as fit on a page beside the municipalities; all of them are a list of the library. */
 const NEWEST_COUNT = 12;
-
-export interface RegionList {
-	regions: (Named & { municipalityCount: number; practiceCount: number })[];
-	municipalityCount: number;
-	/** Municipalities whose region MAB has not entered. */
-	withoutRegion: number;
-}
-
-export interface RegionPage {
-	region: Named & { description: Bilingual | null };
-	places: Place[];
-	practiceCount: number;
-	/** Newest first. */
-	practices: PracticeEntry[];
-}
 
 export function regionPages({ facetValues, municipalities, library, placeOf }: Content): RegionPage[] {
 	const towns = Map.groupBy(municipalities, ({ card }) => card.region);

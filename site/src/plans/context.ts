@@ -2,9 +2,10 @@
 import type { Locale } from '@mab/cms/domain/locale.ts';
 import { listPagePath } from '../addresses.ts';
 import type { AcknowledgementItem } from '../cards.ts';
-import type { Content, InputOf } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { Planned } from '../contract.ts';
-import type { Page, Paged, Route } from '../inputs.ts';
+import type { InputOf, Page, Route } from '../inputs.ts';
+import type { Paged } from '../page-parts.ts';
 import { type ListPage, listPages } from '../paging.ts';
 import type { Recipe } from '../recipes.ts';
 

@@ -1,10 +1,10 @@
 /** What a practice is made into: the sheet, posters, the Word document, the partner kit; and the packs of a sector. */
 import { LOCALES, type Locale } from '@mab/cms/domain/locale.ts';
 import { addressOf, listPagePath, POSTER_PAPERS } from '../addresses.ts';
-import type { InputOf } from '../content.ts';
 import { kitMembers } from '../documents/kit.ts';
 import { hasShortAddress } from '../documents/short-address.ts';
-import type { PracticeFacts } from '../inputs.ts';
+import type { InputOf } from '../inputs.ts';
+import type { PracticeFacts } from '../page-parts.ts';
 import type { Paper } from '../recipes.ts';
 import type { Address, PlanPart, SiteContext } from './context.ts';
 import { fileAt, groupOf } from './context.ts';

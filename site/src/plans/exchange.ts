@@ -7,7 +7,7 @@ import { circulationFiles } from '../exchange/circulation.ts';
 import { corrections } from '../exchange/corrections.ts';
 import { feeds } from '../exchange/feeds.ts';
 import { openData } from '../exchange/open-data.ts';
-import type { OpenDataFacts } from '../inputs.ts';
+import type { OpenDataFacts } from '../page-parts.ts';
 import type { PlanContext, PlanPart } from './context.ts';
 import { fileAt } from './context.ts';
 

@@ -4,11 +4,11 @@
  */
 import { LOCALES } from '@mab/cms/domain/locale.ts';
 import { addressOf } from '../addresses.ts';
-import type { ListOverview, PracticeEntry } from '../inputs.ts';
 import { comparedPractices, comparisonFiles } from '../library/comparison-data.ts';
 import { dataPath } from '../library/filter.ts';
 import { entriesByNumber, filterFiles } from '../library/filter-data.ts';
 import type { LibraryList } from '../library/lists.ts';
+import type { ListOverview, PracticeEntry } from '../page-parts.ts';
 import type { Address, PlanPart, SiteContext } from './context.ts';
 import { fileAt, groupOf, paged } from './context.ts';
 

@@ -11,7 +11,7 @@ import type { RecordRef } from '../contract.ts';
 import { editionTitle } from '../i18n/newsletter.ts';
 import type { InformationPage } from '../i18n/search.ts';
 import { INFORMATION } from '../i18n/search.ts';
-import type { Named, Place } from '../inputs.ts';
+import type { Named, Place } from '../page-parts.ts';
 import { textIn } from '../shown.ts';
 import type { Card } from './results.ts';
 import { numberedName, type ResultName } from './shards.ts';
