@@ -42,7 +42,7 @@ export const TARGETS: readonly Target[] = [
 	{
 		name: 'admin',
 		title: 'Compiling the CMS and building its admin',
-		inputs: ['cms/src/plugins/**/*', 'cms/src/domain/*.ts', 'package-lock.json'],
+		inputs: ['cms/src/plugins/**/*', 'cms/src/domain/**/*.ts', 'package-lock.json'],
 		outputs: [],
 		stamp: 'cms/dist/.admin-stamp',
 		cwd: 'cms',
@@ -56,7 +56,7 @@ export const TARGETS: readonly Target[] = [
 			'site/src/**/*',
 			'site/public/**/*',
 			'site/*.{ts,mjs,json}',
-			'cms/src/domain/*.ts',
+			'cms/src/domain/**/*.ts',
 			'newsletter-templates/src/*.ts',
 			'newsletter-templates/src/questionnaire/*.ts',
 			'package-lock.json',

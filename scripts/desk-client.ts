@@ -1,5 +1,5 @@
 /** What the demo people do in the admin, over the same HTTP routes as its pages: for benchmarks and tests. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { DEMO_PEOPLE, type DemoPerson } from './seed/people.ts';
 
 /** A language version of an entry. */

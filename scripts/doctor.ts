@@ -1,8 +1,14 @@
 /** Looks at our mail as those who receive it do. `--help` says how. */
 import { resolve as resolveDns } from 'node:dns/promises';
 import { parseArgs } from 'node:util';
-import { type DoctorResult, type Finding, type FindingLevel, findingsOf, isHealthy } from '@mab/cms/domain/doctor.ts';
-import { readAddress } from '@mab/cms/domain/mail-address.ts';
+import {
+	type DoctorResult,
+	type Finding,
+	type FindingLevel,
+	findingsOf,
+	isHealthy,
+} from '@mab/cms/domain/mail/doctor.ts';
+import { readAddress } from '@mab/cms/domain/mail/mail-address.ts';
 import { Problem } from '@mab/cms/domain/problem.ts';
 import { openMailDatabase, writeSetting } from '@mab/cms/mail/database.ts';
 import { readInboxSettings } from '@mab/cms/mail/inbox.ts';

@@ -21,7 +21,7 @@ import {
 	notFoundPath,
 	objectName,
 	SECURITY_HEADERS,
-} from '@mab/cms/domain/release.ts';
+} from '@mab/cms/domain/publication/release.ts';
 import { readLiveManifest } from './publisher/release.ts';
 import { hashOf } from './publisher/store.ts';
 

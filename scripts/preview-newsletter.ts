@@ -8,9 +8,9 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
-import { mailPicture, picturesOf } from '@mab/cms/domain/edition-content.ts';
-import type { Localised } from '@mab/cms/domain/locale.ts';
+import type { EditionContent } from '@mab/cms/domain/publication/edition-content.ts';
+import { mailPicture, picturesOf } from '@mab/cms/domain/publication/edition-content.ts';
+import type { Localised } from '@mab/cms/domain/text/locale.ts';
 import { editionExamples } from '@mab/newsletter-templates/edition.examples.ts';
 import { html } from '@mab/newsletter-templates/html.ts';
 import { editionPreview } from '@mab/newsletter-templates/preview.ts';

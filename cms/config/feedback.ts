@@ -1,4 +1,4 @@
-import { PERSONAL_DATA_MONTHS } from '../src/domain/feedback.ts';
+import { PERSONAL_DATA_MONTHS } from '../src/domain/practice/feedback.ts';
 
 /** How much readers may send, and how long MAB keeps who they were. The privacy page states the months. */
 export default {

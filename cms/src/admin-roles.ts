@@ -1,7 +1,7 @@
 /** The desk's roles and what Strapi lets each of them do. The review rules decide beyond that. */
 import type { Core } from '@strapi/strapi';
 import { QUESTIONNAIRE_UID, ROUND_UID } from './collection-uids';
-import { PERSONAL_FIELDS } from './domain/feedback.ts';
+import { PERSONAL_FIELDS } from './domain/practice/feedback.ts';
 import { EDITION_UID } from './edition/rows';
 import { FEEDBACK_UIDS } from './feedback/tickets';
 import { WORD_UID } from './review/words-to-avoid';

@@ -1,7 +1,8 @@
 /** The pages with which the CMS answers what people send and press. The site is files, so it cannot answer itself. */
-import type { FormView } from './domain/form.ts';
-import type { Locale } from './domain/locale.ts';
+
 import type { Problem, ProblemMessage } from './domain/problem.ts';
+import type { FormView } from './domain/public-form/form.ts';
+import type { Locale } from './domain/text/locale.ts';
 
 /** What `answerPage` of the templates takes. */
 export interface AnswerPage {

@@ -1,7 +1,7 @@
 /** How readers' forms are answered: a page for people, a Problem as JSON for programs. */
 import type { Context } from 'koa';
 import type { Problem } from './domain/problem.ts';
-import { SECURITY_HEADERS } from './domain/release.ts';
+import { SECURITY_HEADERS } from './domain/publication/release.ts';
 
 /** A program says that it speaks JSON; a browser never does before HTML. */
 export function wantsJson(ctx: Context): boolean {

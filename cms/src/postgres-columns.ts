@@ -2,7 +2,7 @@
  * Column types on PostgreSQL. Strapi makes a `string` a `varchar(255)` and a `decimal` a `numeric(10,2)`. SQLite keeps
  * neither limit, PostgreSQL both: 160 Bangla graphemes are often more than 255 characters and would be refused, and
  * two decimals move a town on the map by half a kilometre. The limits that readers need are in
- * domain/publish-requirements.ts.
+ * domain/practice/publish-requirements.ts.
  */
 import type { Core, Schema } from '@strapi/strapi';
 

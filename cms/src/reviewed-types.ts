@@ -1,5 +1,5 @@
-import type { Locale } from './domain/locale.ts';
-import type { ReviewedType } from './domain/publish-requirements.ts';
+import type { ReviewedType } from './domain/practice/publish-requirements.ts';
+import type { Locale } from './domain/text/locale.ts';
 
 export const REVIEWED_UIDS = [
 	'api::practice.practice',

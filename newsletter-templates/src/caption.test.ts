@@ -1,4 +1,4 @@
-import type { EditionPicture } from '@mab/cms/domain/edition-content.ts';
+import type { EditionPicture } from '@mab/cms/domain/publication/edition-content.ts';
 import { expect, test } from 'vitest';
 import { captionOf } from './caption.ts';
 

@@ -1,5 +1,5 @@
-import type { EditionPicture } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { EditionPicture } from '@mab/cms/domain/publication/edition-content.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { FIGURE_KINDS } from '@mab/cms/domain/vocabulary.ts';
 
 /** What stands below a picture; empty for nothing. A drawing is called one: nobody may take it for a photo of the place. */

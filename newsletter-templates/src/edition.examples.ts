@@ -1,5 +1,5 @@
 /** Whole editions, as the preview page and the tests of all outputs show them. Persons in them are marked as samples. */
-import type { EditionBlock, EditionContent } from '@mab/cms/domain/edition-content.ts';
+import type { EditionBlock, EditionContent } from '@mab/cms/domain/publication/edition-content.ts';
 import { examples as call } from './blocks/call/call.examples.ts';
 import { examples as events } from './blocks/events/events.examples.ts';
 import { HOSTILE } from './blocks/examples.ts';

@@ -1,13 +1,14 @@
 /** What all outputs of an edition share: its names, its sections, its outline, and the addresses that it leads to. */
-import { formatDay } from '@mab/cms/domain/bangla.ts';
+
 import {
 	type EditionBlock,
 	type EditionBlockKind,
 	type EditionContent,
 	editionPath,
 	editionSlug,
-} from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+} from '@mab/cms/domain/publication/edition-content.ts';
+import { formatDay } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { BLOCK_ANCHORS, blockParts } from './blocks/blocks.ts';
 import { yearText } from './blocks/practice-item.ts';
 import { blockView } from './blocks/view.ts';

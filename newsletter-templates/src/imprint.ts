@@ -1,5 +1,5 @@
-import { formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
+import type { EditionContent } from '@mab/cms/domain/publication/edition-content.ts';
+import { formatNumber } from '@mab/cms/domain/text/bangla.ts';
 import { NEWSLETTER_WORDS } from './words.ts';
 
 /** Who answers for the edition, line by line, as every output says it. */

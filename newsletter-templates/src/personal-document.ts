@@ -2,7 +2,7 @@
  * A document on A4 that is printed for one person: a letter, a receipt. The page asks for nothing but the Bangla
  * letters, which the printer has (scripts/publisher/makers/pdf.ts).
  */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from './html.ts';
 
 const STYLE = html`

@@ -2,7 +2,7 @@
  * Markdown as plain sentences, for what cannot show HTML or must be cut to a length: the sheet, the poster, the texts of
  * the partner kit, the Word document, the mail and the print of an edition.
  */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { markdown } from './markdown.ts';
 import { widthEm } from './text-width.ts';
 

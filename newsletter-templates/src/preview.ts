@@ -1,6 +1,6 @@
 /** Everything that an edition becomes, side by side: for whoever edits it and whoever works on the templates. */
-import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
-import { LOCALES, type Localised } from '@mab/cms/domain/locale.ts';
+import type { EditionContent } from '@mab/cms/domain/publication/edition-content.ts';
+import { LOCALES, type Localised } from '@mab/cms/domain/text/locale.ts';
 import { editionEmail } from './channels/email.ts';
 import { emailSizes, MAIL_LIMITS } from './channels/email-size.ts';
 import { editionPrint } from './channels/print.ts';

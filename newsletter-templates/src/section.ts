@@ -3,8 +3,8 @@
  * of, once for readers who get all of it and once for those who get less; an output says how each kind of part looks.
  * So no output can forget a heading or a link that another one has.
  */
-import type { EditionBlockKind, EditionPicture, TrafficLight } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { EditionBlockKind, EditionPicture, TrafficLight } from '@mab/cms/domain/publication/edition-content.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 /** `full` for the web and print, `short` for the mail and its text. */
 export type Detail = 'full' | 'short';

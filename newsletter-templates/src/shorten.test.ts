@@ -1,4 +1,4 @@
-import { countWords } from '@mab/cms/domain/bangla.ts';
+import { countWords } from '@mab/cms/domain/text/bangla.ts';
 import { describe, expect, test } from 'vitest';
 import { UNBROKEN } from './blocks/examples.ts';
 import { shorten } from './shorten.ts';

@@ -1,6 +1,6 @@
-import { countGraphemes, countWords } from '@mab/cms/domain/bangla.ts';
-import type { Markdown } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Markdown } from '@mab/cms/domain/publication/edition-content.ts';
+import { countGraphemes, countWords } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { markdownBlocks } from './markdown.ts';
 import { blocksOf, blocksOfHtml, clip } from './plain-text.ts';
 import type { Writing } from './section.ts';

@@ -1,6 +1,6 @@
 /** The words of the newsletter that no editor writes, in both languages. */
-import type { EditionBlockKind, Quarter, TrafficLight } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { EditionBlockKind, Quarter, TrafficLight } from '@mab/cms/domain/publication/edition-content.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 export interface NewsletterWords {
 	newsletter: string;

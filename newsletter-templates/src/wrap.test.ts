@@ -1,4 +1,4 @@
-import { countGraphemes } from '@mab/cms/domain/bangla.ts';
+import { countGraphemes } from '@mab/cms/domain/text/bangla.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HARD_WORDS } from './hard-words.examples.ts';

@@ -1,4 +1,4 @@
-import { countGraphemes } from '@mab/cms/domain/bangla.ts';
+import { countGraphemes } from '@mab/cms/domain/text/bangla.ts';
 
 const GRAPHEMES = new Intl.Segmenter('bn', { granularity: 'grapheme' });
 

@@ -1,6 +1,6 @@
 /** Fills the outbox of a seeded installation with published practices, as their publications would have. */
 import { DatabaseSync } from 'node:sqlite';
-import type { PracticeRecord } from '@mab/cms/domain/public-record.ts';
+import type { PracticeRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { keysOf, SECTORS, STAGES } from '@mab/cms/domain/vocabulary.ts';
 import { type Random, seededRandom } from './random.ts';
 

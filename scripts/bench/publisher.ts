@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { MunicipalityRecord, PracticeRecord, PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { MunicipalityRecord, PracticeRecord, PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { type BuildResult, build, type Standing } from '../publisher/build.ts';
 import type { Change } from '../publisher/feed.ts';
 import { type MadeStore, openMadeStore } from '../publisher/made.ts';

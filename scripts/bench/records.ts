@@ -1,6 +1,5 @@
 /** Synthetic public records of realistic size and shape, for benchmarks and for tests of the publisher. */
 import { createHash } from 'node:crypto';
-import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import type { Figure } from '@mab/cms/domain/public-image.ts';
 import type {
 	MunicipalityRecord,
@@ -8,7 +7,8 @@ import type {
 	PracticeText,
 	PublicRecord,
 	ReferenceRecord,
-} from '@mab/cms/domain/public-record.ts';
+} from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
 import { COST_BANDS, EVIDENCE_LEVELS, keysOf, SECTORS, STAGES } from '@mab/cms/domain/vocabulary.ts';
 import { practices } from '../seed/practices.ts';
 import { type Random, seededRandom } from './random.ts';

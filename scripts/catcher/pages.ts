@@ -1,6 +1,6 @@
 /** The pages of the inbox. They need no script, and nothing from outside of this machine. */
-import { formatInstant, formatNumber } from '@mab/cms/domain/bangla.ts';
-import { isLocale, type Locale, otherLocale } from '@mab/cms/domain/locale.ts';
+import { formatInstant, formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import { isLocale, type Locale, otherLocale } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from '@mab/newsletter-templates/html.ts';
 import type { Attachment } from 'mailparser';
 import type { MailSummary } from './store.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { isLocale } from '@mab/cms/domain/locale.ts';
+import { isLocale } from '@mab/cms/domain/text/locale.ts';
 import { simpleParser } from 'mailparser';
 import { BANGLA_FACE, FRAME_RIGHTS, listPage, mailPage, missingPage, type OpenedMail, STYLE } from './pages.ts';
 import type { MailStore } from './store.ts';

@@ -1,6 +1,6 @@
 /** What the mail tells once it arrived: who vouches for it, and what happened to it on the way. */
 import { BlockList, isIP } from 'node:net';
-import type { ArrivalFacts, SignatureFacts } from '@mab/cms/domain/doctor.ts';
+import type { ArrivalFacts, SignatureFacts } from '@mab/cms/domain/mail/doctor.ts';
 import { authenticate, type DKIMResult, type DNSResolver } from 'mailauth';
 import { type ParsedMail, simpleParser } from 'mailparser';
 

@@ -1,6 +1,6 @@
 /** Sends one mail through the relay, waits for it where it arrives, and gathers what there is to see. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ArrivalFacts, Examination } from '@mab/cms/domain/doctor.ts';
+import type { ArrivalFacts, Examination } from '@mab/cms/domain/mail/doctor.ts';
 import type { MailSettings } from '@mab/cms/mail/settings.ts';
 import { LaneFailure, openLane } from '@mab/cms/mail/smtp-lane.ts';
 import type { DNSResolver } from 'mailauth';

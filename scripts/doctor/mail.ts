@@ -1,7 +1,7 @@
 /** The test mail: the bytes of an edition as a subscriber gets it, to one address of ours. */
 import { randomBytes } from 'node:crypto';
-import { editionSlug } from '@mab/cms/domain/edition-content.ts';
-import { makeMailToken } from '@mab/cms/domain/mail-token.ts';
+import { makeMailToken } from '@mab/cms/domain/mail/mail-token.ts';
+import { editionSlug } from '@mab/cms/domain/publication/edition-content.ts';
 import { openSigner } from '@mab/cms/mail/bodies.ts';
 import { envelopeSender, freezeMessage, openMessage, unsubscribeHeaders } from '@mab/cms/mail/message.ts';
 import { editionLinks } from '@mab/cms/mail/prepare.ts';

@@ -2,7 +2,7 @@
 import { connect, type Socket } from 'node:net';
 import { hostname } from 'node:os';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
-import type { RelayFacts } from '@mab/cms/domain/doctor.ts';
+import type { RelayFacts } from '@mab/cms/domain/mail/doctor.ts';
 
 /** A relay answers within a second; some keep strangers waiting to shake off programs. */
 const PATIENCE_MS = 20_000;

@@ -1,5 +1,5 @@
 /** One build: what the records call for, less what the live release or an earlier build already made. */
-import type { Entry, Manifest, ObjectEntry } from '@mab/cms/domain/release.ts';
+import type { Entry, Manifest, ObjectEntry } from '@mab/cms/domain/publication/release.ts';
 import type { Plan, Planned, RecordStore } from '@mab/site/src/contract.ts';
 import { contentTypeOf } from './content-type.ts';
 import { type AddressFailure, PublisherFailure } from './failure.ts';

@@ -1,8 +1,8 @@
 /** Removes what no release needs any more. */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { InvalidRelease, type Manifest, manifestName } from '@mab/cms/domain/release.ts';
-import { objectsOf, parseRelease, type WrittenRelease } from '@mab/cms/domain/release-file.ts';
+import { InvalidRelease, type Manifest, manifestName } from '@mab/cms/domain/publication/release.ts';
+import { objectsOf, parseRelease, type WrittenRelease } from '@mab/cms/domain/publication/release-file.ts';
 
 /** Readers that noticed the switch late, and an operator who wants yesterday's release, find this many manifests. */
 const KEPT_RELEASES = 5;

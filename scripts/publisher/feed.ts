@@ -1,5 +1,5 @@
 /** The publication feed of the CMS: NDJSON, a head line, then changes, then an end line that counts them. */
-import type { FeedLine } from '@mab/cms/domain/public-record.ts';
+import type { FeedLine } from '@mab/cms/domain/publication/public-record.ts';
 import { PublisherFailure, reasonOf } from './failure.ts';
 import { isRecordType } from './record-types.ts';
 

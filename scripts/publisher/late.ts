@@ -2,7 +2,7 @@
  * What follows after a release: documents, pictures, cards, and the pages and files that need not be there from the
  * first moment. It is made in the background, and a new release takes in what is ready every few seconds.
  */
-import type { ObjectEntry, RedirectEntry } from '@mab/cms/domain/release.ts';
+import type { ObjectEntry, RedirectEntry } from '@mab/cms/domain/publication/release.ts';
 import type { Planned, RecordStore } from '@mab/site/src/contract.ts';
 import { type AddressFailure, addressRetryDelayMs, reasonOf } from './failure.ts';
 import type { MadeStore } from './made.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { objectName } from '@mab/cms/domain/release.ts';
+import { objectName } from '@mab/cms/domain/publication/release.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type MadeStore, openMadeStore } from './made.ts';
 import { openSiteFolder, type SiteFolder } from './release.ts';

@@ -1,5 +1,5 @@
 /** The kinds of public records, and whether something names one. */
-import type { RecordType } from '@mab/cms/domain/public-record.ts';
+import type { RecordType } from '@mab/cms/domain/publication/public-record.ts';
 
 const KNOWN: Record<RecordType, true> = {
 	practice: true,

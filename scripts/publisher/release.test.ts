@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Entry, objectName } from '@mab/cms/domain/release.ts';
-import { parseRelease } from '@mab/cms/domain/release-file.ts';
+import { type Entry, objectName } from '@mab/cms/domain/publication/release.ts';
+import { parseRelease } from '@mab/cms/domain/publication/release-file.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { objectEntry, openSiteFolder, readLiveManifest, type SiteFolder } from './release.ts';

@@ -1,4 +1,4 @@
-/** The site folder: objects, manifests and the file that names the live one (cms/src/domain/release.ts). */
+/** The site folder: objects, manifests and the file that names the live one (cms/src/domain/publication/release.ts). */
 import { createHash } from 'node:crypto';
 import {
 	closeSync,
@@ -23,7 +23,7 @@ import {
 	type ObjectEntry,
 	objectName,
 	parseCurrent,
-} from '@mab/cms/domain/release.ts';
+} from '@mab/cms/domain/publication/release.ts';
 import {
 	parseRelease,
 	type ReleaseName,
@@ -31,7 +31,7 @@ import {
 	type WrittenRelease,
 	withChanges,
 	writeRelease,
-} from '@mab/cms/domain/release-file.ts';
+} from '@mab/cms/domain/publication/release-file.ts';
 import { collectorOf, isMissing, manifestNames } from './collector.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 import type { RecordStore, Site } from '@mab/site/src/contract.ts';
 import { type AddressFailure, PublisherFailure } from './failure.ts';
 import { localRenderer, type RenderedPage, type Renderer, type RenderJob } from './render.ts';

@@ -1,7 +1,7 @@
 /** Health for the supervisor, and previews for the CMS. Listens on 127.0.0.1 only. */
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { PublisherFailure, reasonOf } from './failure.ts';
 import type { LateProgress } from './late.ts';
 import { isRecordType } from './record-types.ts';

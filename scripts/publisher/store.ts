@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 import type { Card } from '@mab/site/src/cards.ts';
 import type { RecordOf, RecordRef, RecordStore } from '@mab/site/src/contract.ts';
 import { PublisherFailure } from './failure.ts';

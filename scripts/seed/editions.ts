@@ -2,7 +2,7 @@
  * Two editions of 2026 for the demonstration. What they say of practices comes from the seeded entries with their
  * sources. The note and the expert view need a person, so both are samples and say so in their first sentence.
  */
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
+import type { Bilingual } from '@mab/cms/domain/text/locale.ts';
 
 type Both = { [K in keyof Bilingual]: string };
 

@@ -1,6 +1,7 @@
 /** Seed content as the data of the document service: shared facts once, texts by language. */
-import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
-import type { Cost, PracticeRecord } from '@mab/cms/domain/public-record.ts';
+
+import type { Cost, PracticeRecord } from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
 import type { SeedEvent, SeedGovernanceChange, SeedPractice } from './types.ts';
 
 /** documentIds by what people call the entries, and the upload id of each sector's illustration. */

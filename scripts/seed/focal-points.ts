@@ -3,7 +3,7 @@
  * 2606): the mail catcher of `npm start` shows what is sent to them, and nothing can reach anybody else.
  */
 import { listFocalPoints, makeInvitation, nominate } from '@mab/cms/collection/focal-points.ts';
-import { SANDBOX_MUNICIPALITY } from '@mab/cms/domain/sandbox.ts';
+import { SANDBOX_MUNICIPALITY } from '@mab/cms/domain/registry/sandbox.ts';
 import type { Core } from '@strapi/strapi';
 
 type Database = Parameters<typeof nominate>[0];

@@ -2,9 +2,10 @@
  * Forty subscribers for the demonstration. Their addresses are of a domain that is reserved for examples (RFC 2606), so
  * nothing that is sent to them can reach anybody.
  */
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { addressHash } from '@mab/cms/domain/mail-address.ts';
-import type { Audience } from '@mab/cms/domain/subscriber.ts';
+
+import { addressHash } from '@mab/cms/domain/mail/mail-address.ts';
+import type { Audience } from '@mab/cms/domain/subscriber/subscriber.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { findSubscriber, insertSubscriber, recordConsent } from '@mab/cms/mail/subscribers.ts';
 

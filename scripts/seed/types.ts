@@ -1,10 +1,10 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
 import type {
 	GovernanceChangeRecord,
 	LearningEventRecord,
 	PracticeRecord,
 	PracticeText,
-} from '@mab/cms/domain/public-record.ts';
+} from '@mab/cms/domain/publication/public-record.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import type { SectorKey } from '@mab/cms/domain/vocabulary.ts';
 
 type ComputedField = 'type' | 'id' | 'formerSlugs' | 'code' | 'version' | 'firstPublishedAt' | 'updatedAt';

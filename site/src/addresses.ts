@@ -1,7 +1,7 @@
-import { editionPath, practiceShortPath } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { otherLocale } from '@mab/cms/domain/locale.ts';
-import type { RecordType } from '@mab/cms/domain/public-record.ts';
+import { editionPath, practiceShortPath } from '@mab/cms/domain/publication/edition-content.ts';
+import type { RecordType } from '@mab/cms/domain/publication/public-record.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { otherLocale } from '@mab/cms/domain/text/locale.ts';
 import type { Facet } from './facets.ts';
 
 /** The sheets of ISO 216 on which a poster is printed. */

@@ -5,10 +5,9 @@
  * `item` is what another page may show of the record. The rest serves the plan alone and must stay out of page
  * inputs: a corrected body changes `updatedAt`, and no list should be rendered again for that.
  */
-import { type EditionContent, picturesOf as picturesOfEdition } from '@mab/cms/domain/edition-content.ts';
-import type { Bilingual, Locale, Localised } from '@mab/cms/domain/locale.ts';
-import { LOCALES } from '@mab/cms/domain/locale.ts';
+
 import type { Figure, PublicImage } from '@mab/cms/domain/public-image.ts';
+import { type EditionContent, picturesOf as picturesOfEdition } from '@mab/cms/domain/publication/edition-content.ts';
 import type {
 	AcknowledgementRecord,
 	EditionRecord,
@@ -23,7 +22,9 @@ import type {
 	ReferenceRecord,
 	ReportRecord,
 	RoundRecord,
-} from '@mab/cms/domain/public-record.ts';
+} from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual, Locale, Localised } from '@mab/cms/domain/text/locale.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import type {
 	CostBand,
 	EntryType,

@@ -3,7 +3,7 @@
  * which somebody reads the page, and a page is made of its record alone: the page says until when the confirmation
  * counts, which is right on every day and on paper, and the browser adds the rest (client/confirmation.ts).
  */
-import { isPartialDate } from '@mab/cms/domain/bangla.ts';
+import { isPartialDate } from '@mab/cms/domain/text/bangla.ts';
 
 /** Features row A58: after 18 months of silence a practice is shown as not confirmed. */
 const CONFIRMED_MONTHS = 18;

@@ -1,7 +1,7 @@
 /** The named queries that make page inputs. Nothing else reads the store. */
 import { createHash } from 'node:crypto';
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
-import type { RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { RecordType, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual } from '@mab/cms/domain/text/locale.ts';
 import type { AcknowledgementItem, Card, EditionItem, EventCard, GovernanceCard, Reach, ReportCard } from './cards.ts';
 import type { RecordRef, RecordStore } from './contract.ts';
 import type { InputOf } from './inputs.ts';

@@ -6,7 +6,7 @@
  * whose input did not change need not be rendered, and a dependency cannot be forgotten: what is not in the input
  * cannot be read.
  */
-import type { PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 import type { Card } from './cards.ts';
 import type { Recipe } from './recipes.ts';
 

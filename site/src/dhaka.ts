@@ -1,5 +1,5 @@
-import { formatDay, formatInstant } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatDay, formatInstant } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 /** Bangladesh keeps UTC+6 all year (no daylight saving since 2009). */
 const DHAKA_OFFSET_MS = 6 * 60 * 60 * 1000;

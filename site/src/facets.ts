@@ -2,9 +2,9 @@
  * The ways to divide the library. This one table says for each of them which values it has, in which order they are
  * shown, and which of them a practice has. A facet and its values are address parts: `/bn/practices/{facet}/{value}/`.
  */
-import { toBanglaDigits } from '@mab/cms/domain/bangla.ts';
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
-import { isSlug } from '@mab/cms/domain/slug.ts';
+import { toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
+import type { Bilingual } from '@mab/cms/domain/text/locale.ts';
+import { isSlug } from '@mab/cms/domain/text/slug.ts';
 import { COST_BANDS, EVIDENCE_LEVELS, keysOf, LIUPCP_STATUSES, STAGES } from '@mab/cms/domain/vocabulary.ts';
 import type { MunicipalityCard, PracticeCard, ReferenceItem } from './cards.ts';
 

@@ -1,5 +1,5 @@
 /** A plan that follows the records arrives where a plan made anew does, whatever happened on the way. */
-import type { PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Planned, RecordRef, RecordStore } from './contract.ts';

@@ -1,7 +1,8 @@
 /** What each page reads: nothing else is in reach of a page. */
-import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
+
 import type { Figure } from '@mab/cms/domain/public-image.ts';
-import type { RecordType } from '@mab/cms/domain/public-record.ts';
+import type { RecordType } from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
 import type { EditionPrint, PosterPaper } from './addresses.ts';
 import type { AcknowledgementItem, EditionItem, RoundCard } from './cards.ts';
 import type { RecordRef } from './contract.ts';

@@ -1,6 +1,7 @@
 /** What pages show of records that have pages of their own, and the parts that several kinds of page read. */
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
-import type { RecordType } from '@mab/cms/domain/public-record.ts';
+
+import type { RecordType } from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual } from '@mab/cms/domain/text/locale.ts';
 import type { AcknowledgementItem, EditionItem, EventItem, GovernanceItem, PracticeItem, ReportItem } from './cards.ts';
 import type { RecordRef } from './contract.ts';
 import type { Facet } from './facets.ts';

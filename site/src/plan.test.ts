@@ -1,4 +1,4 @@
-import type { PublicRecord, Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 import { keysOf, SECTORS } from '@mab/cms/domain/vocabulary.ts';
 import { describe, expect, test } from 'vitest';
 import type { Planned } from './contract.ts';

@@ -1,4 +1,4 @@
-import type { PracticeRecord } from '@mab/cms/domain/public-record.ts';
+import type { PracticeRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { COST_BANDS, HAZARDS, keysOf, SECTORS } from '@mab/cms/domain/vocabulary.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 import type { FIELD_LABELS as FieldLabels } from '@mab/cms/domain/field-labels.ts';
 import { FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
-import type { Locale, Localised } from '@mab/cms/domain/locale.ts';
-import { otherLocale } from '@mab/cms/domain/locale.ts';
+import type { Locale, Localised } from '@mab/cms/domain/text/locale.ts';
+import { otherLocale } from '@mab/cms/domain/text/locale.ts';
 
 /** The text of a record in the asked language, or in the other one. A public record has at least one. */
 export function textIn<T>(text: Localised<T>, locale: Locale): { text: T; lang: Locale } {

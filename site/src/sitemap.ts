@@ -1,5 +1,5 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { LOCALES } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { addressOf } from './addresses.ts';
 import type { Content } from './content.ts';
 import { escapeXml } from './exchange/xml.ts';

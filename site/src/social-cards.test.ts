@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { describe, expect, test } from 'vitest';
 import { addressBook, planOf } from './plan.ts';
 import { cardPathOf } from './social-cards.ts';

@@ -2,8 +2,8 @@
  * The pictures that chats and networks show beside links: which page has which, and what it says. A card is made from
  * what it shows and nothing else, so an edit of a body makes no picture again.
  */
-import { formatDay, formatPartialDate, toBanglaDigits } from '@mab/cms/domain/bangla.ts';
-import { type Bilingual, type Locale, pickText } from '@mab/cms/domain/locale.ts';
+import { formatDay, formatPartialDate, toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
+import { type Bilingual, type Locale, pickText } from '@mab/cms/domain/text/locale.ts';
 import {
 	COST_BANDS,
 	ENTRY_TYPES,

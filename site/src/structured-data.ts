@@ -4,9 +4,10 @@
  * Everything is worked out here from the input of the page, so that a page cannot forget it and cannot say something
  * else than it shows.
  */
-import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
-import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
-import type { LearningEventRecord, PracticeRecord, ReportRecord } from '@mab/cms/domain/public-record.ts';
+
+import type { LearningEventRecord, PracticeRecord, ReportRecord } from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
+import { LOCALES, pickText } from '@mab/cms/domain/text/locale.ts';
 import { safeHref } from '@mab/newsletter-templates/markdown.ts';
 import { addressOf } from './addresses.ts';
 import { dayInDhaka, hasHour, instantInDhaka } from './dhaka.ts';

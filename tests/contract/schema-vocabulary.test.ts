@@ -1,5 +1,5 @@
 /** What the content model and the domain say about the same thing is the same. */
-import { FEEDBACK_FORMS } from '@mab/cms/domain/feedback.ts';
+
 import {
 	COLLECTION_LABELS,
 	EDITION_LABELS,
@@ -9,12 +9,13 @@ import {
 	ORIENTATION_LABELS,
 	WORD_TO_AVOID_LABELS,
 } from '@mab/cms/domain/field-labels.ts';
-import { LOCALES } from '@mab/cms/domain/locale.ts';
-import { ORIENTATION_PLATFORMS } from '@mab/cms/domain/orientation.ts';
-import { REVIEW_STATES } from '@mab/cms/domain/practice-review.ts';
-import type { ReviewedType } from '@mab/cms/domain/publish-requirements.ts';
-import { missingToPublish } from '@mab/cms/domain/publish-requirements.ts';
-import { FIELD_KINDS } from '@mab/cms/domain/questionnaire-definition.ts';
+import { ORIENTATION_PLATFORMS } from '@mab/cms/domain/focal-point/orientation.ts';
+import { FEEDBACK_FORMS } from '@mab/cms/domain/practice/feedback.ts';
+import { REVIEW_STATES } from '@mab/cms/domain/practice/practice-review.ts';
+import type { ReviewedType } from '@mab/cms/domain/practice/publish-requirements.ts';
+import { missingToPublish } from '@mab/cms/domain/practice/publish-requirements.ts';
+import { FIELD_KINDS } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import {
 	CIRCULATION_CHANNELS,
 	COMMITTEES,

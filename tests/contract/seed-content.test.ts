@@ -1,11 +1,11 @@
 /** The seeded entries go through the same gate as an editor's work, so they must be ready for it, and true to style. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isDay, isNormalised, isPartialDate } from '@mab/cms/domain/bangla.ts';
-import type { Content, ContentValue } from '@mab/cms/domain/content.ts';
-import { LOCALES, type Locale } from '@mab/cms/domain/locale.ts';
-import { missingToPublish, type ReviewedType } from '@mab/cms/domain/publish-requirements.ts';
-import { isReservedSlug, isSlug } from '@mab/cms/domain/slug.ts';
+import type { Content, ContentValue } from '@mab/cms/domain/practice/content.ts';
+import { missingToPublish, type ReviewedType } from '@mab/cms/domain/practice/publish-requirements.ts';
+import { isDay, isNormalised, isPartialDate } from '@mab/cms/domain/text/bangla.ts';
+import { LOCALES, type Locale } from '@mab/cms/domain/text/locale.ts';
+import { isReservedSlug, isSlug } from '@mab/cms/domain/text/slug.ts';
 import { keysOf, SECTORS } from '@mab/cms/domain/vocabulary.ts';
 import { eventEntry, governanceEntry, practiceEntry, type SeedEntry, type SeedIds } from '@mab/scripts/seed/entries.ts';
 import { events } from '@mab/scripts/seed/events.ts';

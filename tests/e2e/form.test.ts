@@ -2,10 +2,11 @@
  * The form of the questionnaire in a real browser: over a slow line, without a network, without script, on two devices,
  * with a session that ends. Whatever happens, what was typed is there.
  */
-import { type FormPlace, formPath } from '@mab/cms/domain/form-place.ts';
-import { readAnswerPath, rowsOf, visibleQuestions } from '@mab/cms/domain/questionnaire.ts';
-import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
-import type { Answers } from '@mab/cms/domain/response-answers.ts';
+
+import { readAnswerPath, rowsOf, visibleQuestions } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
+import type { Answers } from '@mab/cms/domain/questionnaire/response-answers.ts';
+import { type FormPlace, formPath } from '@mab/cms/domain/response-form/form-place.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';

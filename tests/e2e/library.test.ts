@@ -1,5 +1,5 @@
 /** The library in a reader's browser: any combination of facets, and practices side by side. */
-import { SECURITY_HEADERS } from '@mab/cms/domain/release.ts';
+import { SECURITY_HEADERS } from '@mab/cms/domain/publication/release.ts';
 import { memoryStore } from '@mab/site/src/testing/records.ts';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';

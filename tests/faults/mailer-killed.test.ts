@@ -2,7 +2,7 @@
  * The mailer is killed again and again (kill -9) while a relay misbehaves. Everybody must get the edition or a reason,
  * nobody who left may, and what comes twice must be the same mail to the byte.
  */
-import { type DeliveryState, deliveryState } from '@mab/cms/domain/delivery.ts';
+import { type DeliveryState, deliveryState } from '@mab/cms/domain/mail/delivery.ts';
 import type { DeliveryRow } from '@mab/cms/mail/rows.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {

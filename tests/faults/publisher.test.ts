@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EditionRecord, MunicipalityRecord, PracticeRecord } from '@mab/cms/domain/public-record.ts';
-import { manifestName, objectName } from '@mab/cms/domain/release.ts';
+import type { EditionRecord, MunicipalityRecord, PracticeRecord } from '@mab/cms/domain/publication/public-record.ts';
+import { manifestName, objectName } from '@mab/cms/domain/publication/release.ts';
 import { seededRandom } from '@mab/scripts/bench/random.ts';
 import { MEDIA, syntheticMunicipality, syntheticPractice, syntheticReferences } from '@mab/scripts/bench/records.ts';
 import { editionContent, editionRecord } from '@mab/site/src/testing/records.ts';

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { examiner } from '@mab/cms/collection/attachment-intake.ts';
 import { openAttachmentStore } from '@mab/cms/collection/attachment-store.ts';
 import { ensureCollectionTables } from '@mab/cms/collection/tables.ts';
-import type { Operation, VersionedAnswer } from '@mab/cms/domain/response-answers.ts';
+import type { Operation, VersionedAnswer } from '@mab/cms/domain/questionnaire/response-answers.ts';
 import {
 	acknowledged,
 	copyOf,
@@ -17,8 +17,8 @@ import {
 	sending,
 	shownAnswers,
 	typedIn,
-} from '@mab/cms/domain/response-copy.ts';
-import { answersOf, foldOperation } from '@mab/cms/domain/response-merge.ts';
+} from '@mab/cms/domain/response/response-copy.ts';
+import { answersOf, foldOperation } from '@mab/cms/domain/response/response-merge.ts';
 import { openMailDatabase } from '@mab/cms/mail/database.ts';
 import { ensureMailTables } from '@mab/cms/mail/tables.ts';
 import sharp from 'sharp';

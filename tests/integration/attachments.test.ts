@@ -19,7 +19,7 @@ import { storedAttachments } from '@mab/cms/collection/exports.ts';
 import { beginResponse } from '@mab/cms/collection/responses.ts';
 import { clearedFile } from '@mab/cms/collection/review-attachments.ts';
 import { Problem } from '@mab/cms/domain/problem.ts';
-import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

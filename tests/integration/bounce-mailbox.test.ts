@@ -1,5 +1,5 @@
 /** The bounce mailbox as the mailer reads it: by IMAP, into the tables, and out of the way only then. */
-import { makeMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
+import { makeMailToken, readMailTokenKeys } from '@mab/cms/domain/mail/mail-token.ts';
 import { keepReadingInbox, readInbox, readInboxSettings } from '@mab/cms/mail/inbox.ts';
 import { type ReturnedMailName, returnedMail } from '@mab/cms/mail/testing/returned-mails.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 /** What comes back, from the mail or the report to the rows, on both engines. */
-import { addressHash } from '@mab/cms/domain/mail-address.ts';
-import { readEventReport } from '@mab/cms/domain/mail-event-report.ts';
-import { makeMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
+import { addressHash } from '@mab/cms/domain/mail/mail-address.ts';
+import { readEventReport } from '@mab/cms/domain/mail/mail-event-report.ts';
+import { makeMailToken, readMailTokenKeys } from '@mab/cms/domain/mail/mail-token.ts';
 import { forgetOldWords } from '@mab/cms/mail/bounces.ts';
 import { takeReportedEvents, takeReturnedMail } from '@mab/cms/mail/returns.ts';
 import { type ReturnedMailName, returnedMail } from '@mab/cms/mail/testing/returned-mails.ts';

@@ -4,7 +4,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type DoctorResult, findingsOf } from '@mab/cms/domain/doctor.ts';
+import { type DoctorResult, findingsOf } from '@mab/cms/domain/mail/doctor.ts';
 import { readInboxSettings } from '@mab/cms/mail/inbox.ts';
 import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { openCatcher } from '@mab/scripts/catcher/catcher.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { LOCALES } from '@mab/cms/domain/locale.ts';
-import type { PracticeRecord, PracticeText, PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PracticeRecord, PracticeText, PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { requestLetters } from '@mab/newsletter-templates/questionnaire/request-letter.ts';
 import { printPersonal } from '@mab/scripts/publisher/makers/pdf.ts';
 import { loadSite } from '@mab/scripts/publisher/site-bundle.ts';

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { mailPicture, picturesOf } from '@mab/cms/domain/edition-content.ts';
+import { mailPicture, picturesOf } from '@mab/cms/domain/publication/edition-content.ts';
 import { editionPrint } from '@mab/newsletter-templates/channels/print.ts';
 import { editionExamples } from '@mab/newsletter-templates/edition.examples.ts';
 import { outlineOf } from '@mab/newsletter-templates/edition.ts';

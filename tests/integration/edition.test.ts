@@ -1,5 +1,5 @@
 /** An edition of the newsletter from an empty quarter to the public feed, as the desk composes it. */
-import type { EditionRecord } from '@mab/cms/domain/public-record.ts';
+import type { EditionRecord } from '@mab/cms/domain/publication/public-record.ts';
 import type { DemoPerson } from '@mab/scripts/seed/people.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';

@@ -1,8 +1,9 @@
 /** What readers send about practices: taken from anybody, read by few, forgotten in time. */
-import { countGraphemes } from '@mab/cms/domain/bangla.ts';
-import { FEEDBACK_FORMS, MAX_FEEDBACK_BYTES, PERSONAL_DATA_MONTHS } from '@mab/cms/domain/feedback.ts';
-import { HONEYPOT_FIELD, TICKED } from '@mab/cms/domain/form.ts';
-import { SECURITY_HEADERS } from '@mab/cms/domain/release.ts';
+
+import { FEEDBACK_FORMS, MAX_FEEDBACK_BYTES, PERSONAL_DATA_MONTHS } from '@mab/cms/domain/practice/feedback.ts';
+import { HONEYPOT_FIELD, TICKED } from '@mab/cms/domain/public-form/form.ts';
+import { SECURITY_HEADERS } from '@mab/cms/domain/publication/release.ts';
+import { countGraphemes } from '@mab/cms/domain/text/bangla.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { deskOf } from '../support/desk.ts';

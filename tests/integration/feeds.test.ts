@@ -1,5 +1,5 @@
 /** Feeds and calendars of the compiled site: well formed, complete, and found by the pages. */
-import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { both, englishText, memoryStore, practiceRecord, sampleRecords } from '@mab/site/src/testing/records.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -17,8 +17,8 @@ import { printedFile, printFailed, requestPrint, takePrintJob } from '@mab/cms/c
 import { openEntrySession, openSession, personOfToken } from '@mab/cms/collection/sessions.ts';
 import { askSignIn, assignSignIn, signInByCode, signInByLink } from '@mab/cms/collection/sign-in.ts';
 import { ensureCollectionTables } from '@mab/cms/collection/tables.ts';
-import { addressHash } from '@mab/cms/domain/mail-address.ts';
-import { SANDBOX_MUNICIPALITY } from '@mab/cms/domain/sandbox.ts';
+import { addressHash } from '@mab/cms/domain/mail/mail-address.ts';
+import { SANDBOX_MUNICIPALITY } from '@mab/cms/domain/registry/sandbox.ts';
 import { openSiteFolder } from '@mab/scripts/publisher/release.ts';
 import type { DemoPerson } from '@mab/scripts/seed/people.ts';
 import makeKnex, { type Knex } from 'knex';

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type Server } from 'node:h
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { signReport } from '@mab/cms/domain/mail-event-report.ts';
+import { signReport } from '@mab/cms/domain/mail/mail-event-report.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf, type Subject } from '../support/desk.ts';

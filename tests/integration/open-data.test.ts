@@ -1,5 +1,5 @@
 /** The files of the open data, as the compiled site makes them. */
-import type { PracticeRecord, PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PracticeRecord, PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import {
 	both,
 	editionRecord,

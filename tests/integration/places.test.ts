@@ -1,5 +1,5 @@
 /** Map, numbers, champions, regions, reports and municipalities, with everything that can be there and with nothing. */
-import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import {
 	both,
 	governanceChangeRecord,

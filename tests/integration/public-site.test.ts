@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheRule, type Entry, objectName, type PageStatus } from '@mab/cms/domain/release.ts';
+import { cacheRule, type Entry, objectName, type PageStatus } from '@mab/cms/domain/publication/release.ts';
 import { openSiteFolder } from '@mab/scripts/publisher/release.ts';
 import Koa from 'koa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf, type Subject } from '../support/desk.ts';

@@ -1,10 +1,10 @@
 /** The questionnaire on the desk: versions, what is locked, rounds, and what becomes public of them. */
 
-import type { QuestionnaireRecord, RoundRecord } from '@mab/cms/domain/public-record.ts';
-import { allQuestions, questionNumber } from '@mab/cms/domain/questionnaire.ts';
-import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
-import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
-import type { Intake } from '@mab/cms/domain/round.ts';
+import type { QuestionnaireRecord, RoundRecord } from '@mab/cms/domain/publication/public-record.ts';
+import { allQuestions, questionNumber } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
+import type { Intake } from '@mab/cms/domain/response/round.ts';
 import { memoryStore, sampleRecords } from '@mab/site/src/testing/records.ts';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

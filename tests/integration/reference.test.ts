@@ -1,4 +1,4 @@
-import type { MunicipalityRecord } from '@mab/cms/domain/public-record.ts';
+import type { MunicipalityRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf } from '../support/desk.ts';

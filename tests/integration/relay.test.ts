@@ -3,7 +3,7 @@
  * installed the mails go to their last server at once, and the same must be true of them.
  */
 import { generateKeyPairSync } from 'node:crypto';
-import { addressHash } from '@mab/cms/domain/mail-address.ts';
+import { addressHash } from '@mab/cms/domain/mail/mail-address.ts';
 import { takeReturnedMail } from '@mab/cms/mail/returns.ts';
 import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { dkimVerify } from 'mailauth';

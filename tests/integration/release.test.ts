@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { MunicipalityRecord, PracticeRecord, PublicRecord } from '@mab/cms/domain/public-record.ts';
-import type { Entry } from '@mab/cms/domain/release.ts';
+import type { MunicipalityRecord, PracticeRecord, PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
+import type { Entry } from '@mab/cms/domain/publication/release.ts';
 import { type Random, seededRandom } from '@mab/scripts/bench/random.ts';
 import { MEDIA, syntheticPractice, syntheticRecords } from '@mab/scripts/bench/records.ts';
 import type { AddressFailure } from '@mab/scripts/publisher/failure.ts';

@@ -1,5 +1,5 @@
 /** The report shelf and acknowledgements go the way of everything that is published. */
-import type { GovernanceChangeRecord } from '@mab/cms/domain/public-record.ts';
+import type { GovernanceChangeRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf } from '../support/desk.ts';

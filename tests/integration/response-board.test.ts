@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openAttachmentStore } from '@mab/cms/collection/attachment-store.ts';
-import { SANDBOX_MUNICIPALITY } from '@mab/cms/domain/sandbox.ts';
+import { SANDBOX_MUNICIPALITY } from '@mab/cms/domain/registry/sandbox.ts';
 import type { Knex } from 'knex';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';

@@ -6,7 +6,7 @@ import { takeOperation } from '@mab/cms/collection/operations.ts';
 import { answerRemark } from '@mab/cms/collection/remarks.ts';
 import { beginResponse } from '@mab/cms/collection/responses.ts';
 import { submitResponse } from '@mab/cms/collection/submissions.ts';
-import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
 import type { DemoPerson } from '@mab/scripts/seed/people.ts';
 import type { Knex } from 'knex';
 import sharp from 'sharp';

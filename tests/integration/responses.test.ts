@@ -17,10 +17,10 @@ import { beginResponse, listResponses, readResponse } from '@mab/cms/collection/
 import { isStorageFault } from '@mab/cms/collection/storage-fault.ts';
 import { receiptOfResponse, submitResponse } from '@mab/cms/collection/submissions.ts';
 import { ensureCollectionTables } from '@mab/cms/collection/tables.ts';
-import type { CheckAnswer } from '@mab/cms/domain/practice-check.ts';
+import type { CheckAnswer } from '@mab/cms/domain/practice/practice-check.ts';
 import { Problem } from '@mab/cms/domain/problem.ts';
-import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
-import type { Answers } from '@mab/cms/domain/response-answers.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
+import type { Answers } from '@mab/cms/domain/questionnaire/response-answers.ts';
 import { openMailDatabase } from '@mab/cms/mail/database.ts';
 import { ensureMailTables } from '@mab/cms/mail/tables.ts';
 import type { Knex } from 'knex';

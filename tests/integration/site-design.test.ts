@@ -1,6 +1,6 @@
 /** What the style promises on every page: room for any text, no shift, little weight, paper, no pictures if so chosen. */
 import { brotliCompressSync } from 'node:zlib';
-import type { PracticeText, PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PracticeText, PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import {
 	banglaText,
 	both,

@@ -1,10 +1,15 @@
 /** Subscribers from the form to the erasure, in the tables of mail, on both engines. */
-import { addressHash } from '@mab/cms/domain/mail-address.ts';
-import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
-import { EVERYBODY } from '@mab/cms/domain/mailing.ts';
-import { daysAfter, type Preferences, SUBSCRIBER_STATES, subscriberState } from '@mab/cms/domain/subscriber.ts';
-import { type PlannedRow, readImportTable } from '@mab/cms/domain/subscriber-import.ts';
-import type { SubscriptionRequest } from '@mab/cms/domain/subscription.ts';
+import { addressHash } from '@mab/cms/domain/mail/mail-address.ts';
+import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail/mail-token.ts';
+import { EVERYBODY } from '@mab/cms/domain/mail/mailing.ts';
+import {
+	daysAfter,
+	type Preferences,
+	SUBSCRIBER_STATES,
+	subscriberState,
+} from '@mab/cms/domain/subscriber/subscriber.ts';
+import { type PlannedRow, readImportTable } from '@mab/cms/domain/subscriber/subscriber-import.ts';
+import type { SubscriptionRequest } from '@mab/cms/domain/subscriber/subscription.ts';
 import { keysOf } from '@mab/cms/domain/vocabulary.ts';
 import { noteVisit, storeVisits, visitsBetween } from '@mab/cms/mail/archive-visits.ts';
 import { countRecipients } from '@mab/cms/mail/recipients.ts';

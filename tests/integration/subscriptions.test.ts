@@ -1,8 +1,9 @@
 /** The newsletter from the form to the erasure, as people, mail providers and programs meet it. */
-import { HONEYPOT_FIELD, TICKED } from '@mab/cms/domain/form.ts';
-import { type FormChallenge, findNumber } from '@mab/cms/domain/form-work.ts';
-import { type MailTokenKeys, makeMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
-import { SECURITY_HEADERS } from '@mab/cms/domain/release.ts';
+
+import { type MailTokenKeys, makeMailToken, readMailTokenKeys } from '@mab/cms/domain/mail/mail-token.ts';
+import { HONEYPOT_FIELD, TICKED } from '@mab/cms/domain/public-form/form.ts';
+import { type FormChallenge, findNumber } from '@mab/cms/domain/public-form/form-work.ts';
+import { SECURITY_HEADERS } from '@mab/cms/domain/publication/release.ts';
 import {
 	FORM_CHALLENGE_ADDRESS,
 	FORM_TOKEN_FIELD,
@@ -11,7 +12,7 @@ import {
 	MAX_SUBSCRIPTION_BYTES,
 	makeFormToken,
 	SUBSCRIBE_FORM,
-} from '@mab/cms/domain/subscription.ts';
+} from '@mab/cms/domain/subscriber/subscription.ts';
 import type { DemoPerson } from '@mab/scripts/seed/people.ts';
 import type { Knex } from 'knex';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';

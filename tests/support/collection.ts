@@ -4,12 +4,18 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { openSession, personOfToken } from '@mab/cms/collection/sessions.ts';
 import { ensureCollectionTables } from '@mab/cms/collection/tables.ts';
-import { actorOfPerson, type Person } from '@mab/cms/domain/person.ts';
-import { answerPath, BEGINNINGS, rowsOf, visibleFields, visibleQuestions } from '@mab/cms/domain/questionnaire.ts';
-import { checkResponse } from '@mab/cms/domain/questionnaire-check.ts';
-import type { Field, Question, QuestionPath } from '@mab/cms/domain/questionnaire-definition.ts';
-import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
-import { type Answers, POSITION } from '@mab/cms/domain/response-answers.ts';
+import { actorOfPerson, type Person } from '@mab/cms/domain/focal-point/person.ts';
+import {
+	answerPath,
+	BEGINNINGS,
+	rowsOf,
+	visibleFields,
+	visibleQuestions,
+} from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import { checkResponse } from '@mab/cms/domain/questionnaire/questionnaire-check.ts';
+import type { Field, Question, QuestionPath } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
+import { type Answers, POSITION } from '@mab/cms/domain/questionnaire/response-answers.ts';
 import { ensureMailTables } from '@mab/cms/mail/tables.ts';
 import makeKnex, { type Knex } from 'knex';
 import { startPostgres } from './postgres.ts';

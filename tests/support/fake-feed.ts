@@ -1,6 +1,6 @@
 /** A CMS as the publisher sees it: the publication feed, media, and a place for reports, over real HTTP. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { FeedLine, PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { FeedLine, PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 
 export const TOKEN = 'token-of-the-tests';
 

@@ -1,6 +1,6 @@
 /**
  * Every field that the outside world may see, written down apart from the code that makes the records. A field that
- * is added to a record must be added here by hand, with the same thought as to domain/public-record.ts.
+ * is added to a record must be added here by hand, with the same thought as to domain/publication/public-record.ts.
  */
 
 /** `true` is a value without fields; a list has the shape of its items. */

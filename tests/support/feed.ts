@@ -1,5 +1,5 @@
 /** Reads the publication feed over HTTP as the publisher does. */
-import type { FeedLine, PublicRecord, Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { FeedLine, PublicRecord, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 import type { CmsInstance } from './cms-instance.ts';
 import { TEST_SECRETS } from './template.ts';
 

@@ -6,9 +6,9 @@
 import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
-import { rowOfQuestionnaire } from '@mab/cms/domain/questionnaire-row.ts';
-import { cacheRule } from '@mab/cms/domain/release.ts';
+import { cacheRule } from '@mab/cms/domain/publication/release.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
+import { rowOfQuestionnaire } from '@mab/cms/domain/questionnaire/questionnaire-row.ts';
 import { openSiteFolder } from '@mab/scripts/publisher/release.ts';
 import { memoryStore } from '@mab/site/src/testing/records.ts';
 import type { Knex } from 'knex';

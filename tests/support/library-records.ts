@@ -1,5 +1,5 @@
 /** A library of sixty practices whose facets follow from their number, so that a test can count by hand. */
-import type { PracticeRecord, PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PracticeRecord, PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import type { CostBand, Stage } from '@mab/cms/domain/vocabulary.ts';
 import {
 	banglaText,

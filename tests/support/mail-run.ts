@@ -2,11 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { DELIVERY_STATES, type DeliveryState } from '@mab/cms/domain/delivery.ts';
-import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { addressHash } from '@mab/cms/domain/mail-address.ts';
-import { EVERYBODY } from '@mab/cms/domain/mailing.ts';
+import { DELIVERY_STATES, type DeliveryState } from '@mab/cms/domain/mail/delivery.ts';
+import { addressHash } from '@mab/cms/domain/mail/mail-address.ts';
+import { EVERYBODY } from '@mab/cms/domain/mail/mailing.ts';
+import type { EditionContent } from '@mab/cms/domain/publication/edition-content.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { mailingView } from '@mab/cms/mail/mailing-view.ts';
 import { type MailingOrder, orderMailing } from '@mab/cms/mail/mailings.ts';
 import type { CompileEdition } from '@mab/cms/mail/prepare.ts';

@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { deliveryState } from '@mab/cms/domain/delivery.ts';
+import { deliveryState } from '@mab/cms/domain/mail/delivery.ts';
 import { mailingView } from '@mab/cms/mail/mailing-view.ts';
 import { pauseMailing, reaffirmMailing, resumeMailing, settleUncertain } from '@mab/cms/mail/mailings.ts';
 import { prepareMailing } from '@mab/cms/mail/prepare.ts';

@@ -1,9 +1,9 @@
 /** The mailer against a real SMTP server: what is sent, to whom, how fast, and what is not. */
 import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, renameSync, rmSync } from 'node:fs';
-import { addressHash } from '@mab/cms/domain/mail-address.ts';
-import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail-token.ts';
-import { EVERYBODY } from '@mab/cms/domain/mailing.ts';
+import { addressHash } from '@mab/cms/domain/mail/mail-address.ts';
+import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail/mail-token.ts';
+import { EVERYBODY } from '@mab/cms/domain/mail/mailing.ts';
 import { openInstallation } from '@mab/cms/mail/installation.ts';
 import { queueLetter } from '@mab/cms/mail/letters.ts';
 import { mailerStatus } from '@mab/cms/mail/mailers.ts';

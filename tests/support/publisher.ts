@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Entry, type Manifest, manifestName, objectName } from '@mab/cms/domain/release.ts';
+import { type Entry, type Manifest, manifestName, objectName } from '@mab/cms/domain/publication/release.ts';
 import { readLiveManifest, readManifest } from '@mab/scripts/publisher/release.ts';
 import { type FakeCms, TOKEN } from './fake-feed.ts';
 import { temporaryFolder } from './temporary.ts';

@@ -11,7 +11,7 @@ import { personOfToken } from '@mab/cms/collection/sessions.ts';
 import { submitResponse } from '@mab/cms/collection/submissions.ts';
 import { sendWebResponse, webRequest } from '@mab/cms/collection/web.ts';
 import { Problem } from '@mab/cms/domain/problem.ts';
-import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
 import { openMailDatabase } from '@mab/cms/mail/database.ts';
 import { queueLetter } from '@mab/cms/mail/letters.ts';
 

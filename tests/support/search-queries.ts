@@ -9,7 +9,7 @@
  * and Bangla in Latin letters as they are met in chats and mails. The expectations were judged by reading the
  * practices, by one person. They were not changed to suit the engine.
  */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 export interface SearchQuery {
 	typed: string;

@@ -1,7 +1,7 @@
 /** The seeded practices as public records: real texts of real length, without a CMS. */
-import { costBandOf } from '@mab/cms/domain/cost.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import type { PracticeRecord, PracticeText } from '@mab/cms/domain/public-record.ts';
+import { costBandOf } from '@mab/cms/domain/practice/cost.ts';
+import type { PracticeRecord, PracticeText } from '@mab/cms/domain/publication/public-record.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { practices } from '@mab/scripts/seed/practices.ts';
 import type { SeedPractice } from '@mab/scripts/seed/types.ts';
 import { practiceRecord } from '@mab/site/src/testing/records.ts';

@@ -1,8 +1,8 @@
 /** The seeded content as the public records that the site would get, in the order in which it is first published. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Localised } from '@mab/cms/domain/locale.ts';
-import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
+import type { Localised } from '@mab/cms/domain/text/locale.ts';
 import { keysOf, type MunicipalityKind, SECTORS } from '@mab/cms/domain/vocabulary.ts';
 import { events } from '@mab/scripts/seed/events.ts';
 import { governanceChanges } from '@mab/scripts/seed/governance-changes.ts';

@@ -1,6 +1,6 @@
 /** The compiled site in a real browser without a server: every request is answered from the bundle. */
 
-import type { PublicRecord, Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 import { addressBook } from '@mab/site/src/plan.ts';
 import { memoryStore } from '@mab/site/src/testing/records.ts';
 import type { BrowserContext, Page } from 'playwright-core';

@@ -1,6 +1,6 @@
 /** Records that between them use every part of every page. */
 import type { Figure } from '@mab/cms/domain/public-image.ts';
-import type { PracticeRecord, PublicRecord, Tombstone } from '@mab/cms/domain/public-record.ts';
+import type { PracticeRecord, PublicRecord, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 import {
 	acknowledgementRecord,
 	both,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CACHE_CONTROL, cacheRule, SECURITY_HEADERS } from '@mab/cms/domain/release.ts';
+import { CACHE_CONTROL, cacheRule, SECURITY_HEADERS } from '@mab/cms/domain/publication/release.ts';
 import type { RecordStore, Site } from '@mab/site/src/contract.ts';
 import { clientAsset } from './site.ts';
 

@@ -1,10 +1,10 @@
 /** What a new submission means for its review: remarks that did their work, the score, the time that reviewers have. */
 import type { Knex } from 'knex';
-import { readAnswerPath } from '../domain/questionnaire.ts';
-import type { Questionnaire } from '../domain/questionnaire-definition.ts';
-import { answerDifference } from '../domain/questionnaire-present.ts';
-import type { Answers } from '../domain/response-answers.ts';
-import { completenessOfResponse } from '../domain/response-completeness.ts';
+import { readAnswerPath } from '../domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../domain/questionnaire/questionnaire-definition.ts';
+import { answerDifference } from '../domain/questionnaire/questionnaire-present.ts';
+import type { Answers } from '../domain/questionnaire/response-answers.ts';
+import { completenessOfResponse } from '../domain/response/response-completeness.ts';
 import { renewDueDays } from './assignments.ts';
 import { storeCompleteness } from './ratings.ts';
 import { closeChangedRemarks } from './remarks.ts';

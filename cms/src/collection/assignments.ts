@@ -1,8 +1,8 @@
 /** Who reviews which response until when, and what each reviewer knows and keeps away from (A68). */
 import type { Knex } from 'knex';
 import { problems } from '../domain/problem.ts';
-import { type ResponseState, type ReviewLevel, standingOf } from '../domain/response.ts';
-import { dueDay, REVIEW_DAYS, type ReviewCandidate } from '../domain/response-review.ts';
+import { type ResponseState, type ReviewLevel, standingOf } from '../domain/response/response.ts';
+import { dueDay, REVIEW_DAYS, type ReviewCandidate } from '../domain/response/response-review.ts';
 import { eventsOf, recordEvent } from './events.ts';
 import { actorOfReviewer, NO_PROFILE, profilesOf, type Reviewer, type ReviewerProfile, requireMove } from './moves.ts';
 

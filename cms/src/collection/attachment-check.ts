@@ -8,7 +8,7 @@ import {
 	isPhoto,
 	MAX_ATTACHMENT_BYTES,
 	typeByName,
-} from '../domain/attachment.ts';
+} from '../domain/response/attachment.ts';
 import { officeFault } from './office-file.ts';
 import type { KeptPhoto } from './photo.ts';
 import { drawPhoto } from './photo-queue.ts';

@@ -6,6 +6,9 @@ import { link, open, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Knex } from 'knex';
+import { actorOfPerson, type Person } from '../domain/focal-point/person.ts';
+import { problems } from '../domain/problem.ts';
+import { readAnswerPath } from '../domain/questionnaire/questionnaire.ts';
 import {
 	ATTACHMENT_TYPES,
 	type AttachmentFault,
@@ -15,11 +18,8 @@ import {
 	MAX_RESPONSE_BYTES,
 	shownName,
 	typeByName,
-} from '../domain/attachment.ts';
-import { actorOfPerson, type Person } from '../domain/person.ts';
-import { problems } from '../domain/problem.ts';
-import { readAnswerPath } from '../domain/questionnaire.ts';
-import { mayEdit } from '../domain/response.ts';
+} from '../domain/response/attachment.ts';
+import { mayEdit } from '../domain/response/response.ts';
 import { examine, firstFault } from './attachment-check.ts';
 import {
 	type AttachmentStore,

@@ -1,11 +1,11 @@
 /** The files of a response, as rows: received into quarantine, then cleared or refused. */
 import type { Knex } from 'knex';
-import { ATTACHMENT_FAULTS, type AttachmentFault, isPhoto } from '../domain/attachment.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
-import { allQuestions, answerAt, readAnswerPath } from '../domain/questionnaire.ts';
-import type { AnswerFault } from '../domain/questionnaire-check.ts';
-import type { Questionnaire } from '../domain/questionnaire-definition.ts';
-import type { AnswerPath, Answers } from '../domain/response-answers.ts';
+import { allQuestions, answerAt, readAnswerPath } from '../domain/questionnaire/questionnaire.ts';
+import type { AnswerFault } from '../domain/questionnaire/questionnaire-check.ts';
+import type { Questionnaire } from '../domain/questionnaire/questionnaire-definition.ts';
+import type { AnswerPath, Answers } from '../domain/questionnaire/response-answers.ts';
+import { ATTACHMENT_FAULTS, type AttachmentFault, isPhoto } from '../domain/response/attachment.ts';
 
 export interface AttachmentRow {
 	id: string;

@@ -1,7 +1,7 @@
-/** What the response board counts: responses and reminders. Rules: domain/response-board.ts, response-reminder.ts. */
+/** What the response board counts: responses and reminders. Rules: domain/response/response-board.ts, response-reminder.ts. */
 import type { Knex } from 'knex';
-import type { BoardResponse } from '../domain/response-board.ts';
-import type { ReminderKind } from '../domain/response-reminder.ts';
+import type { BoardResponse } from '../domain/response/response-board.ts';
+import type { ReminderKind } from '../domain/response/response-reminder.ts';
 
 /** The responses of a round, or of all time; never those of the sandbox. */
 export async function boardResponses(knex: Knex, roundId: string | null): Promise<BoardResponse[]> {

@@ -4,7 +4,12 @@
  */
 import type { Knex } from 'knex';
 import { problems } from '../domain/problem.ts';
-import { nextState, type ResponseEventKind, type ResponseParty, type ResponseState } from '../domain/response.ts';
+import {
+	nextState,
+	type ResponseEventKind,
+	type ResponseParty,
+	type ResponseState,
+} from '../domain/response/response.ts';
 
 export interface NewEvent {
 	responseId: string;

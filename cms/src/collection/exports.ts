@@ -1,9 +1,9 @@
 /** The responses and attachments that an export holds. Sandbox responses never do; rejected ones and drafts when asked for. */
 import type { Knex } from 'knex';
-import { typeByName } from '../domain/attachment.ts';
-import { readAnswerPath } from '../domain/questionnaire.ts';
-import type { Answers } from '../domain/response-answers.ts';
-import { attachmentName } from '../domain/response-export.ts';
+import { readAnswerPath } from '../domain/questionnaire/questionnaire.ts';
+import type { Answers } from '../domain/questionnaire/response-answers.ts';
+import { typeByName } from '../domain/response/attachment.ts';
+import { attachmentName } from '../domain/response/response-export.ts';
 import { attachmentRows } from './attachments.ts';
 
 export interface ExportWish {

@@ -4,12 +4,17 @@
  */
 import { createHash, createHmac } from 'node:crypto';
 import type { Knex } from 'knex';
-import { normaliseText } from '../domain/bangla.ts';
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import { FACT_CHECK_DAYS, type FactCheckAnswer, type FactCheckFacts, factCheckStep } from '../domain/fact-check.ts';
-import type { FactCheckPart } from '../domain/fact-check-text.ts';
-import type { Locale } from '../domain/locale.ts';
+import {
+	FACT_CHECK_DAYS,
+	type FactCheckAnswer,
+	type FactCheckFacts,
+	factCheckStep,
+} from '../domain/practice/fact-check.ts';
+import type { FactCheckPart } from '../domain/practice/fact-check-text.ts';
 import { problems } from '../domain/problem.ts';
+import { normaliseText } from '../domain/text/bangla.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
+import type { Locale } from '../domain/text/locale.ts';
 
 export interface FactCheck extends FactCheckFacts {
 	id: number;

@@ -3,10 +3,10 @@
  * officers who act at once cannot make two. Drafts and rights belong to the municipality and stay with it.
  */
 import type { Knex } from 'knex';
-import type { Locale } from '../domain/locale.ts';
-import { type EndReason, type FocalPointFacts, INVITATION_DAYS } from '../domain/nomination.ts';
+import { type EndReason, type FocalPointFacts, INVITATION_DAYS } from '../domain/focal-point/nomination.ts';
 import { problems } from '../domain/problem.ts';
-import { isSandbox } from '../domain/sandbox.ts';
+import { isSandbox } from '../domain/registry/sandbox.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { newToken, tokenHash } from './sessions.ts';
 
 /** A row of `focal_points` as both engines give it. */

@@ -1,8 +1,8 @@
 /** What a page of the form posts. It is read here, within limits, and nothing of it touches the disk. */
 import type { Context } from 'koa';
-import { MAX_ATTACHMENT_BYTES } from '../domain/attachment.ts';
 import { problems } from '../domain/problem.ts';
-import { MAX_OPERATION_BYTES } from '../domain/response-operation.ts';
+import { MAX_ATTACHMENT_BYTES } from '../domain/response/attachment.ts';
+import { MAX_OPERATION_BYTES } from '../domain/response/response-operation.ts';
 
 export interface PostedForm {
 	getAll(name: string): unknown[];

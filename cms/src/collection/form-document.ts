@@ -1,6 +1,6 @@
 /** The PDF of the answers of a response that was submitted. It is asked for by a press, and fetched when it is printed. */
 import { createHash } from 'node:crypto';
-import type { FormView } from '../domain/form-state.ts';
+import type { FormView } from '../domain/response-form/form-state.ts';
 import { printedFile, requestPrint } from './print-jobs.ts';
 import { readPrivate } from './private-store.ts';
 

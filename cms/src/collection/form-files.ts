@@ -1,11 +1,12 @@
 /** Files that a browser without script sends along with a page of the form, and files that it takes out again. */
-import { MAX_ATTACHMENT_BYTES } from '../domain/attachment.ts';
-import type { FormQuery, FormView } from '../domain/form-state.ts';
-import type { Person } from '../domain/person.ts';
+
+import type { Person } from '../domain/focal-point/person.ts';
 import { Problem, problems } from '../domain/problem.ts';
-import { allQuestions, answerAt, readAnswerPath } from '../domain/questionnaire.ts';
-import { type AnswerPath, type Answers, TICKED } from '../domain/response-answers.ts';
-import { uuid7 } from '../domain/uuid7.ts';
+import { allQuestions, answerAt, readAnswerPath } from '../domain/questionnaire/questionnaire.ts';
+import { type AnswerPath, type Answers, TICKED } from '../domain/questionnaire/response-answers.ts';
+import { MAX_ATTACHMENT_BYTES } from '../domain/response/attachment.ts';
+import { uuid7 } from '../domain/response/uuid7.ts';
+import type { FormQuery, FormView } from '../domain/response-form/form-state.ts';
 import { admit, keepReceived, removeAttachment } from './attachment-intake.ts';
 import { receive } from './attachment-store.ts';
 import type { PostedForm } from './form-body.ts';

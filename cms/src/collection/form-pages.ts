@@ -1,19 +1,25 @@
 /**
  * The pages of the form as the server answers them: with nothing but forms, so that a browser without script fills in
- * the whole questionnaire. What a button means is decided in domain/form-step.ts, as it is in a browser with script.
+ * the whole questionnaire. What a button means is decided in domain/response-form/form-step.ts, as it is in a browser with script.
  */
 import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
-import { FORM_PATH, type FormAddress, formPath, isResponseId, readFormPath } from '../domain/form-place.ts';
-import type { FormPage, FormQuery, FormView } from '../domain/form-state.ts';
-import { takeStep } from '../domain/form-step.ts';
-import { isLocale, type Locale, otherLocale } from '../domain/locale.ts';
-import { deviceKey, type Person } from '../domain/person.ts';
+import { deviceKey, type Person } from '../domain/focal-point/person.ts';
 import { Problem, problems } from '../domain/problem.ts';
-import { answerAt, readAnswerPath } from '../domain/questionnaire.ts';
-import type { Answers, Operation } from '../domain/response-answers.ts';
-import { isUuid7 } from '../domain/response-operation.ts';
-import { uuid7 } from '../domain/uuid7.ts';
+import { answerAt, readAnswerPath } from '../domain/questionnaire/questionnaire.ts';
+import type { Answers, Operation } from '../domain/questionnaire/response-answers.ts';
+import { isUuid7 } from '../domain/response/response-operation.ts';
+import { uuid7 } from '../domain/response/uuid7.ts';
+import {
+	FORM_PATH,
+	type FormAddress,
+	formPath,
+	isResponseId,
+	readFormPath,
+} from '../domain/response-form/form-place.ts';
+import type { FormPage, FormQuery, FormView } from '../domain/response-form/form-state.ts';
+import { takeStep } from '../domain/response-form/form-step.ts';
+import { isLocale, type Locale, otherLocale } from '../domain/text/locale.ts';
 import { isForeign } from '../public-door.ts';
 import { readPosted } from './form-body.ts';
 import { askForDocument, printedDocument } from './form-document.ts';

@@ -1,7 +1,13 @@
 /** What the views of the form are made from, read from the database. */
 import type { Knex } from 'knex';
-import { formatNumber } from '../domain/bangla.ts';
-import type { FormPlace } from '../domain/form-place.ts';
+import type { Person } from '../domain/focal-point/person.ts';
+import { readAnswerPath } from '../domain/questionnaire/questionnaire.ts';
+import type { Questionnaire, Words } from '../domain/questionnaire/questionnaire-definition.ts';
+import type { AnswerPath, Conflict, VersionedAnswer } from '../domain/questionnaire/response-answers.ts';
+import { isSandbox } from '../domain/registry/sandbox.ts';
+import { mayEdit } from '../domain/response/response.ts';
+import { newRowId, uuid7 } from '../domain/response/uuid7.ts';
+import type { FormPlace } from '../domain/response-form/form-place.ts';
 import type {
 	FormAttachment,
 	FormHome,
@@ -12,15 +18,9 @@ import type {
 	FormQuery,
 	FormResponse,
 	FormView,
-} from '../domain/form-state.ts';
-import { LOCALES, type Locale } from '../domain/locale.ts';
-import type { Person } from '../domain/person.ts';
-import { readAnswerPath } from '../domain/questionnaire.ts';
-import type { Questionnaire, Words } from '../domain/questionnaire-definition.ts';
-import { mayEdit } from '../domain/response.ts';
-import type { AnswerPath, Conflict, VersionedAnswer } from '../domain/response-answers.ts';
-import { isSandbox } from '../domain/sandbox.ts';
-import { newRowId, uuid7 } from '../domain/uuid7.ts';
+} from '../domain/response-form/form-state.ts';
+import { formatNumber } from '../domain/text/bangla.ts';
+import { LOCALES, type Locale } from '../domain/text/locale.ts';
 import { homePractices } from '../practice-update/home.ts';
 import type { AttachmentView } from './attachments.ts';
 import { municipalityName } from './municipalities.ts';

@@ -1,5 +1,5 @@
 /** Whom a focal point can ask. MAB names telephone, mailbox and WhatsApp number in the settings; none is invented. */
-import type { Locale } from '../domain/locale.ts';
+import type { Locale } from '../domain/text/locale.ts';
 
 const WORDS: Record<Locale, { phone: string; email: string }> = {
 	bn: { phone: 'ফোন', email: 'ই-মেইল' },

@@ -1,7 +1,7 @@
 /** Invitations with the letter that brings them. */
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import { INVITATION_DAYS } from '../domain/nomination.ts';
+import { INVITATION_DAYS } from '../domain/focal-point/nomination.ts';
 import { queueLetter } from '../mail/letters.ts';
 import { focalPoint, makeInvitation } from './focal-points.ts';
 import { invitationMessage } from './letters.ts';

@@ -1,8 +1,9 @@
 /** The letters of collection, from the templates, in the language of whoever gets them. */
-import type { Locale } from '../domain/locale.ts';
-import { type EntrySource, INVITATION_DAYS } from '../domain/nomination.ts';
+
+import { type EntrySource, INVITATION_DAYS } from '../domain/focal-point/nomination.ts';
+import { SIGN_IN_MINUTES } from '../domain/focal-point/sign-in.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
-import { SIGN_IN_MINUTES } from '../domain/sign-in.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import type { LetterMessage } from '../mail/letters.ts';
 import { readMailSettings } from '../mail/settings.ts';
 

@@ -1,4 +1,4 @@
-/** What the rules of domain/response.ts ask about a move of a reviewer, read from the tables. */
+/** What the rules of domain/response/response.ts ask about a move of a reviewer, read from the tables. */
 import type { Knex } from 'knex';
 import { problems } from '../domain/problem.ts';
 import {
@@ -9,7 +9,7 @@ import {
 	type ResponseParty,
 	type ResponseState,
 	standingOf,
-} from '../domain/response.ts';
+} from '../domain/response/response.ts';
 import { eventsOf, lockResponse } from './events.ts';
 
 /** An administrator at the review desk. */

@@ -1,7 +1,7 @@
 /** The municipalities that collection knows: those of the registry, and the sandbox beside them. */
 import type { ProblemMessage } from '../domain/problem.ts';
 import { problems } from '../domain/problem.ts';
-import { isSandbox, SANDBOX_MUNICIPALITY } from '../domain/sandbox.ts';
+import { isSandbox, SANDBOX_MUNICIPALITY } from '../domain/registry/sandbox.ts';
 
 /** Name of a municipality, or of the sandbox. Throws `municipality.unknown`. */
 export async function municipalityName(code: string): Promise<ProblemMessage> {

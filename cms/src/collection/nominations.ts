@@ -1,7 +1,7 @@
 /** Letters that ask heads of municipalities for a focal point. */
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import { letterNumber, type RequestChannel } from '../domain/nomination.ts';
+import { letterNumber, type RequestChannel } from '../domain/focal-point/nomination.ts';
 
 export interface NominationRequest {
 	municipalityCode: string;

@@ -3,7 +3,7 @@
  * to fill a reviewer's memory says what it likes. Format: PKWARE APPNOTE 6.3.10.
  */
 import { createInflateRaw } from 'node:zlib';
-import type { AttachmentFault } from '../domain/attachment.ts';
+import type { AttachmentFault } from '../domain/response/attachment.ts';
 
 /** A report with 200 pictures has about 250 parts. */
 const MAX_ENTRIES = 2000;

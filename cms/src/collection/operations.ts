@@ -3,11 +3,10 @@
  * written share the next transaction, and are answered once it is on the disk.
  */
 import type { Knex } from 'knex';
-import { actorOfPerson, type Person } from '../domain/person.ts';
+import { actorOfPerson, type Person } from '../domain/focal-point/person.ts';
 import { Problem, problems } from '../domain/problem.ts';
-import { BEGINNINGS, pathOfResponse } from '../domain/questionnaire.ts';
-import type { QuestionPath } from '../domain/questionnaire-definition.ts';
-import { mayEdit } from '../domain/response.ts';
+import { BEGINNINGS, pathOfResponse } from '../domain/questionnaire/questionnaire.ts';
+import type { QuestionPath } from '../domain/questionnaire/questionnaire-definition.ts';
 import {
 	type AnswerPath,
 	type Conflict,
@@ -15,8 +14,15 @@ import {
 	type OperationResult,
 	POSITION,
 	type VersionedAnswer,
-} from '../domain/response-answers.ts';
-import { answersOf, type Fold, type FoundConflict, foldOperation, rowPrefix } from '../domain/response-merge.ts';
+} from '../domain/questionnaire/response-answers.ts';
+import { mayEdit } from '../domain/response/response.ts';
+import {
+	answersOf,
+	type Fold,
+	type FoundConflict,
+	foldOperation,
+	rowPrefix,
+} from '../domain/response/response-merge.ts';
 import { isNothingSaid, lockResponses, type ResponseRow } from './response-rows.ts';
 import { together } from './together.ts';
 

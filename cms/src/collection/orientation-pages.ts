@@ -1,7 +1,7 @@
 /** The page on which focal points register for orientation sessions. Its routes stand among the pages of the site. */
 import type { Context } from 'koa';
-import type { Locale } from '../domain/locale.ts';
-import type { OrientationState } from '../domain/orientation.ts';
+import type { OrientationState } from '../domain/focal-point/orientation.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { sendFramed } from './frame.ts';
 import type { OrientationSession } from './orientation.ts';
 

@@ -3,16 +3,16 @@
  * attended. Registered and attended is the municipality, whoever holds the place.
  */
 import type { Knex } from 'knex';
-import type { Locale } from '../domain/locale.ts';
 import {
 	type CalendarEntry,
 	type OrientationPlatform,
 	orientationState,
 	type UpcomingSession,
-} from '../domain/orientation.ts';
-import type { Person } from '../domain/person.ts';
+} from '../domain/focal-point/orientation.ts';
+import type { Person } from '../domain/focal-point/person.ts';
 import { problems } from '../domain/problem.ts';
-import { isSandbox } from '../domain/sandbox.ts';
+import { isSandbox } from '../domain/registry/sandbox.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { isPostgres } from '../mail/database.ts';
 
 export interface OrientationSession extends CalendarEntry {

@@ -1,6 +1,6 @@
 /** Who sends a request to the pages and the API of the questionnaire: their session says it, nothing else does. */
 import type { Context } from 'koa';
-import type { Person } from '../domain/person.ts';
+import type { Person } from '../domain/focal-point/person.ts';
 import { problems } from '../domain/problem.ts';
 import { personOfToken } from './sessions.ts';
 

@@ -2,7 +2,7 @@
  * The process that draws photos: it takes one wish after another from the CMS that started it, and ends with it. What a
  * hostile picture breaks in the decoder is this process and nothing else.
  */
-import type { AttachmentFault } from '../domain/attachment.ts';
+import type { AttachmentFault } from '../domain/response/attachment.ts';
 import { type KeptPhoto, makeAnew, type PhotoWish } from './photo.ts';
 
 export interface PhotoAnswer {

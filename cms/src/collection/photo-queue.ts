@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
-import type { AttachmentFault } from '../domain/attachment.ts';
+import type { AttachmentFault } from '../domain/response/attachment.ts';
 import type { KeptPhoto, PhotoWish } from './photo.ts';
 import type { PhotoAnswer } from './photo-process.ts';
 

@@ -10,7 +10,7 @@ import {
 	type AttachmentType,
 	MAX_PHOTO_EDGE,
 	THUMBNAIL_EDGE,
-} from '../domain/attachment.ts';
+} from '../domain/response/attachment.ts';
 import { syncFile } from './attachment-store.ts';
 
 /** A photo of 50 million dots needs 150 MB of memory; phones make 12 to 50 million. */

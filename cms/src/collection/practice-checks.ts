@@ -4,9 +4,9 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Knex } from 'knex';
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import type { CheckAnswer, CheckFacts } from '../domain/practice-check.ts';
+import type { CheckAnswer, CheckFacts } from '../domain/practice/practice-check.ts';
 import { problems } from '../domain/problem.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
 
 export interface PracticeCheck extends CheckFacts {
 	id: number;

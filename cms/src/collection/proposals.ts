@@ -3,11 +3,11 @@
  * ever added; where a proposal stands is what they add up to.
  */
 import type { Knex } from 'knex';
-import type { Locale } from '../domain/locale.ts';
-import type { PartDecision, ProposedPart } from '../domain/practice-proposal.ts';
+import type { PartDecision, ProposedPart } from '../domain/practice/practice-proposal.ts';
 import { problems } from '../domain/problem.ts';
-import type { Words } from '../domain/questionnaire-definition.ts';
-import { uuid7 } from '../domain/uuid7.ts';
+import type { Words } from '../domain/questionnaire/questionnaire-definition.ts';
+import { uuid7 } from '../domain/response/uuid7.ts';
+import type { Locale } from '../domain/text/locale.ts';
 
 export interface DecidedPart extends ProposedPart {
 	id: number;

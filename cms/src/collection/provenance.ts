@@ -1,7 +1,7 @@
 /** Which practice was made of a response, and from which answer each of its fields came (C01). */
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import type { Answers } from '../domain/response-answers.ts';
+import type { Answers } from '../domain/questionnaire/response-answers.ts';
 
 export interface Origin {
 	/** Attribute of the practice. */

@@ -1,9 +1,13 @@
 /** The versions of the questionnaire and the rounds, read from Strapi. */
 import type { Core } from '@strapi/strapi';
-import type { Questionnaire } from '../domain/questionnaire-definition.ts';
-import { FIRST_QUESTIONNAIRE } from '../domain/questionnaire-first.ts';
-import { type QuestionnaireRow, questionnaireOfRow, rowOfQuestionnaire } from '../domain/questionnaire-row.ts';
-import { type Intake, intakeAt, type Round } from '../domain/round.ts';
+import type { Questionnaire } from '../domain/questionnaire/questionnaire-definition.ts';
+import { FIRST_QUESTIONNAIRE } from '../domain/questionnaire/questionnaire-first.ts';
+import {
+	type QuestionnaireRow,
+	questionnaireOfRow,
+	rowOfQuestionnaire,
+} from '../domain/questionnaire/questionnaire-row.ts';
+import { type Intake, intakeAt, type Round } from '../domain/response/round.ts';
 
 const QUESTIONNAIRE_UID = 'api::questionnaire.questionnaire';
 const ROUND_UID = 'api::round.round';

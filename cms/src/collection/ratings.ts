@@ -1,8 +1,8 @@
 /** What reviewers find of a response beside remarks: how far it is edited, how well it is proven, which themes it touches. */
 import type { Knex } from 'knex';
-import { countGraphemes } from '../domain/bangla.ts';
 import { problems } from '../domain/problem.ts';
-import { type EditorialLevel, MAX_THEME_GRAPHEMES, themeOf } from '../domain/response-review.ts';
+import { type EditorialLevel, MAX_THEME_GRAPHEMES, themeOf } from '../domain/response/response-review.ts';
+import { countGraphemes } from '../domain/text/bangla.ts';
 import type { EvidenceLevel } from '../domain/vocabulary.ts';
 import { actorOfReviewer, moveContext, type Reviewer } from './moves.ts';
 

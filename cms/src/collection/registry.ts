@@ -1,7 +1,8 @@
 /** What collection asks of the registry: municipalities with their heads as letters address them today. */
-import { dhakaDay } from '../domain/dhaka-time.ts';
+
 import type { ProblemMessage } from '../domain/problem.ts';
-import type { BoardMunicipality } from '../domain/response-board.ts';
+import type { BoardMunicipality } from '../domain/response/response-board.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
 import { HEAD_ROLES, type HeadRole, MUNICIPALITY_KINDS, type MunicipalityKind } from '../domain/vocabulary.ts';
 
 export interface Head {

@@ -3,11 +3,11 @@
  * the question, closed when the answer changed or was explained (A60). What was sent is never taken out again.
  */
 import type { Knex } from 'knex';
-import { normaliseText } from '../domain/bangla.ts';
-import { actorOfPerson, type Person } from '../domain/person.ts';
+import { actorOfPerson, type Person } from '../domain/focal-point/person.ts';
 import { problems } from '../domain/problem.ts';
-import type { ResponseParty } from '../domain/response.ts';
-import { type RemarkEnding, type RemarkState, remarkState } from '../domain/response-review.ts';
+import type { ResponseParty } from '../domain/response/response.ts';
+import { type RemarkEnding, type RemarkState, remarkState } from '../domain/response/response-review.ts';
+import { normaliseText } from '../domain/text/bangla.ts';
 import { recordEvent } from './events.ts';
 import { actorOfReviewer, type Reviewer, requireMove } from './moves.ts';
 

@@ -1,7 +1,8 @@
 /** The request letters as a page to print, from the templates. */
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import type { Locale } from '../domain/locale.ts';
+
 import type { ProblemMessage } from '../domain/problem.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { readMailSettings } from '../mail/settings.ts';
 
 /** What a letter of newsletter-templates/src/questionnaire/request-letter.ts takes. */

@@ -6,13 +6,13 @@
  */
 import { Readable } from 'node:stream';
 import type { Knex } from 'knex';
-import type { SimilarPractice } from '../domain/form-state.ts';
-import type { Person } from '../domain/person.ts';
+import type { Person } from '../domain/focal-point/person.ts';
 import { problems } from '../domain/problem.ts';
-import type { Questionnaire, QuestionPath } from '../domain/questionnaire-definition.ts';
-import { QUESTION_PATHS } from '../domain/questionnaire-definition.ts';
-import { TICKED } from '../domain/response-answers.ts';
-import { checkPaths, MAX_OPERATION_BYTES, readOperation } from '../domain/response-operation.ts';
+import type { Questionnaire, QuestionPath } from '../domain/questionnaire/questionnaire-definition.ts';
+import { QUESTION_PATHS } from '../domain/questionnaire/questionnaire-definition.ts';
+import { TICKED } from '../domain/questionnaire/response-answers.ts';
+import { checkPaths, MAX_OPERATION_BYTES, readOperation } from '../domain/response/response-operation.ts';
+import type { SimilarPractice } from '../domain/response-form/form-state.ts';
 import { type Intake, receiveAttachment, removeAttachment, servedFile } from './attachment-intake.ts';
 import { attachmentsOf } from './attachments.ts';
 import { takeOperation } from './operations.ts';

@@ -3,10 +3,10 @@
  * one (A16).
  */
 import type { Knex } from 'knex';
-import type { Person } from '../domain/person.ts';
+import type { Person } from '../domain/focal-point/person.ts';
 import { problems } from '../domain/problem.ts';
-import type { QuestionPath } from '../domain/questionnaire-definition.ts';
-import type { ResponseParty, ResponseState } from '../domain/response.ts';
+import type { QuestionPath } from '../domain/questionnaire/questionnaire-definition.ts';
+import type { ResponseParty, ResponseState } from '../domain/response/response.ts';
 
 export interface ResponseRow {
 	id: string;

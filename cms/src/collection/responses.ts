@@ -1,13 +1,13 @@
 /** The responses of one municipality, as the people who answer for it see them. */
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import { actorOfPerson, type Person } from '../domain/person.ts';
+import { actorOfPerson, type Person } from '../domain/focal-point/person.ts';
 import { problems } from '../domain/problem.ts';
-import { allQuestions, BEGINNINGS, readAnswerPath, visibleAnswers } from '../domain/questionnaire.ts';
-import type { Questionnaire, QuestionPath } from '../domain/questionnaire-definition.ts';
-import type { ResponseState } from '../domain/response.ts';
-import type { AnswerPath, Answers, VersionedAnswer } from '../domain/response-answers.ts';
-import { isUuid7 } from '../domain/response-operation.ts';
+import { allQuestions, BEGINNINGS, readAnswerPath, visibleAnswers } from '../domain/questionnaire/questionnaire.ts';
+import type { Questionnaire, QuestionPath } from '../domain/questionnaire/questionnaire-definition.ts';
+import type { AnswerPath, Answers, VersionedAnswer } from '../domain/questionnaire/response-answers.ts';
+import type { ResponseState } from '../domain/response/response.ts';
+import { isUuid7 } from '../domain/response/response-operation.ts';
 import { type AttachmentView, attachmentsOf } from './attachments.ts';
 import { recordEvent } from './events.ts';
 import { addOperation } from './operations.ts';

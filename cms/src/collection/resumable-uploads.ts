@@ -8,10 +8,10 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileStore } from '@tus/file-store';
 import type { MemoryLocker } from '@tus/server';
-import { MAX_ATTACHMENT_BYTES } from '../domain/attachment.ts';
-import type { Person } from '../domain/person.ts';
+import type { Person } from '../domain/focal-point/person.ts';
 import { Problem, problems } from '../domain/problem.ts';
-import { TICKED } from '../domain/response-answers.ts';
+import { TICKED } from '../domain/questionnaire/response-answers.ts';
+import { MAX_ATTACHMENT_BYTES } from '../domain/response/attachment.ts';
 import { type Announced, admit, type Intake, keepReceived } from './attachment-intake.ts';
 
 /** Loaded with the first large file. All requests for one upload take turns. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Knex } from 'knex';
-import { typeByName } from '../domain/attachment.ts';
+import { typeByName } from '../domain/response/attachment.ts';
 import { privateFolder } from './private-store.ts';
 
 export interface ReviewedFile {

@@ -1,8 +1,8 @@
 /** The responses as the review desk lists them. */
 import type { Knex } from 'knex';
 import { problems } from '../domain/problem.ts';
-import type { QuestionPath } from '../domain/questionnaire-definition.ts';
-import type { ResponseState } from '../domain/response.ts';
+import type { QuestionPath } from '../domain/questionnaire/questionnaire-definition.ts';
+import type { ResponseState } from '../domain/response/response.ts';
 import { countOf } from '../mail/database.ts';
 
 export interface ReviewFilter {

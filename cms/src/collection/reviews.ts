@@ -1,9 +1,9 @@
 /**
  * The moves of reviewers: taking a response, returning it, saying yes at one of the two levels, not accepting it, opening
- * it again. Each is one event and one transaction; the rules are in domain/response.ts.
+ * it again. Each is one event and one transaction; the rules are in domain/response/response.ts.
  */
 import type { Knex } from 'knex';
-import type { ResponseState, ReviewLevel, ReviewMove } from '../domain/response.ts';
+import type { ResponseState, ReviewLevel, ReviewMove } from '../domain/response/response.ts';
 import { endAssignments } from './assignments.ts';
 import { recordEvent } from './events.ts';
 import { actorOfReviewer, type Reviewer, requireMove } from './moves.ts';

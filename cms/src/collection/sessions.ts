@@ -4,11 +4,11 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import { ENTRY_SESSION_MS, isSessionOpen, SEEN_EVERY_MS, SESSION_LIMITS } from '../domain/focal-session.ts';
-import type { Locale } from '../domain/locale.ts';
-import type { EntrySource } from '../domain/nomination.ts';
-import type { Person } from '../domain/person.ts';
-import { isSandbox } from '../domain/sandbox.ts';
+import { ENTRY_SESSION_MS, isSessionOpen, SEEN_EVERY_MS, SESSION_LIMITS } from '../domain/focal-point/focal-session.ts';
+import type { EntrySource } from '../domain/focal-point/nomination.ts';
+import type { Person } from '../domain/focal-point/person.ts';
+import { isSandbox } from '../domain/registry/sandbox.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { together } from './together.ts';
 
 /** 256 bits: nobody guesses one, so a plain hash is enough to store (ASVS 5.0, 6.5.2 and 7.2.3). */

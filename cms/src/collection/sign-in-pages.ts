@@ -1,6 +1,6 @@
 /** The pages of signing in: views of the templates, put into the frame of the questionnaire. */
 import type { Context } from 'koa';
-import type { Locale } from '../domain/locale.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { sendFramed } from './frame.ts';
 
 /** What the views take; see newsletter-templates/src/questionnaire/sign-in.ts. */

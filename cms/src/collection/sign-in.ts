@@ -4,9 +4,6 @@
  */
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import type { Knex } from 'knex';
-import { networkOf } from '../domain/address-limiter.ts';
-import { addressHash } from '../domain/mail-address.ts';
-import { problems } from '../domain/problem.ts';
 import {
 	ASK_LIMITS,
 	CODE_DIGITS,
@@ -15,7 +12,10 @@ import {
 	secondsToWait,
 	type Window,
 	windowStart,
-} from '../domain/sign-in.ts';
+} from '../domain/focal-point/sign-in.ts';
+import { addressHash } from '../domain/mail/mail-address.ts';
+import { problems } from '../domain/problem.ts';
+import { networkOf } from '../domain/public-form/address-limiter.ts';
 import { newToken, tokenHash } from './sessions.ts';
 
 /** Digits are few enough to try all of them, so the database alone must not be enough to do it. */

@@ -1,10 +1,10 @@
 /** Responses and published practices of a municipality that may be the same practice as a response (A50). */
 import type { Knex } from 'knex';
-import type { SimilarPractice } from '../domain/form-state.ts';
-import type { Locale } from '../domain/locale.ts';
-import type { Likeness } from '../domain/practice-likeness.ts';
-import type { QuestionPath } from '../domain/questionnaire-definition.ts';
-import { type ComparedPractice, likenessOf } from '../domain/similar-practice.ts';
+import type { Likeness } from '../domain/practice/practice-likeness.ts';
+import { type ComparedPractice, likenessOf } from '../domain/practice/similar-practice.ts';
+import type { QuestionPath } from '../domain/questionnaire/questionnaire-definition.ts';
+import type { SimilarPractice } from '../domain/response-form/form-state.ts';
+import type { Locale } from '../domain/text/locale.ts';
 
 const PRACTICE = 'api::practice.practice';
 

@@ -1,14 +1,14 @@
 /** Sending a response to MAB: its visible answers are frozen, it gets a reference, and the sender a receipt. */
 import { createHash, randomInt } from 'node:crypto';
 import type { Knex } from 'knex';
-import { actorOfPerson, type Person } from '../domain/person.ts';
+import { actorOfPerson, type Person } from '../domain/focal-point/person.ts';
 import { problems } from '../domain/problem.ts';
-import { pathOfResponse, visibleAnswers } from '../domain/questionnaire.ts';
-import { checkResponse } from '../domain/questionnaire-check.ts';
-import type { Questionnaire } from '../domain/questionnaire-definition.ts';
-import { newReference } from '../domain/reference.ts';
-import { mayEdit } from '../domain/response.ts';
-import type { Answers } from '../domain/response-answers.ts';
+import { pathOfResponse, visibleAnswers } from '../domain/questionnaire/questionnaire.ts';
+import { checkResponse } from '../domain/questionnaire/questionnaire-check.ts';
+import type { Questionnaire } from '../domain/questionnaire/questionnaire-definition.ts';
+import type { Answers } from '../domain/questionnaire/response-answers.ts';
+import { newReference } from '../domain/response/reference.ts';
+import { mayEdit } from '../domain/response/response.ts';
 import { unusableFiles } from './attachments.ts';
 import { recordEvent } from './events.ts';
 import { isNothingSaid, lockOwnResponse, partyOfPerson, type ResponseRow } from './response-rows.ts';

@@ -1,9 +1,9 @@
 /** Sending a response from the CMS: with the current questionnaire, a letter to the focal point, and work for reviewers. */
 import type { Knex } from 'knex';
-import { formPath } from '../domain/form-place.ts';
-import type { Locale } from '../domain/locale.ts';
-import type { Person } from '../domain/person.ts';
-import type { Questionnaire } from '../domain/questionnaire-definition.ts';
+import type { Person } from '../domain/focal-point/person.ts';
+import type { Questionnaire } from '../domain/questionnaire/questionnaire-definition.ts';
+import { formPath } from '../domain/response-form/form-place.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { queueLetter } from '../mail/letters.ts';
 import { afterSubmission } from './after-submission.ts';
 import { receiptMessage } from './letters.ts';

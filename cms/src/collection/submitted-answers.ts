@@ -1,6 +1,6 @@
 /** What was submitted, as it was frozen. */
 import type { Knex } from 'knex';
-import type { Answers } from '../domain/response-answers.ts';
+import type { Answers } from '../domain/questionnaire/response-answers.ts';
 
 export interface SubmittedAnswers {
 	/** 1 for the first. */

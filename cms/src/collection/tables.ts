@@ -3,11 +3,11 @@
  * a person typed stands in `response_operations`, which is only ever added to; `response_answers` is what these add up
  * to and can be made from them again.
  *
- * As in mail, facts are stored and states derived: `domain/response.ts` says where a response stands and
- * `domain/nomination.ts` where a nomination does.
+ * As in mail, facts are stored and states derived: `domain/response/response.ts` says where a response stands and
+ * `domain/focal-point/nomination.ts` where a nomination does.
  */
 import type { Knex } from 'knex';
-import { SANDBOX_MUNICIPALITY } from '../domain/sandbox.ts';
+import { SANDBOX_MUNICIPALITY } from '../domain/registry/sandbox.ts';
 import { at, ensureTables, type TableDefinition } from '../tables/ensure-tables.ts';
 
 const TABLES: readonly TableDefinition[] = [
@@ -17,11 +17,11 @@ const TABLES: readonly TableDefinition[] = [
 		(table) => {
 			table.increments('id');
 			table.string('municipality_code', 64).notNullable().index();
-			/** Printed on the letter: `letterNumber` of domain/nomination.ts. */
+			/** Printed on the letter: `letterNumber` of domain/focal-point/nomination.ts. */
 			table.string('letter_number', 32).notNullable().unique();
 			at(table, 'requested_at').notNullable();
 			table.string('requested_by', 200).notNullable();
-			/** A RequestChannel of domain/nomination.ts. */
+			/** A RequestChannel of domain/focal-point/nomination.ts. */
 			table.string('channel', 16).notNullable();
 			/** Of `print_jobs`. */
 			table.integer('print_job_id');
@@ -103,7 +103,7 @@ const TABLES: readonly TableDefinition[] = [
 			table.boolean('is_shared').notNullable();
 			at(table, 'created_at').notNullable();
 			at(table, 'seen_at').notNullable();
-			/** At the latest; domain/focal-session.ts says how long it may be unused. */
+			/** At the latest; domain/focal-point/focal-session.ts says how long it may be unused. */
 			at(table, 'expires_at').notNullable();
 			at(table, 'ended_at');
 		},
@@ -142,7 +142,7 @@ const TABLES: readonly TableDefinition[] = [
 			table.integer('version').notNullable().defaultTo(0);
 			/** The newest version of the questionnaire that it was answered with; all of them are in its operations. */
 			table.integer('questionnaire_version').notNullable();
-			/** A ResponseState of domain/response.ts: what its events add up to, kept for lists. */
+			/** A ResponseState of domain/response/response.ts: what its events add up to, kept for lists. */
 			table.string('state', 16).notNullable().index();
 			/** `title.value` and `sector.value` as they stand, for lists. */
 			table.string('title', 400);
@@ -215,7 +215,7 @@ const TABLES: readonly TableDefinition[] = [
 		(table) => {
 			table.increments('id');
 			table.string('response_id', 36).notNullable().index();
-			/** A ResponseEventKind of domain/response.ts. */
+			/** A ResponseEventKind of domain/response/response.ts. */
 			table.string('kind', 32).notNullable();
 			table.string('actor', 64).notNullable();
 			/** As it was then; people leave. */
@@ -285,7 +285,7 @@ const TABLES: readonly TableDefinition[] = [
 			at(table, 'received_at').notNullable();
 			/** Proven clean. Until then nobody but the sender knows of it. */
 			at(table, 'cleared_at');
-			/** A key of ATTACHMENT_FAULTS in domain/attachment.ts. */
+			/** A key of ATTACHMENT_FAULTS in domain/response/attachment.ts. */
 			table.string('fault', 32);
 			at(table, 'refused_at');
 			at(table, 'removed_at');
@@ -423,7 +423,7 @@ const TABLES: readonly TableDefinition[] = [
 		(table) => {
 			table.increments('id');
 			table.string('proposal_id', 36).notNullable();
-			/** `capitalCost`, `results.0`: a key of domain/practice-proposal.ts. */
+			/** `capitalCost`, `results.0`: a key of domain/practice/practice-proposal.ts. */
 			table.string('field', 64).notNullable();
 			table.text('label_bn').notNullable();
 			table.text('label_en').notNullable();
@@ -442,7 +442,7 @@ const TABLES: readonly TableDefinition[] = [
 		'practice_proposal_decisions',
 		(table) => {
 			table.integer('part_id').primary();
-			/** A PartDecision of domain/practice-proposal.ts. */
+			/** A PartDecision of domain/practice/practice-proposal.ts. */
 			table.string('decision', 16).notNullable();
 			table.text('reason').notNullable();
 			table.string('decided_by', 64).notNullable();
@@ -475,7 +475,7 @@ const TABLES: readonly TableDefinition[] = [
 		(table) => {
 			table.increments('id');
 			table.integer('check_id').notNullable().index();
-			/** A CheckAnswer of domain/practice-check.ts. */
+			/** A CheckAnswer of domain/practice/practice-check.ts. */
 			table.string('answer', 16).notNullable();
 			/** Since when it has stopped: `2026-07`, `2026`. */
 			table.string('stopped_on', 10);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNormalised } from './bangla.ts';
 import { editionLabelOf, FIELD_LABELS, labelOf } from './field-labels.ts';
+import { isNormalised } from './text/bangla.ts';
 import { UNKNOWABLE_FIELDS } from './vocabulary.ts';
 
 test.each(Object.entries(FIELD_LABELS))('%s has a name in both languages', (_, { en, bn }) => {

@@ -1,4 +1,4 @@
-import { toBanglaDigits } from './bangla.ts';
+import { toBanglaDigits } from './text/bangla.ts';
 
 /** The name of every field in both languages, as people know it from the documentation template (models.md 2.1). */
 export const FIELD_LABELS = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countGraphemes, isNormalised } from './bangla.ts';
-import { fieldProblem } from './feedback.ts';
+import { fieldProblem } from './practice/feedback.ts';
 import { type MissingItem, Problem, problems } from './problem.ts';
+import { countGraphemes, isNormalised } from './text/bangla.ts';
 
 const MISSING: MissingItem = {
 	field: 'cover.altBn',

@@ -2,11 +2,12 @@
  * Every expected failure, in one place. The code is public: it may be added, never renamed or reused. The message
  * says what happened, where, and what to do, in both languages.
  */
-import { ATTACHMENT_FAULTS, type AttachmentFault } from './attachment.ts';
-import { toBanglaDigits } from './bangla.ts';
-import type { FieldProblem } from './form.ts';
-import type { Bilingual, Locale } from './locale.ts';
-import { POSTAL_FAULTS, type PostalFault } from './postal-labels.ts';
+
+import { POSTAL_FAULTS, type PostalFault } from './edition/postal-labels.ts';
+import type { FieldProblem } from './public-form/form.ts';
+import { ATTACHMENT_FAULTS, type AttachmentFault } from './response/attachment.ts';
+import { toBanglaDigits } from './text/bangla.ts';
+import type { Bilingual, Locale } from './text/locale.ts';
 
 export interface ProblemMessage {
 	en: string;

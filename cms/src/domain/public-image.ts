@@ -1,5 +1,5 @@
 /** Pictures as the public gets them. */
-import type { Bilingual } from './locale.ts';
+import type { Bilingual } from './text/locale.ts';
 import type { FigureKind } from './vocabulary.ts';
 
 /** A picture in the release. `file` is its content-addressed name: `<sha256>.<ext>`, fetched from the CMS by that name. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNormalised } from './bangla.ts';
-import { isSlug } from './slug.ts';
+import { isNormalised } from './text/bangla.ts';
+import { isSlug } from './text/slug.ts';
 import * as vocabulary from './vocabulary.ts';
 
 type Labels = Record<string, { en: string; bn: string }>;

@@ -1,8 +1,9 @@
 /** The ledger of approvals: each row is the frozen content of an edition. What is published and sent comes from here. */
-import type { AuditRow } from '../domain/contributors.ts';
-import { isApprovalStanding } from '../domain/edition.ts';
-import type { EditionContent } from '../domain/edition-content.ts';
-import type { Localised } from '../domain/locale.ts';
+
+import { isApprovalStanding } from '../domain/edition/edition.ts';
+import type { AuditRow } from '../domain/practice/contributors.ts';
+import type { EditionContent } from '../domain/publication/edition-content.ts';
+import type { Localised } from '../domain/text/locale.ts';
 import type { StoredEdition } from './rows';
 import type { NamedRecord } from './sources';
 

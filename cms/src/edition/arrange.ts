@@ -1,8 +1,8 @@
 /** Changing the order of an edition by buttons. Each press is an edit like any other and passes the gate. */
 import { type Actor, runAs } from '../actor';
-import type { Content, ContentValue } from '../domain/content.ts';
-import { moved } from '../domain/edition.ts';
-import { type BlockPlace, blockOrder } from '../domain/edition-draft.ts';
+import { moved } from '../domain/edition/edition.ts';
+import { type BlockPlace, blockOrder } from '../domain/edition/edition-draft.ts';
+import type { Content, ContentValue } from '../domain/practice/content.ts';
 import { problems } from '../domain/problem.ts';
 import { dataOf } from '../gate/entry-content';
 import type { EditionList } from '../plugins/desk/contract';

@@ -1,13 +1,13 @@
 /** Asking the people who may approve an edition, by mail: they are not at the desk every day. */
 import type { Knex } from 'knex';
 import type { Actor } from '../actor';
-import type { AuditRow } from '../domain/contributors.ts';
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import { contributorsSinceApproval, plannedIssueDay } from '../domain/edition.ts';
-import type { Quarter } from '../domain/edition-content.ts';
-import type { Locale } from '../domain/locale.ts';
-import { type AdminRole, mayTake } from '../domain/practice-review.ts';
+import { contributorsSinceApproval, plannedIssueDay } from '../domain/edition/edition.ts';
+import type { AuditRow } from '../domain/practice/contributors.ts';
+import { type AdminRole, mayTake } from '../domain/practice/practice-review.ts';
 import { problems } from '../domain/problem.ts';
+import type { Quarter } from '../domain/publication/edition-content.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { type LetterMessage, queueLetter } from '../mail/letters.ts';
 import { readMailSettings } from '../mail/settings.ts';
 import type { StoredEdition } from './rows';

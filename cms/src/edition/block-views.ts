@@ -1,7 +1,8 @@
 /** The blocks of an edition with what stands in them, in their order. */
-import type { EditionBlockKind } from '../domain/edition-content.ts';
-import { blockOrder, type EditionDraft, type EntryChoice } from '../domain/edition-draft.ts';
-import { type Bilingual, pickText } from '../domain/locale.ts';
+
+import { blockOrder, type EditionDraft, type EntryChoice } from '../domain/edition/edition-draft.ts';
+import type { EditionBlockKind } from '../domain/publication/edition-content.ts';
+import { type Bilingual, pickText } from '../domain/text/locale.ts';
 import { EDITION_BLOCKS } from '../domain/vocabulary.ts';
 import type { EditionBlockView, EditionList, EditionRow } from '../plugins/desk/contract';
 import type { ComposedEdition } from './content';

@@ -1,10 +1,10 @@
 /** The content of an edition as it stands now: what would be frozen if somebody approved it. */
 import { createHash } from 'node:crypto';
-import { type ContentValue, canonicalJson } from '../domain/content.ts';
-import { composeEdition } from '../domain/edition-composition.ts';
-import type { EditionContent } from '../domain/edition-content.ts';
-import { type EditionDraft, localesOf } from '../domain/edition-draft.ts';
-import type { Localised } from '../domain/locale.ts';
+import { composeEdition } from '../domain/edition/edition-composition.ts';
+import { type EditionDraft, localesOf } from '../domain/edition/edition-draft.ts';
+import { type ContentValue, canonicalJson } from '../domain/practice/content.ts';
+import type { EditionContent } from '../domain/publication/edition-content.ts';
+import type { Localised } from '../domain/text/locale.ts';
 import type { OnMedia } from '../publication/media';
 import { draftOf, type StoredEdition } from './rows';
 import { type NamedRecord, sourcesOf } from './sources';

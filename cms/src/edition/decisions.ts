@@ -1,11 +1,11 @@
 /** Approving, publishing, withdrawing and correcting an edition. What goes out is the approved snapshot and nothing else. */
 import type { Knex } from 'knex';
 import type { Actor } from '../actor';
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import { contributorsSinceApproval, type EditionDecision } from '../domain/edition.ts';
-import { type Bilingual, LOCALES } from '../domain/locale.ts';
-import { mayTake, type ReviewDecision } from '../domain/practice-review.ts';
+import { contributorsSinceApproval, type EditionDecision } from '../domain/edition/edition.ts';
+import { mayTake, type ReviewDecision } from '../domain/practice/practice-review.ts';
 import { problems } from '../domain/problem.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
+import { type Bilingual, LOCALES } from '../domain/text/locale.ts';
 import { auditOf, writeAudit } from '../gate/audit';
 import { keepPublicMedia, type UploadRow } from '../publication/media';
 import { inTurn, publicRecordOf, publishRecord, retireRecord } from '../publication/outbox';

@@ -1,8 +1,9 @@
 /** What a new edition begins with: its numbers, its day, the usual order, and what the last one said of MAB. */
-import type { Content } from '../domain/content.ts';
-import { isQuarter, nextNumbers, plannedIssueDay, previousEdition } from '../domain/edition.ts';
-import type { Quarter } from '../domain/edition-content.ts';
-import { blockOrder } from '../domain/edition-draft.ts';
+
+import { isQuarter, nextNumbers, plannedIssueDay, previousEdition } from '../domain/edition/edition.ts';
+import { blockOrder } from '../domain/edition/edition-draft.ts';
+import type { Content } from '../domain/practice/content.ts';
+import type { Quarter } from '../domain/publication/edition-content.ts';
 import { dataOf } from '../gate/entry-content';
 import { type StoredEdition, storedEditions } from './rows';
 

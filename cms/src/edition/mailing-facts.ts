@@ -1,5 +1,5 @@
 /** What the mailer has noted about the sending of an edition, read from its tables. */
-import type { MailingFacts } from '../domain/edition.ts';
+import type { MailingFacts } from '../domain/edition/edition.ts';
 
 interface MailingRow {
 	content_hash: string;

@@ -1,11 +1,11 @@
 /** An edition as a channel would show it, to somebody who composes it: in the browser, or as a mail. */
 import type { Knex } from 'knex';
 import type { Actor } from '../actor';
-import { type EditionContent, editionPath, mailPicture, picturesOf } from '../domain/edition-content.ts';
-import type { Locale, Localised } from '../domain/locale.ts';
-import { maskAddress } from '../domain/mail-address.ts';
-import { mayTake } from '../domain/practice-review.ts';
+import { maskAddress } from '../domain/mail/mail-address.ts';
+import { mayTake } from '../domain/practice/practice-review.ts';
 import { Problem, problems } from '../domain/problem.ts';
+import { type EditionContent, editionPath, mailPicture, picturesOf } from '../domain/publication/edition-content.ts';
+import type { Locale, Localised } from '../domain/text/locale.ts';
 import { auditOf, writeAudit } from '../gate/audit';
 import { queueLetter } from '../mail/letters.ts';
 import type { EditionPreview } from '../plugins/desk/contract';

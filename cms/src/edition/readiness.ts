@@ -1,7 +1,12 @@
 /** Gathers what the readiness of an edition depends on. */
-import type { EditionDraft } from '../domain/edition-draft.ts';
-import { type ChosenEntry, editionReadiness, type MailCheck, type ReadinessItem } from '../domain/edition-readiness.ts';
-import type { Localised } from '../domain/locale.ts';
+import type { EditionDraft } from '../domain/edition/edition-draft.ts';
+import {
+	type ChosenEntry,
+	editionReadiness,
+	type MailCheck,
+	type ReadinessItem,
+} from '../domain/edition/edition-readiness.ts';
+import type { Localised } from '../domain/text/locale.ts';
 import { liveManifest, siteDir } from '../publication/live-release';
 import { textOrNull } from '../publication/rows';
 import { wordsToAvoid } from '../review/words-to-avoid';

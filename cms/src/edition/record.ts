@@ -1,7 +1,7 @@
 /** The public record of an edition. */
-import { editionSlug } from '../domain/edition-content.ts';
-import { LOCALES, type Localised } from '../domain/locale.ts';
-import type { EditionRecord } from '../domain/public-record.ts';
+import { editionSlug } from '../domain/publication/edition-content.ts';
+import type { EditionRecord } from '../domain/publication/public-record.ts';
+import { LOCALES, type Localised } from '../domain/text/locale.ts';
 import { lastPublicRecordOf, publicationHistory, publicSlugs } from '../publication/outbox';
 import type { EditionApproval } from './approvals';
 

@@ -1,8 +1,15 @@
 /** The stored edition: its row, its content for hashes, and the same as a draft for the domain. */
-import type { Content } from '../domain/content.ts';
-import type { Quarter, TrafficLight } from '../domain/edition-content.ts';
-import type { BlockPlace, DraftExpertView, DraftFigure, EditionDraft, EntryChoice } from '../domain/edition-draft.ts';
+
+import type {
+	BlockPlace,
+	DraftExpertView,
+	DraftFigure,
+	EditionDraft,
+	EntryChoice,
+} from '../domain/edition/edition-draft.ts';
+import type { Content } from '../domain/practice/content.ts';
 import { problems } from '../domain/problem.ts';
+import type { Quarter, TrafficLight } from '../domain/publication/edition-content.ts';
 import type { EditionLanguages } from '../domain/vocabulary.ts';
 import { contentHash, contentOf, populateOf } from '../gate/entry-content';
 import { figureOf } from '../publication/figures';

@@ -1,10 +1,11 @@
 /** What an edition takes from outside itself: public records, names of the registry, and counts. */
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import { quarterDays } from '../domain/edition.ts';
-import { quarterNumbers } from '../domain/edition-composition.ts';
-import type { Quarter } from '../domain/edition-content.ts';
-import type { EditionDraft, EditionSources, QuarterNumbers } from '../domain/edition-draft.ts';
-import type { PublicRecord } from '../domain/public-record.ts';
+
+import { quarterDays } from '../domain/edition/edition.ts';
+import { quarterNumbers } from '../domain/edition/edition-composition.ts';
+import type { EditionDraft, EditionSources, QuarterNumbers } from '../domain/edition/edition-draft.ts';
+import type { Quarter } from '../domain/publication/edition-content.ts';
+import type { PublicRecord } from '../domain/publication/public-record.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
 import { publicRecordOf } from '../publication/outbox';
 import { bilingual, type Row, rowOrNull, rowsIn, textOrNull } from '../publication/rows';
 

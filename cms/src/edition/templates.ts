@@ -3,9 +3,10 @@
  * sources of another package, which our compiler would copy into our own build; Node reads them as they are, so they
  * are loaded by names that the compiler does not follow.
  */
-import { type EditionContent, editionPath, editionSlug } from '../domain/edition-content.ts';
-import type { MailCheck } from '../domain/edition-readiness.ts';
-import { LOCALES, type Localised } from '../domain/locale.ts';
+
+import type { MailCheck } from '../domain/edition/edition-readiness.ts';
+import { type EditionContent, editionPath, editionSlug } from '../domain/publication/edition-content.ts';
+import { LOCALES, type Localised } from '../domain/text/locale.ts';
 
 interface EditionLinks {
 	siteUrl: string;

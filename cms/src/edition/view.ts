@@ -1,7 +1,5 @@
 /** An edition as the desk shows it. */
 import type { Actor } from '../actor';
-import type { AuditRow } from '../domain/contributors.ts';
-import { dhakaDay } from '../domain/dhaka-time.ts';
 import {
 	EDITION_DECISIONS,
 	EDITION_STATES,
@@ -10,13 +8,15 @@ import {
 	plannedIssueDay,
 	planSteps,
 	QUARTERS,
-} from '../domain/edition.ts';
-import { editionPath, editionSlug, MAIL_LIMIT_BYTES, type Quarter } from '../domain/edition-content.ts';
-import { localesOf } from '../domain/edition-draft.ts';
-import { isContentChosen, type ReadinessItem } from '../domain/edition-readiness.ts';
-import { LOCALES } from '../domain/locale.ts';
-import { mayTake } from '../domain/practice-review.ts';
+} from '../domain/edition/edition.ts';
+import { localesOf } from '../domain/edition/edition-draft.ts';
+import { isContentChosen, type ReadinessItem } from '../domain/edition/edition-readiness.ts';
+import type { AuditRow } from '../domain/practice/contributors.ts';
+import { mayTake } from '../domain/practice/practice-review.ts';
 import { Problem } from '../domain/problem.ts';
+import { editionPath, editionSlug, MAIL_LIMIT_BYTES, type Quarter } from '../domain/publication/edition-content.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
+import { LOCALES } from '../domain/text/locale.ts';
 import { keysOf } from '../domain/vocabulary.ts';
 import type { EditionBoard, EditionCard, EditionOffer, EditionView, HistoryEntry } from '../plugins/desk/contract';
 import { recordStatus } from '../publication/live-status';

@@ -1,10 +1,10 @@
 /** The pages that answer readers who sent something about a practice: the form again, or a receipt. */
 import { homeLink, renderAnswerPage } from '../answer-page';
-import { FEEDBACK_FORMS, type FeedbackForm, feedbackFormView, type ReadFeedback } from '../domain/feedback.ts';
-import { FORM_WORDS } from '../domain/form.ts';
-import { type Locale, otherLocale } from '../domain/locale.ts';
+import { FEEDBACK_FORMS, type FeedbackForm, feedbackFormView, type ReadFeedback } from '../domain/practice/feedback.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
-import type { PracticeRecord } from '../domain/public-record.ts';
+import { FORM_WORDS } from '../domain/public-form/form.ts';
+import type { PracticeRecord } from '../domain/publication/public-record.ts';
+import { type Locale, otherLocale } from '../domain/text/locale.ts';
 
 const WORDS = {
 	thanks: { en: 'Thank you. MAB has received it.', bn: 'ধন্যবাদ। ম্যাব এটি পেয়েছে।' },

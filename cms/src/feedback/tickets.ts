@@ -2,19 +2,19 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { Actor } from '../actor';
 import { SYSTEM } from '../actor';
-import { monthsBefore } from '../domain/dhaka-time.ts';
 import {
 	type FeedbackAnswers,
 	type FeedbackForm,
 	feedbackSteps,
 	newTicket,
 	PERSONAL_FIELDS,
-} from '../domain/feedback.ts';
-import { TICKED } from '../domain/form.ts';
-import { LOCALES, type Locale } from '../domain/locale.ts';
-import { mayTake } from '../domain/practice-review.ts';
+} from '../domain/practice/feedback.ts';
+import { mayTake } from '../domain/practice/practice-review.ts';
 import { problems } from '../domain/problem.ts';
-import type { PracticeRecord } from '../domain/public-record.ts';
+import { TICKED } from '../domain/public-form/form.ts';
+import type { PracticeRecord } from '../domain/publication/public-record.ts';
+import { monthsBefore } from '../domain/text/dhaka-time.ts';
+import { LOCALES, type Locale } from '../domain/text/locale.ts';
 import type { FeedbackState } from '../domain/vocabulary.ts';
 import { writeAudit } from '../gate/audit';
 import { inTurn, publicRecordOf, READERS_LOCK } from '../publication/outbox';

@@ -1,8 +1,8 @@
 /** The first and last day of acknowledgements. Nobody need be there when one comes. */
 import { SYSTEM } from '../actor';
-import { isShownOn } from '../domain/acknowledgement.ts';
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import type { Locale } from '../domain/locale.ts';
+import { isShownOn } from '../domain/practice/acknowledgement.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { inTurn, publicRecordOf, publishRecord, retireRecord } from '../publication/outbox';
 import { writeAudit } from './audit';
 import { recordToPublish } from './publish-entry';

@@ -4,7 +4,7 @@
  * web address must keep leading to its entry.
  */
 import { problems } from '../domain/problem.ts';
-import { isReservedSlug, isSlug, slugFromTitle } from '../domain/slug.ts';
+import { isReservedSlug, isSlug, slugFromTitle } from '../domain/text/slug.ts';
 
 const UID = 'api::address-claim.address-claim';
 

@@ -1,7 +1,7 @@
 /** The append-only audit trail. Written through the query engine inside the transaction of the change it tells of. */
 import type { Actor } from '../actor';
-import type { AuditRow } from '../domain/contributors.ts';
-import type { ReviewState } from '../domain/practice-review.ts';
+import type { AuditRow } from '../domain/practice/contributors.ts';
+import type { ReviewState } from '../domain/practice/practice-review.ts';
 import type { FeedbackState } from '../domain/vocabulary.ts';
 
 export interface AuditInput {

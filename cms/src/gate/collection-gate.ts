@@ -12,8 +12,13 @@ import {
 } from '../collection/questionnaires.ts';
 import { QUESTIONNAIRE_UID } from '../collection-uids';
 import { problems } from '../domain/problem.ts';
-import { type DefinitionFault, definitionFaults, FAULTS, lockedChanges } from '../domain/questionnaire-lock.ts';
-import { ROUND_FAULTS, roundFault } from '../domain/round.ts';
+import {
+	type DefinitionFault,
+	definitionFaults,
+	FAULTS,
+	lockedChanges,
+} from '../domain/questionnaire/questionnaire-lock.ts';
+import { ROUND_FAULTS, roundFault } from '../domain/response/round.ts';
 import { publishRecord, retireRecord } from '../publication/outbox';
 import { writeAudit } from './audit';
 import type { GateContext, Next } from './context';

@@ -1,8 +1,8 @@
 /** Reading and marking the language versions of a reviewed entry. */
 import { createHash } from 'node:crypto';
-import type { Content } from '../domain/content.ts';
-import type { Locale } from '../domain/locale.ts';
-import { isReviewState, type ReviewState } from '../domain/practice-review.ts';
+import type { Content } from '../domain/practice/content.ts';
+import { isReviewState, type ReviewState } from '../domain/practice/practice-review.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { contentName } from '../publication/media';
 import type { EntryRow } from '../publication/reviewed-records';
 import type { ReviewedUid } from '../reviewed-types';

@@ -3,7 +3,7 @@
  * its year and quarter are its address; once it is public or was sent, it cannot be deleted.
  */
 import type { Actor } from '../actor';
-import { changedFields } from '../domain/content.ts';
+import { changedFields } from '../domain/practice/content.ts';
 import { problems } from '../domain/problem.ts';
 import { withDraftChoices } from '../edition/choices';
 import { withDefaults } from '../edition/defaults';

@@ -1,8 +1,8 @@
 /** What an edit does to the review: it takes an approval back, and the audit trail keeps who made it. */
 import type { Actor } from '../actor';
-import { changedFields } from '../domain/content.ts';
-import type { Locale } from '../domain/locale.ts';
-import { nextState } from '../domain/practice-review.ts';
+import { changedFields } from '../domain/practice/content.ts';
+import { nextState } from '../domain/practice/practice-review.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import type { ReviewedUid } from '../reviewed-types';
 import { writeAudit } from './audit';
 import { type Draft, draftsOf, markState } from './drafts';

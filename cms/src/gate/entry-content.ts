@@ -1,8 +1,8 @@
-/** Reads an entry as plain content (domain/content.ts) and writes such content back, by the content type's schema. */
+/** Reads an entry as plain content (domain/practice/content.ts) and writes such content back, by the content type's schema. */
 
 import { createHash } from 'node:crypto';
 import type { Schema, UID } from '@strapi/strapi';
-import { type Content, type ContentValue, canonicalJson } from '../domain/content.ts';
+import { type Content, type ContentValue, canonicalJson } from '../domain/practice/content.ts';
 import type { UploadRow } from '../publication/media';
 
 type Attributes = Record<string, Schema.Attribute.AnyAttribute>;

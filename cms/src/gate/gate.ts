@@ -5,12 +5,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, currentActor } from '../actor';
 import { QUESTIONNAIRE_UID, ROUND_UID } from '../collection-uids';
-import { normaliseText } from '../domain/bangla.ts';
-import { changedFields } from '../domain/content.ts';
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import { isLocale, LOCALES, type Locale } from '../domain/locale.ts';
-import { mayTake } from '../domain/practice-review.ts';
+import { changedFields } from '../domain/practice/content.ts';
+import { mayTake } from '../domain/practice/practice-review.ts';
 import { problems } from '../domain/problem.ts';
+import { normaliseText } from '../domain/text/bangla.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
+import { isLocale, LOCALES, type Locale } from '../domain/text/locale.ts';
 import { EDITION_UID } from '../edition/rows';
 import { refuseWhenInEdition } from '../edition/uses';
 import { isFeedbackUid } from '../feedback/tickets';

@@ -1,13 +1,13 @@
 /** What happens around a publication and a withdrawal: the checks before, and the record, snapshot and audit after. */
 import type { Actor } from '../actor';
-import { isShownOn } from '../domain/acknowledgement.ts';
-import { approvedHash, contributorsSincePublication } from '../domain/contributors.ts';
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import type { Locale } from '../domain/locale.ts';
-import { decide } from '../domain/practice-review.ts';
+import { isShownOn } from '../domain/practice/acknowledgement.ts';
+import { approvedHash, contributorsSincePublication } from '../domain/practice/contributors.ts';
+import { decide } from '../domain/practice/practice-review.ts';
+import { type ExpertViewFacts, missingToPublish } from '../domain/practice/publish-requirements.ts';
 import { type MissingItem, problems } from '../domain/problem.ts';
-import type { RecordType } from '../domain/public-record.ts';
-import { type ExpertViewFacts, missingToPublish } from '../domain/publish-requirements.ts';
+import type { RecordType } from '../domain/publication/public-record.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { keepPublicMedia } from '../publication/media';
 import {
 	inTurn,

@@ -1,7 +1,7 @@
 /** The gate of types without review: what is stored is public, so a write goes to the audit trail and the outbox. */
 import type { Actor } from '../actor';
 import { problems } from '../domain/problem.ts';
-import { isSandbox, SANDBOX_MUNICIPALITY } from '../domain/sandbox.ts';
+import { isSandbox, SANDBOX_MUNICIPALITY } from '../domain/registry/sandbox.ts';
 import { refuseWhenInEdition } from '../edition/uses';
 import { publishRecord, retireRecord } from '../publication/outbox';
 import { isReferenceUid, REFERENCE_UIDS, type ReferenceUid, referenceRecord } from '../publication/reference-records';

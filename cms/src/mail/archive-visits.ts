@@ -3,8 +3,8 @@
  * counted in memory and stored now and then, so that no reader causes a write; a kill loses what came since.
  */
 import type { Knex } from 'knex';
-import type { ArchiveVisit, VisitKind } from '../domain/archive-visit.ts';
-import { dhakaDay } from '../domain/dhaka-time.ts';
+import type { ArchiveVisit, VisitKind } from '../domain/edition/archive-visit.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
 
 interface VisitRow extends ArchiveVisit {
 	/** In Bangladesh, `YYYY-MM-DD`. */

@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Knex } from 'knex';
 import DKIM from 'nodemailer/lib/dkim';
-import type { Locale } from '../domain/locale.ts';
-import { makeMailToken } from '../domain/mail-token.ts';
+import { makeMailToken } from '../domain/mail/mail-token.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import type { Item } from './ledger.ts';
 import type { LetterMessage } from './letters.ts';
 import {

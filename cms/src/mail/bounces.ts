@@ -3,8 +3,8 @@
  * transaction. The state that a set of events leads to depends neither on their order nor on how often each comes.
  */
 import type { Knex } from 'knex';
-import { BOUNCE_KINDS, type BounceKind, type MailEventKind, unreachableSince } from '../domain/bounce.ts';
-import { addressHash } from '../domain/mail-address.ts';
+import { BOUNCE_KINDS, type BounceKind, type MailEventKind, unreachableSince } from '../domain/mail/bounce.ts';
+import { addressHash } from '../domain/mail/mail-address.ts';
 import type { DeliveryRow } from './rows.ts';
 import type { MailSettings } from './settings.ts';
 import { unsubscribe } from './subscribers.ts';

@@ -1,6 +1,6 @@
 /** What a mailing has met since a person last let it go on, and whether that must stop it. */
 import type { Knex } from 'knex';
-import { type Experience, trippedBreaker } from '../domain/mailing.ts';
+import { type Experience, trippedBreaker } from '../domain/mail/mailing.ts';
 import { type Problem, problems } from '../domain/problem.ts';
 import { countOf } from './database.ts';
 import type { MailingRow } from './rows.ts';

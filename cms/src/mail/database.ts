@@ -91,9 +91,9 @@ export function isPostgres(knex: Knex): boolean {
  *
  * - `installationId`: which installation this database belongs to; see mail/installation.ts.
  * - `beat`: when a mailer last lived, and how often one has.
- * - `pace`: the bucket of domain/mail-pace.ts. `sent`: what left within the hour and the day, counted now and then.
+ * - `pace`: the bucket of domain/mail/mail-pace.ts. `sent`: what left within the hour and the day, counted now and then.
  * - `hold`: why nothing at all may leave.
- * - `doctor`: the last DoctorResult of domain/doctor.ts.
+ * - `doctor`: the last DoctorResult of domain/mail/doctor.ts.
  * - `letterBudget`: how many letters the form may still cause; `letterBudgetWithoutWork`: how many of them without work.
  *   See mail/subscription-requests.ts.
  */

@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Knex } from 'knex';
-import { hoursLate } from '../domain/mailing.ts';
+import { hoursLate } from '../domain/mail/mailing.ts';
 import { type Problem, problems } from '../domain/problem.ts';
 import { readSetting, writeSetting } from './database.ts';
 import { installationOf, stopMailing } from './mailings.ts';

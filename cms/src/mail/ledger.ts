@@ -4,7 +4,14 @@
  * hand of a mailer that died. A row is in one hand at a time.
  */
 import type { Knex } from 'knex';
-import { type Attempts, bounceOf, type Failure, judge, nextAttemptMs, type RelayTrouble } from '../domain/delivery.ts';
+import {
+	type Attempts,
+	bounceOf,
+	type Failure,
+	judge,
+	nextAttemptMs,
+	type RelayTrouble,
+} from '../domain/mail/delivery.ts';
 import {
 	allowance,
 	freshPace,
@@ -15,7 +22,7 @@ import {
 	slowDown,
 	spend,
 	waitMs,
-} from '../domain/mail-pace.ts';
+} from '../domain/mail/mail-pace.ts';
 import { applyMailEvent } from './bounces.ts';
 import { countOf, isPostgres, readSetting, writeSetting } from './database.ts';
 import { mayBeWrittenTo, skipWhoLeft } from './recipients.ts';

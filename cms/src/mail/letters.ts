@@ -1,8 +1,8 @@
 /** Single mails, which go before those of a mailing: confirmations, tests, codes. */
 import type { Knex } from 'knex';
-import type { Locale } from '../domain/locale.ts';
-import { readAddress } from '../domain/mail-address.ts';
+import { readAddress } from '../domain/mail/mail-address.ts';
 import { problems } from '../domain/problem.ts';
+import type { Locale } from '../domain/text/locale.ts';
 
 export interface LetterMessage {
 	subject: string;

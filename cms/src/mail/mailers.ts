@@ -2,7 +2,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
 import type { Knex } from 'knex';
-import type { Pace } from '../domain/mail-pace.ts';
+import type { Pace } from '../domain/mail/mail-pace.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import { readSetting } from './database.ts';
 

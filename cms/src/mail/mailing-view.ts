@@ -1,15 +1,15 @@
 /** A mailing as the desk shows it: numbers that always add up to the frozen list, pace, and who is in which state. */
 import type { Knex } from 'knex';
-import { csvOf } from '../domain/csv.ts';
-import { DELIVERY_FACTS, DELIVERY_STATES, type DeliveryState, deliveryState } from '../domain/delivery.ts';
-import type { Locale } from '../domain/locale.ts';
+import { DELIVERY_FACTS, DELIVERY_STATES, type DeliveryState, deliveryState } from '../domain/mail/delivery.ts';
 import {
 	hasComplaints,
 	type MailingSegment,
 	type MailingState,
 	type MailingStep,
 	openSteps,
-} from '../domain/mailing.ts';
+} from '../domain/mail/mailing.ts';
+import { csvOf } from '../domain/text/csv.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { experienceOf } from './breakers.ts';
 import { countOf } from './database.ts';
 import { pauseReasonOf, readMailing, retryable } from './mailings.ts';

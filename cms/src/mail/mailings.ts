@@ -4,7 +4,6 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import { dhakaWallClockToInstant } from '../domain/dhaka-time.ts';
 import {
 	DOUBTS,
 	type MailingSegment,
@@ -13,8 +12,9 @@ import {
 	mailingState,
 	openSteps,
 	type UncertainPolicy,
-} from '../domain/mailing.ts';
+} from '../domain/mail/mailing.ts';
 import { type Problem, problems } from '../domain/problem.ts';
+import { dhakaWallClockToInstant } from '../domain/text/dhaka-time.ts';
 import { countOf, readSetting, removeSetting } from './database.ts';
 import type { MailingContent, MailingRow, PauseReason } from './rows.ts';
 

@@ -1,8 +1,8 @@
 import { simpleParser } from 'mailparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { describe, expect, test } from 'vitest';
-import { MAIL_LIMIT_BYTES } from '../domain/edition-content.ts';
-import { makeMailToken, readMailToken } from '../domain/mail-token.ts';
+import { makeMailToken, readMailToken } from '../domain/mail/mail-token.ts';
+import { MAIL_LIMIT_BYTES } from '../domain/publication/edition-content.ts';
 import { checkMessageText, freezeMessage, openMessage, TOKEN_PLACEHOLDER, unsubscribeHeaders } from './message.ts';
 import { readMailSettings } from './settings.ts';
 

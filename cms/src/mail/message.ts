@@ -5,11 +5,16 @@
  */
 import { createHash } from 'node:crypto';
 import { encodeWords, foldLines } from 'nodemailer/lib/mime-funcs';
-import { MAIL_LIMIT_BYTES } from '../domain/edition-content.ts';
-import type { Locale } from '../domain/locale.ts';
-import { readAddress } from '../domain/mail-address.ts';
-import { MAIL_TOKEN_LENGTH, type MailTokenKeys, type MailTokenSubject, makeMailToken } from '../domain/mail-token.ts';
+import { readAddress } from '../domain/mail/mail-address.ts';
+import {
+	MAIL_TOKEN_LENGTH,
+	type MailTokenKeys,
+	type MailTokenSubject,
+	makeMailToken,
+} from '../domain/mail/mail-token.ts';
 import { problems } from '../domain/problem.ts';
+import { MAIL_LIMIT_BYTES } from '../domain/publication/edition-content.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import type { MailSettings } from './settings.ts';
 
 /** Stands in a compiled body where the token of the recipient comes. As long as a token, and unlike any word. */

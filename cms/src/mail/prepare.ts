@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import { type EditionContent, editionPath } from '../domain/edition-content.ts';
-import { LOCALES, type Locale } from '../domain/locale.ts';
 import { problems } from '../domain/problem.ts';
+import { type EditionContent, editionPath } from '../domain/publication/edition-content.ts';
+import { LOCALES, type Locale } from '../domain/text/locale.ts';
 import { MAILER, recordStep } from './mailings.ts';
 import {
 	checkMessageText,

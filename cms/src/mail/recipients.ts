@@ -1,9 +1,9 @@
 /** Who is written to: frozen once for a mailing, and looked at again before each mail leaves. */
 import type { Knex } from 'knex';
-import type { SkipReason } from '../domain/delivery.ts';
-import type { Locale } from '../domain/locale.ts';
-import type { MailingSegment } from '../domain/mailing.ts';
-import { messageIdParts } from '../domain/message-id.ts';
+import type { SkipReason } from '../domain/mail/delivery.ts';
+import type { MailingSegment } from '../domain/mail/mailing.ts';
+import { messageIdParts } from '../domain/mail/message-id.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import type { MailingRow } from './rows.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The connections to the relay: opened when there is work, closed when there is none. */
-import { judge, relayPauseMs } from '../domain/delivery.ts';
+import { judge, relayPauseMs } from '../domain/mail/delivery.ts';
 import type { OutgoingMail } from './bodies.ts';
 import type { RoomFor } from './message.ts';
 import type { MailSettings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meaningOf, namedMessageIds, recipientTags, returnPathTags } from '../domain/bounce.ts';
+import { meaningOf, namedMessageIds, recipientTags, returnPathTags } from '../domain/mail/bounce.ts';
 import { readReturnedMail } from './returned-mail.ts';
 import { RETURNED_MAILS, type ReturnedMailName, returnedMail } from './testing/returned-mails.ts';
 

@@ -1,6 +1,6 @@
 /** A mail from the bounce mailbox, taken apart. Whoever can write to it may have made it, so everything is bounded. */
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser';
-import { type HeaderField, type ReturnedMail, readFields } from '../domain/bounce.ts';
+import { type HeaderField, type ReturnedMail, readFields } from '../domain/mail/bounce.ts';
 
 /**
  * A report with our whole mail in it is some 170 kB, and all that counts stands in front of that mail's body. More is

@@ -11,10 +11,10 @@ import {
 	recipientTags,
 	returnPathTags,
 	type TaggedAddress,
-} from '../domain/bounce.ts';
-import type { ReportedEvent } from '../domain/mail-event-report.ts';
-import { type MailTokenSubject, readMailToken } from '../domain/mail-token.ts';
-import { readMessageId } from '../domain/message-id.ts';
+} from '../domain/mail/bounce.ts';
+import type { ReportedEvent } from '../domain/mail/mail-event-report.ts';
+import { type MailTokenSubject, readMailToken } from '../domain/mail/mail-token.ts';
+import { readMessageId } from '../domain/mail/message-id.ts';
 import { applyMailEvent, type MailEvent, type MailEventSource, type ReturnSettings } from './bounces.ts';
 import { readReturnedMail } from './returned-mail.ts';
 

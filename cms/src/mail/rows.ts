@@ -1,9 +1,9 @@
 /** Rows of the mail tables as both engines give them; see tables.ts for what each column says. */
-import type { DeliveryFacts, Failure, SkipReason } from '../domain/delivery.ts';
-import type { EditionContent } from '../domain/edition-content.ts';
-import type { Locale, Localised } from '../domain/locale.ts';
-import type { MailingFacts, UncertainPolicy } from '../domain/mailing.ts';
+import type { DeliveryFacts, Failure, SkipReason } from '../domain/mail/delivery.ts';
+import type { MailingFacts, UncertainPolicy } from '../domain/mail/mailing.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
+import type { EditionContent } from '../domain/publication/edition-content.ts';
+import type { Locale, Localised } from '../domain/text/locale.ts';
 
 export interface MailingRow extends MailingFacts {
 	id: number;

@@ -5,8 +5,8 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readAddress } from '../domain/mail-address.ts';
-import { type MailTokenKeys, readMailTokenKeys } from '../domain/mail-token.ts';
+import { readAddress } from '../domain/mail/mail-address.ts';
+import { type MailTokenKeys, readMailTokenKeys } from '../domain/mail/mail-token.ts';
 import { problems } from '../domain/problem.ts';
 
 export interface MailSettings {

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { RelayTrouble, SmtpPhase } from '../domain/delivery.ts';
+import type { RelayTrouble, SmtpPhase } from '../domain/mail/delivery.ts';
 import type { RoomFor } from './message.ts';
 import type { MailSettings } from './settings.ts';
 

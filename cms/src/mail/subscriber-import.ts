@@ -1,15 +1,15 @@
-/** Carries out what domain/subscriber-import.ts plans. */
+/** Carries out what domain/subscriber/subscriber-import.ts plans. */
 import type { Knex } from 'knex';
-import { addressHash } from '../domain/mail-address.ts';
-import type { SuppressionReason } from '../domain/subscriber.ts';
-import { subscriberState } from '../domain/subscriber.ts';
+import { addressHash } from '../domain/mail/mail-address.ts';
+import type { SuppressionReason } from '../domain/subscriber/subscriber.ts';
+import { subscriberState } from '../domain/subscriber/subscriber.ts';
 import {
 	type ImportEntry,
 	type PlannedRow,
 	planSubscriberImport,
 	type ReadRow,
 	type Standing,
-} from '../domain/subscriber-import.ts';
+} from '../domain/subscriber/subscriber-import.ts';
 import { type SubscriberJoinRow, subscriberOf, subscribersQuery } from './subscribers.ts';
 import { inSubscribersTurn } from './turn.ts';
 

@@ -1,7 +1,7 @@
 /** What the desk sees of the subscribers: numbers, pages of a list, the suppression list. */
 import type { Knex } from 'knex';
-import type { Locale } from '../domain/locale.ts';
-import type { Audience, SubscriberState, SuppressionReason } from '../domain/subscriber.ts';
+import type { Audience, SubscriberState, SuppressionReason } from '../domain/subscriber/subscriber.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { countOf } from './database.ts';
 import { type Subscriber, type SubscriberJoinRow, subscriberOf, subscribersQuery } from './subscribers.ts';
 

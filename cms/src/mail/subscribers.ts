@@ -1,11 +1,10 @@
 /**
  * Subscribers and their consents. Each step is one transaction and leaves a consent row that says who did what; pressed
- * twice it does nothing more. What the states mean is in domain/subscriber.ts.
+ * twice it does nothing more. What the states mean is in domain/subscriber/subscriber.ts.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import type { Locale } from '../domain/locale.ts';
-import { addressHash } from '../domain/mail-address.ts';
+import { addressHash } from '../domain/mail/mail-address.ts';
 import {
 	type Audience,
 	type ConsentKind,
@@ -19,7 +18,8 @@ import {
 	type SubscriberFacts,
 	type SubscriberSource,
 	type SuppressionReason,
-} from '../domain/subscriber.ts';
+} from '../domain/subscriber/subscriber.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { liftByConfirming, suppress, suppressionOf } from './suppressions.ts';
 import { inSubscribersTurn } from './turn.ts';
 

@@ -6,11 +6,10 @@
  */
 import { createHmac } from 'node:crypto';
 import type { Knex } from 'knex';
-import { networkOf } from '../domain/address-limiter.ts';
-import type { Locale } from '../domain/locale.ts';
-import { addressHash } from '../domain/mail-address.ts';
-import { type MailTokenKeys, makeMailToken } from '../domain/mail-token.ts';
+import { addressHash } from '../domain/mail/mail-address.ts';
+import { type MailTokenKeys, makeMailToken } from '../domain/mail/mail-token.ts';
 import { problems } from '../domain/problem.ts';
+import { networkOf } from '../domain/public-form/address-limiter.ts';
 import {
 	type Audience,
 	daysAfter,
@@ -21,8 +20,9 @@ import {
 	letterBudget,
 	mayWriteAgain,
 	SUBSCRIPTION_DAYS,
-} from '../domain/subscriber.ts';
-import { SUBSCRIBE_FORM_VERSION, type SubscriptionRequest } from '../domain/subscription.ts';
+} from '../domain/subscriber/subscriber.ts';
+import { SUBSCRIBE_FORM_VERSION, type SubscriptionRequest } from '../domain/subscriber/subscription.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { countOf, readSetting, writeSetting } from './database.ts';
 import { type LetterMessage, queueLetter } from './letters.ts';
 import { findSubscriber, insertSubscriber, makeConfirmToken, recordConsent, type Subscriber } from './subscribers.ts';

@@ -1,6 +1,6 @@
 /** Who must not be mailed again, by hash, so that the list outlives the address itself. */
 import type { Knex } from 'knex';
-import { isLiftedByConfirming, SUPPRESSION_REASONS, type SuppressionReason } from '../domain/subscriber.ts';
+import { isLiftedByConfirming, SUPPRESSION_REASONS, type SuppressionReason } from '../domain/subscriber/subscriber.ts';
 import { keysOf } from '../domain/vocabulary.ts';
 
 /**

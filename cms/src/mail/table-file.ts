@@ -6,7 +6,12 @@
 import { inflateRawSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/universal';
-import { type ImportProblem, importProblem, MAX_IMPORT_ROWS, type TableLine } from '../domain/subscriber-import.ts';
+import {
+	type ImportProblem,
+	importProblem,
+	MAX_IMPORT_ROWS,
+	type TableLine,
+} from '../domain/subscriber/subscriber-import.ts';
 
 export interface TableFile {
 	lines: TableLine[];

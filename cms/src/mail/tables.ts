@@ -1,7 +1,7 @@
 /**
  * The tables of mail, on SQLite and PostgreSQL alike. The mailer works on them without Strapi, and so do its tests.
  *
- * Facts are stored and states derived: a row says when something happened, and `domain/delivery.ts` says what that
+ * Facts are stored and states derived: a row says when something happened, and `domain/mail/delivery.ts` says what that
  * means. Instants are ISO 8601 UTC texts (`2026-10-14T03:30:00.000Z`), which sort as they are and which both engines
  * keep alike; NULL means that it has not happened.
  */
@@ -18,7 +18,7 @@ const TABLES: readonly TableDefinition[] = [
 			/** `addressHash` of the address: how SQL asks the suppression list. NULL once erased, and never mailed then. */
 			table.string('email_hash', 64).unique();
 			table.string('language', 2).notNullable();
-			/** A key of AUDIENCES in domain/subscriber.ts. */
+			/** A key of AUDIENCES in domain/subscriber/subscriber.ts. */
 			table.string('audience', 32).notNullable();
 			table.string('organisation', 200);
 			table.string('municipality_code', 64);
@@ -160,7 +160,7 @@ const TABLES: readonly TableDefinition[] = [
 		(table) => {
 			table.increments('id');
 			table.integer('mailing_id').notNullable().index();
-			/** A step of domain/mailing.ts, or a settlement. */
+			/** A step of domain/mail/mailing.ts, or a settlement. */
 			table.string('step', 16).notNullable();
 			/** Who; `mailer` for a stop by itself. */
 			table.string('actor', 200).notNullable();
@@ -205,7 +205,7 @@ const TABLES: readonly TableDefinition[] = [
 			at(table, 'deferred_at');
 			at(table, 'accepted_at');
 			at(table, 'failed_at');
-			/** A key of FAILURES in domain/delivery.ts: why it failed for good. */
+			/** A key of FAILURES in domain/mail/delivery.ts: why it failed for good. */
 			table.string('failure', 16);
 			/** Found with `sending_at` and no outcome: nobody knows whether the relay took it. */
 			at(table, 'uncertain_at');
@@ -214,7 +214,7 @@ const TABLES: readonly TableDefinition[] = [
 			/** Who decided what becomes of an uncertain one. */
 			table.string('settled_by', 200);
 			at(table, 'skipped_at');
-			/** A key of SKIP_REASONS in domain/delivery.ts. */
+			/** A key of SKIP_REASONS in domain/mail/delivery.ts. */
 			table.string('skip_reason', 16);
 			at(table, 'bounced_at');
 			at(table, 'complained_at');
@@ -261,7 +261,7 @@ const TABLES: readonly TableDefinition[] = [
 			table.increments('id');
 			/** Message-ID of the bounce, or the provider's id of the event: taken once, however often it comes. */
 			table.string('event_key', 255).notNullable().unique();
-			/** A MailEventKind of domain/bounce.ts. */
+			/** A MailEventKind of domain/mail/bounce.ts. */
 			table.string('kind', 32).notNullable();
 			/** imap, webhook, smtp. */
 			table.string('source', 16).notNullable();
@@ -275,7 +275,7 @@ const TABLES: readonly TableDefinition[] = [
 		},
 	],
 	[
-		/** How often an edition was opened in the archive. Nothing about who: see domain/archive-visit.ts. */
+		/** How often an edition was opened in the archive. Nothing about who: see domain/edition/archive-visit.ts. */
 		'archive_visits',
 		(table) => {
 			table.increments('id');

@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import { MAX_FAILURES_IN_A_ROW } from '../domain/mailing.ts';
+import { MAX_FAILURES_IN_A_ROW } from '../domain/mail/mailing.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { type Bodies, openBodies } from './bodies.ts';
 import { isDatabaseFault, LONG_WAIT_MS, readSetting, SHORT_WAIT_MS, waitForLocks, writeSetting } from './database.ts';

@@ -1,7 +1,7 @@
 /** Around the public site: counts who opens an edition of the newsletter. Off where another host shows the site. */
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { archiveVisit } from '../domain/archive-visit.ts';
+import { archiveVisit } from '../domain/edition/archive-visit.ts';
 import { noteVisit } from '../mail/archive-visits.ts';
 
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {

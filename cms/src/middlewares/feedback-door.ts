@@ -1,6 +1,6 @@
 /** Before the forms about practices. */
 import type { Core } from '@strapi/strapi';
-import { MAX_FEEDBACK_BYTES } from '../domain/feedback.ts';
+import { MAX_FEEDBACK_BYTES } from '../domain/practice/feedback.ts';
 import { problems } from '../domain/problem.ts';
 import { publicDoor } from '../public-door';
 

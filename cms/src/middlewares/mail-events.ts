@@ -5,7 +5,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { isReportSignature, MAX_REPORT_BYTES, readEventReport } from '../domain/mail-event-report.ts';
+import { isReportSignature, MAX_REPORT_BYTES, readEventReport } from '../domain/mail/mail-event-report.ts';
 import { problems } from '../domain/problem.ts';
 import { takeReportedEvents } from '../mail/returns.ts';
 import { readMailSettings } from '../mail/settings.ts';

@@ -19,7 +19,7 @@ import {
 	isPublicPath,
 	type ObjectEntry,
 	objectName,
-} from '../domain/release.ts';
+} from '../domain/publication/release.ts';
 import { isMissingFile, liveManifest, siteDir } from '../publication/live-release.ts';
 import { sendWaiting } from '../publication/waiting-page.ts';
 

@@ -1,8 +1,8 @@
 /** Before the pages on which focal points sign in and register: small forms, from our own pages only. */
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { LOCALES } from '../domain/locale.ts';
 import { problems } from '../domain/problem.ts';
+import { LOCALES } from '../domain/text/locale.ts';
 import { publicDoor } from '../public-door';
 
 /** An address, a code, and where to go next. */

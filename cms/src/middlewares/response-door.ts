@@ -13,8 +13,8 @@ import { mostSimilar } from '../collection/similar-practices.ts';
 import { isStorageFault } from '../collection/storage-fault.ts';
 import { submitAndTell } from '../collection/submit.ts';
 import { closeUnread, sendWebResponse, webRequest } from '../collection/web.ts';
-import { addressLimiter } from '../domain/address-limiter.ts';
 import { Problem, problems } from '../domain/problem.ts';
+import { addressLimiter } from '../domain/public-form/address-limiter.ts';
 import { isForeign } from '../public-door';
 
 const ADDRESS = /^\/api\/responses(?:\/|$)/;

@@ -8,7 +8,7 @@ import type { Context, Next } from 'koa';
 import { sendPage, wantsJson } from '../answer';
 import { noticePage } from '../answer-page';
 import { Problem, type ProblemMessage, problems } from '../domain/problem.ts';
-import { MAX_SUBSCRIPTION_BYTES } from '../domain/subscription.ts';
+import { MAX_SUBSCRIPTION_BYTES } from '../domain/subscriber/subscription.ts';
 
 const PATH = /^\/(?:u|confirm)\//;
 

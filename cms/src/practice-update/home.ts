@@ -2,11 +2,11 @@
 import type { Knex } from 'knex';
 import { checkTicket, newestChecks, type PracticeCheck } from '../collection/practice-checks.ts';
 import { waitingParts } from '../collection/proposals.ts';
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import type { FormPractice } from '../domain/form-state.ts';
-import type { Locale } from '../domain/locale.ts';
-import type { Person } from '../domain/person.ts';
-import { checkDueOn } from '../domain/practice-check.ts';
+import type { Person } from '../domain/focal-point/person.ts';
+import { checkDueOn } from '../domain/practice/practice-check.ts';
+import type { FormPractice } from '../domain/response-form/form-state.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { readMailSettings } from '../mail/settings.ts';
 import { type PublishedPractice, publishedPractices, titleIn } from './published.ts';
 

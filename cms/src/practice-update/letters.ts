@@ -1,6 +1,6 @@
 /** The letters about published practices, from the templates, in the language of whoever gets them. */
 import type { Knex } from 'knex';
-import type { Locale } from '../domain/locale.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { type LetterMessage, queueLetter } from '../mail/letters.ts';
 import { readMailSettings } from '../mail/settings.ts';
 

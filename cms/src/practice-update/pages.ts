@@ -1,7 +1,7 @@
 /** The pages on which municipalities speak about their published practices. Their routes stand among those of the site. */
 import type { Context } from 'koa';
 import { sendFramed } from '../collection/frame.ts';
-import type { CheckPageView, ProposalPageView } from '../domain/practice-update-page.ts';
+import type { CheckPageView, ProposalPageView } from '../domain/practice/practice-update-page.ts';
 
 interface Page {
 	title: string;

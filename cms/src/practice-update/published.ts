@@ -1,8 +1,8 @@
 /** Practices as they are public now, for the questions and the proposals about them. */
 import type { Knex } from 'knex';
 import { lastConfirmations } from '../collection/practice-checks.ts';
-import type { Locale } from '../domain/locale.ts';
-import { type CheckedPractice, laterConfirmation } from '../domain/practice-check.ts';
+import { type CheckedPractice, laterConfirmation } from '../domain/practice/practice-check.ts';
+import type { Locale } from '../domain/text/locale.ts';
 
 export const PRACTICE = 'api::practice.practice';
 

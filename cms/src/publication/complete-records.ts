@@ -2,7 +2,7 @@
  * Records that were published before their type had all of its fields. The outbox is a ledger and its rows stay as they
  * are, so each such record is published once more as it is, with what it lacked.
  */
-import type { GovernanceChangeRecord, LearningEventRecord } from '../domain/public-record.ts';
+import type { GovernanceChangeRecord, LearningEventRecord } from '../domain/publication/public-record.ts';
 import { inTurn, publishRecord } from './outbox';
 
 type Completed = GovernanceChangeRecord | LearningEventRecord;

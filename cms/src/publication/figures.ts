@@ -1,6 +1,6 @@
 /** Pictures and files inside an entry, as their public record names them. */
 import type { Figure, PublicImage } from '../domain/public-image.ts';
-import type { PracticeRecord } from '../domain/public-record.ts';
+import type { PracticeRecord } from '../domain/publication/public-record.ts';
 import { contentName, type OnMedia, type UploadRow } from './media';
 import { bilingual, rowOrNull, rowsIn } from './rows';
 

@@ -5,8 +5,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { type Manifest, manifestName, parseCurrent } from '../domain/release.ts';
-import { isNamed, parseRelease, releaseOf, type WrittenRelease } from '../domain/release-file.ts';
+import { type Manifest, manifestName, parseCurrent } from '../domain/publication/release.ts';
+import { isNamed, parseRelease, releaseOf, type WrittenRelease } from '../domain/publication/release-file.ts';
 
 /** How long a new release may stay unnoticed. */
 const NOTICE_MS = 50;

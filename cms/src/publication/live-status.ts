@@ -1,6 +1,7 @@
 /** "Live since 14:32 / building / failed: why" for an entry, derived from the outbox and the publisher's reports. */
-import type { Locale } from '../domain/locale.ts';
-import type { PublicRecord, RecordType } from '../domain/public-record.ts';
+
+import type { PublicRecord, RecordType } from '../domain/publication/public-record.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import type { LiveStatus } from '../plugins/desk/contract';
 import { latestEvent } from './outbox';
 

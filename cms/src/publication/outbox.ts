@@ -4,7 +4,7 @@
  * the feed is a plain read.
  */
 import type { Core } from '@strapi/strapi';
-import type { PublicRecord, RecordType, Tombstone } from '../domain/public-record.ts';
+import type { PublicRecord, RecordType, Tombstone } from '../domain/publication/public-record.ts';
 import type { ReviewedRecord } from './reviewed-records';
 import { announcePublication } from './signal';
 

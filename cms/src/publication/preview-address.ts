@@ -1,5 +1,5 @@
 /** Short-lived signed addresses under which an unpublished version can be seen (E02). */
-import { isPreviewSignature, type PreviewSubject, signPreview } from '../domain/preview-signature.ts';
+import { isPreviewSignature, type PreviewSubject, signPreview } from '../domain/practice/preview-signature.ts';
 
 function previewSecret(): string {
 	const secret = process.env.PREVIEW_SECRET;

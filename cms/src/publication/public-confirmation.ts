@@ -1,7 +1,7 @@
 /** When a practice was last confirmed, as the public page says it. */
 import type { Knex } from 'knex';
 import { lastConfirmations } from '../collection/practice-checks.ts';
-import { laterConfirmation } from '../domain/practice-check.ts';
+import { laterConfirmation } from '../domain/practice/practice-check.ts';
 
 /**
  * The later of what was published with the text and what the municipality has answered since (A58). A confirmation is no

@@ -1,6 +1,11 @@
 /** The public records of the registry and the reference lists. Types without review: what is stored is public. */
 
-import type { MunicipalityRecord, PublicRecord, RecordType, ReferenceRecord } from '../domain/public-record.ts';
+import type {
+	MunicipalityRecord,
+	PublicRecord,
+	RecordType,
+	ReferenceRecord,
+} from '../domain/publication/public-record.ts';
 import { bilingual, numberOrNull, textOrNull } from './rows';
 
 type Row = Record<string, unknown> & { id: number; documentId: string };

@@ -1,6 +1,6 @@
 /** Pages of records that are not public, in the layout of the site. */
 import { problems } from '../domain/problem.ts';
-import type { PublicRecord } from '../domain/public-record.ts';
+import type { PublicRecord } from '../domain/publication/public-record.ts';
 
 /** The page at the path as it would be with the record. The publisher keeps nothing of it. Throws `preview.unavailable`. */
 export async function renderByPublisher(body: { record: PublicRecord; path: string }): Promise<string> {

@@ -2,9 +2,9 @@
  * The public record of a reviewed entry, field by field: an explicit list, so that a new private attribute stays
  * private until somebody writes it down here. Shared facts come from the version just published.
  */
-import { costBandOf } from '../domain/cost.ts';
-import { type Bilingual, LOCALES, type Locale } from '../domain/locale.ts';
-import { laterConfirmation } from '../domain/practice-check.ts';
+import { costBandOf } from '../domain/practice/cost.ts';
+import { laterConfirmation } from '../domain/practice/practice-check.ts';
+import type { ReviewedType } from '../domain/practice/publish-requirements.ts';
 import type {
 	AcknowledgementRecord,
 	Cost,
@@ -14,9 +14,9 @@ import type {
 	PracticeRecord,
 	PracticeText,
 	ReportRecord,
-} from '../domain/public-record.ts';
-import type { ReviewedType } from '../domain/publish-requirements.ts';
-import { withheldCells } from '../domain/small-number.ts';
+} from '../domain/publication/public-record.ts';
+import { type Bilingual, LOCALES, type Locale } from '../domain/text/locale.ts';
+import { withheldCells } from '../domain/text/small-number.ts';
 import { COMMITTEES, HAZARDS, keysOf } from '../domain/vocabulary.ts';
 import { documentsOf, figureOf, figuresOf, imageOf } from './figures';
 import type { OnMedia } from './media';

@@ -1,5 +1,5 @@
 /** Reading stored rows whose columns no type describes: what absence means is said here, once. */
-import type { Bilingual } from '../domain/locale.ts';
+import type { Bilingual } from '../domain/text/locale.ts';
 
 export type Row = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 /** What every page of the site is until the publisher has made the first release. */
 import type { Context } from 'koa';
-import { SECURITY_HEADERS } from '../domain/release.ts';
+import { SECURITY_HEADERS } from '../domain/publication/release.ts';
 
 const WAITING_PAGE = `<!doctype html>
 <html lang="bn">

@@ -1,10 +1,10 @@
-/** The response board: how many have answered, by place and kind, and who they are. Rules: domain/response-board.ts. */
+/** The response board: how many have answered, by place and kind, and who they are. Rules: domain/response/response-board.ts. */
 import type { Knex } from 'knex';
 import type { Actor } from '../actor';
 import { boardResponses, reminderLog } from '../collection/board.ts';
 import { currentFocalPoints, type FocalPoint } from '../collection/focal-points.ts';
 import { type RegistryMunicipality, registryMunicipalities } from '../collection/registry.ts';
-import { mayTake } from '../domain/practice-review.ts';
+import { mayTake } from '../domain/practice/practice-review.ts';
 import {
 	type BoardGrouping,
 	type BoardResponse,
@@ -12,7 +12,7 @@ import {
 	boardTotal,
 	type Participation,
 	participations,
-} from '../domain/response-board.ts';
+} from '../domain/response/response-board.ts';
 import type { BoardMunicipalities, BoardMunicipalityItem, ResponseBoard } from '../plugins/desk/board-contract';
 import { groupLabels } from './group-labels';
 import { allRounds } from './rounds';

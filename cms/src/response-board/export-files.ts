@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { strToU8, Zip, ZipPassThrough, zipSync } from 'fflate';
-import { csvOf } from '../domain/csv.ts';
-import type { ExportSheet } from '../domain/response-export.ts';
+import type { ExportSheet } from '../domain/response/response-export.ts';
+import { csvOf } from '../domain/text/csv.ts';
 
 /** Excel refuses a file with a longer text in a cell ("Excel specifications and limits", total number of characters). */
 const CELL_CHARACTERS = 32_767;

@@ -1,8 +1,8 @@
 /** Counts of the responses that were sent (A69); every figure leads to the list behind it. */
 import type { Knex } from 'knex';
 import { type RegistryMunicipality, registryMunicipalities } from '../collection/registry.ts';
-import { costBandOf } from '../domain/cost.ts';
-import { RESPONSE_STATES } from '../domain/response.ts';
+import { costBandOf } from '../domain/practice/cost.ts';
+import { RESPONSE_STATES } from '../domain/response/response.ts';
 import { COST_BANDS, EVIDENCE_LEVELS, SECTORS, STAGES } from '../domain/vocabulary.ts';
 import type { ResponseFigures } from '../plugins/desk/board-contract';
 import type { BilingualText } from '../plugins/desk/contract';

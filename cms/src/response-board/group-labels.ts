@@ -1,5 +1,5 @@
 /** What the values are called by which the response board divides the registry. */
-import type { BoardGrouping } from '../domain/response-board.ts';
+import type { BoardGrouping } from '../domain/response/response-board.ts';
 import { LIUPCP_STATUSES } from '../domain/vocabulary.ts';
 import type { BilingualText } from '../plugins/desk/contract';
 

@@ -1,21 +1,21 @@
-/** Reminders to those who have not answered (A67): who would get one, and sending them. Rules: domain/response-reminder.ts. */
+/** Reminders to those who have not answered (A67): who would get one, and sending them. Rules: domain/response/response-reminder.ts. */
 import type { Knex } from 'knex';
 import type { Actor } from '../actor';
 import { boardResponses, recordReminder, reminderLog } from '../collection/board.ts';
 import { currentFocalPoints, type FocalPoint } from '../collection/focal-points.ts';
 import { type RegistryMunicipality, registryMunicipalities } from '../collection/registry.ts';
-import type { Locale } from '../domain/locale.ts';
-import { addressHash } from '../domain/mail-address.ts';
-import { mayTake } from '../domain/practice-review.ts';
+import { addressHash } from '../domain/mail/mail-address.ts';
+import { mayTake } from '../domain/practice/practice-review.ts';
 import { problems } from '../domain/problem.ts';
-import { type BoardResponse, participationOf } from '../domain/response-board.ts';
+import { type BoardResponse, participationOf } from '../domain/response/response-board.ts';
 import {
 	REMINDER_KINDS,
 	REMINDER_OBSTACLES,
 	type Reminder,
 	type ReminderKind,
 	reminderFor,
-} from '../domain/response-reminder.ts';
+} from '../domain/response/response-reminder.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { writeAudit } from '../gate/audit';
 import { type LetterMessage, queueLetter } from '../mail/letters.ts';
 import { type MailSettings, readMailSettings } from '../mail/settings.ts';

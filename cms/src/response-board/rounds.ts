@@ -1,5 +1,5 @@
 /** The rounds as the response board lists them. */
-import { dhakaDay } from '../domain/dhaka-time.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
 import type { BilingualText } from '../plugins/desk/contract';
 
 export interface BoardRound {

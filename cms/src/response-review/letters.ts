@@ -3,11 +3,11 @@ import type { Knex } from 'knex';
 import { currentFocalPoint, type FocalPoint } from '../collection/focal-points.ts';
 import { municipalityName } from '../collection/municipalities.ts';
 import { remarksOf } from '../collection/remarks.ts';
-import { formPath } from '../domain/form-place.ts';
-import type { Locale } from '../domain/locale.ts';
-import { allQuestions } from '../domain/questionnaire.ts';
-import type { Questionnaire } from '../domain/questionnaire-definition.ts';
-import type { ReviewMove } from '../domain/response.ts';
+import { allQuestions } from '../domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../domain/questionnaire/questionnaire-definition.ts';
+import type { ReviewMove } from '../domain/response/response.ts';
+import { formPath } from '../domain/response-form/form-place.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { type LetterMessage, queueLetter } from '../mail/letters.ts';
 import { readMailSettings } from '../mail/settings.ts';
 

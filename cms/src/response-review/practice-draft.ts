@@ -10,11 +10,15 @@ import { actorOfReviewer, requireMove } from '../collection/moves.ts';
 import { practiceOfResponse, recordPractice } from '../collection/provenance.ts';
 import { ratingOf } from '../collection/ratings.ts';
 import { submissionsOf } from '../collection/submitted-answers.ts';
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import type { Locale } from '../domain/locale.ts';
-import { type PracticeDraft, type PracticePhoto, practiceFromResponse } from '../domain/practice-from-response.ts';
+import {
+	type PracticeDraft,
+	type PracticePhoto,
+	practiceFromResponse,
+} from '../domain/practice/practice-from-response.ts';
 import { problems } from '../domain/problem.ts';
-import type { Questionnaire } from '../domain/questionnaire-definition.ts';
+import type { Questionnaire } from '../domain/questionnaire/questionnaire-definition.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { inTurn } from '../publication/outbox';
 import { reviewerOf } from './reviewers.ts';
 

@@ -3,7 +3,7 @@ import type { Actor } from '../actor';
 import { candidatesOf } from '../collection/assignments.ts';
 import type { Reviewer } from '../collection/moves.ts';
 import { problems } from '../domain/problem.ts';
-import { partiesOf, type ReviewLevel } from '../domain/response.ts';
+import { partiesOf, type ReviewLevel } from '../domain/response/response.ts';
 import type { ResponseReviewer } from '../plugins/desk/response-contract';
 
 const LEVELS: readonly ReviewLevel[] = ['secretariat', 'expert'];

@@ -1,11 +1,11 @@
 /** What belongs to an event of the timeline, in words. */
 import type { ResponseEvent } from '../collection/events.ts';
-import { formatDay, toBanglaDigits } from '../domain/bangla.ts';
-import { FACT_CHECK_ANSWERS, type FactCheckAnswer } from '../domain/fact-check.ts';
-import { allQuestions, questionNumber } from '../domain/questionnaire.ts';
-import type { Questionnaire } from '../domain/questionnaire-definition.ts';
-import { REVIEW_LEVELS, type ReviewLevel } from '../domain/response.ts';
-import { REMARK_ENDINGS, type RemarkEnding } from '../domain/response-review.ts';
+import { FACT_CHECK_ANSWERS, type FactCheckAnswer } from '../domain/practice/fact-check.ts';
+import { allQuestions, questionNumber } from '../domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../domain/questionnaire/questionnaire-definition.ts';
+import { REVIEW_LEVELS, type ReviewLevel } from '../domain/response/response.ts';
+import { REMARK_ENDINGS, type RemarkEnding } from '../domain/response/response-review.ts';
+import { formatDay, toBanglaDigits } from '../domain/text/bangla.ts';
 import type { BilingualText } from '../plugins/desk/contract';
 
 /** `null` where the name of the event says it all. */

@@ -10,12 +10,10 @@ import { type Remark, remarksOf } from '../collection/remarks.ts';
 import type { ListedResponse } from '../collection/review-list.ts';
 import { similarPractices } from '../collection/similar-practices.ts';
 import { type SubmittedAnswers, submissionsOf } from '../collection/submitted-answers.ts';
-import { toBanglaDigits } from '../domain/bangla.ts';
-import { dhakaDay } from '../domain/dhaka-time.ts';
-import { LIKENESSES } from '../domain/practice-likeness.ts';
+import { LIKENESSES } from '../domain/practice/practice-likeness.ts';
 import { Problem, problems } from '../domain/problem.ts';
-import { isAnswered, questionNumber, visibleQuestions } from '../domain/questionnaire.ts';
-import type { Question, Questionnaire } from '../domain/questionnaire-definition.ts';
+import { isAnswered, questionNumber, visibleQuestions } from '../domain/questionnaire/questionnaire.ts';
+import type { Question, Questionnaire } from '../domain/questionnaire/questionnaire-definition.ts';
 import {
 	ANSWER_WORDS,
 	type AnswerChange,
@@ -23,7 +21,7 @@ import {
 	answerDifference,
 	presentAnswer,
 	presentValue,
-} from '../domain/questionnaire-present.ts';
+} from '../domain/questionnaire/questionnaire-present.ts';
 import {
 	decideMove,
 	isOverdue,
@@ -37,8 +35,8 @@ import {
 	REVIEW_MOVE_LABELS,
 	REVIEW_MOVES,
 	type ResponseEventKind,
-} from '../domain/response.ts';
-import { completenessOfResponse } from '../domain/response-completeness.ts';
+} from '../domain/response/response.ts';
+import { completenessOfResponse } from '../domain/response/response-completeness.ts';
 import {
 	chooseReviewer,
 	dueDay,
@@ -46,7 +44,9 @@ import {
 	EVIDENCE_PARTS,
 	REMARK_ENDINGS,
 	REMARK_STATES,
-} from '../domain/response-review.ts';
+} from '../domain/response/response-review.ts';
+import { toBanglaDigits } from '../domain/text/bangla.ts';
+import { dhakaDay } from '../domain/text/dhaka-time.ts';
 import { choicesOf, EVIDENCE_LEVELS, SECTORS } from '../domain/vocabulary.ts';
 import type { BilingualText } from '../plugins/desk/contract';
 import type {

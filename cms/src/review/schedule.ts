@@ -1,10 +1,10 @@
 /** Publications and withdrawals ordered for a time. Strapi's own scheduling is a paid feature, so this is ours (E03). */
 import { errors } from '@strapi/utils';
 import { type Actor, runAs } from '../actor';
-import { dhakaWallClockToInstant } from '../domain/dhaka-time.ts';
-import type { Locale } from '../domain/locale.ts';
-import { decide } from '../domain/practice-review.ts';
+import { decide } from '../domain/practice/practice-review.ts';
 import { Problem, type ProblemMessage, problems } from '../domain/problem.ts';
+import { dhakaWallClockToInstant } from '../domain/text/dhaka-time.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { writeAudit } from '../gate/audit';
 import { liveLocales } from '../gate/drafts';
 import { withGateScope } from '../gate/scope';

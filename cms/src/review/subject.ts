@@ -1,8 +1,8 @@
 /** The language version of an entry that somebody works on. */
 import type { Actor } from '../actor';
-import type { Locale } from '../domain/locale.ts';
-import { decide } from '../domain/practice-review.ts';
+import { decide } from '../domain/practice/practice-review.ts';
 import { problems } from '../domain/problem.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { type Draft, draftsOf } from '../gate/drafts';
 import type { ReviewedUid } from '../reviewed-types';
 

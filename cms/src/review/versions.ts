@@ -1,9 +1,9 @@
 /** Published versions of an entry: what changed since, and making one of them the draft again (C16). */
 import { type Actor, runAs } from '../actor';
-import { type Content, changedFields, readable } from '../domain/content.ts';
 import { labelOf } from '../domain/field-labels.ts';
-import type { Locale } from '../domain/locale.ts';
+import { type Content, changedFields, readable } from '../domain/practice/content.ts';
 import { problems } from '../domain/problem.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { writeAudit } from '../gate/audit';
 import { dataOf, namedContent } from '../gate/entry-content';
 import type { Difference, ReviewView } from '../plugins/desk/contract';

@@ -1,4 +1,4 @@
-import type { WordToAvoid } from '../domain/words-to-avoid.ts';
+import type { WordToAvoid } from '../domain/practice/words-to-avoid.ts';
 import { textOrNull } from '../publication/rows';
 
 export const WORD_UID = 'api::word-to-avoid.word-to-avoid';

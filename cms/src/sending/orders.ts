@@ -1,7 +1,8 @@
 /** Which editions can be mailed: approved and published content that no mailing has taken yet. */
-import { isLocale, type Locale } from '../domain/locale.ts';
+
 import { problems } from '../domain/problem.ts';
-import type { EditionRecord } from '../domain/public-record.ts';
+import type { EditionRecord } from '../domain/publication/public-record.ts';
+import { isLocale, type Locale } from '../domain/text/locale.ts';
 import type { MailingContent } from '../mail/rows.ts';
 import { publicRecordOf } from '../publication/outbox';
 

@@ -3,7 +3,7 @@
  * arrived and the visits to the archive (C33, C72, C73). Made anew when a parcel leaves, and every morning.
  */
 import type { Knex } from 'knex';
-import type { EditionRecord, ReachRecord } from '../domain/public-record.ts';
+import type { EditionRecord, ReachRecord } from '../domain/publication/public-record.ts';
 import { visitsBetween } from '../mail/archive-visits.ts';
 import { countedUntil, mailingOutcome } from '../mail/outcome.ts';
 import { inTurn, publishRecord, retireRecord } from '../publication/outbox';

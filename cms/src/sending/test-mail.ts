@@ -1,9 +1,9 @@
 /** The edition as a mail to colleagues: marked in its subject, never counted, and without a token of anybody. */
 import { randomUUID } from 'node:crypto';
-import type { EditionContent } from '../domain/edition-content.ts';
-import type { Locale } from '../domain/locale.ts';
-import { addressProblem, readAddress } from '../domain/mail-address.ts';
+import { addressProblem, readAddress } from '../domain/mail/mail-address.ts';
 import { problems } from '../domain/problem.ts';
+import type { EditionContent } from '../domain/publication/edition-content.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import { renderPreview } from '../edition/templates';
 import type { Letter } from '../mail/letters.ts';
 

@@ -1,19 +1,20 @@
 /** Mailings and deliveries as the send desk shows them: the words of people for the facts of the ledger. */
-import { formatInstant, formatNumber } from '../domain/bangla.ts';
-import { DELIVERY_STATES } from '../domain/delivery.ts';
-import { LOCALE_NAMES } from '../domain/locale.ts';
-import { maskAddress } from '../domain/mail-address.ts';
-import type { MailingSegment } from '../domain/mailing.ts';
-import type { ProblemMessage } from '../domain/problem.ts';
-import type { ReachRecord } from '../domain/public-record.ts';
+
+import { DELIVERY_STATES } from '../domain/mail/delivery.ts';
+import { maskAddress } from '../domain/mail/mail-address.ts';
+import type { MailingSegment } from '../domain/mail/mailing.ts';
 import {
 	DELIVERY_STATE_WORDS,
 	FAILURE_WORDS,
 	MAILING_STATE_WORDS,
 	MAILING_STEP_WORDS,
 	SKIP_WORDS,
-} from '../domain/sending-words.ts';
-import { AUDIENCES, isAudience } from '../domain/subscriber.ts';
+} from '../domain/mail/sending-words.ts';
+import type { ProblemMessage } from '../domain/problem.ts';
+import type { ReachRecord } from '../domain/publication/public-record.ts';
+import { AUDIENCES, isAudience } from '../domain/subscriber/subscriber.ts';
+import { formatInstant, formatNumber } from '../domain/text/bangla.ts';
+import { LOCALE_NAMES } from '../domain/text/locale.ts';
 import type { DeliveryView, MailingView } from '../mail/mailing-view.ts';
 import type { MailingOutcome } from '../mail/outcome.ts';
 import type { DeliveryList, MailingEntry } from '../plugins/desk/sending-contract';

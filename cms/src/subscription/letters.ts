@@ -1,6 +1,7 @@
 /** The letters that answer the form, from the templates. No word of them comes from whoever filled it in. */
-import type { Locale } from '../domain/locale.ts';
-import { SUBSCRIPTION_DAYS } from '../domain/subscriber.ts';
+
+import { SUBSCRIPTION_DAYS } from '../domain/subscriber/subscriber.ts';
+import type { Locale } from '../domain/text/locale.ts';
 import type { LetterMessage } from '../mail/letters.ts';
 import type { MailSettings } from '../mail/settings.ts';
 import type { LetterWriter } from '../mail/subscription-requests.ts';

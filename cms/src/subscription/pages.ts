@@ -3,18 +3,18 @@
  * person, and shortly in the other one where a mail may have been passed on.
  */
 import { homeLink, type PageLink, renderAnswerPage } from '../answer-page';
-import { formatInstant } from '../domain/bangla.ts';
-import { type FieldProblem, FORM_WORDS } from '../domain/form.ts';
-import { type Locale, otherLocale } from '../domain/locale.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
-import { AUDIENCES, CONSENT_KINDS, SUBSCRIBER_SOURCES } from '../domain/subscriber.ts';
-import { preferencesFormView, presentPreferences } from '../domain/subscriber-preferences.ts';
+import { type FieldProblem, FORM_WORDS } from '../domain/public-form/form.ts';
+import { AUDIENCES, CONSENT_KINDS, SUBSCRIBER_SOURCES } from '../domain/subscriber/subscriber.ts';
+import { preferencesFormView, presentPreferences } from '../domain/subscriber/subscriber-preferences.ts';
 import {
 	type MunicipalityOption,
 	type ReadSubscription,
 	SUBSCRIBE_FORM,
 	subscribeFormView,
-} from '../domain/subscription.ts';
+} from '../domain/subscriber/subscription.ts';
+import { formatInstant } from '../domain/text/bangla.ts';
+import { type Locale, otherLocale } from '../domain/text/locale.ts';
 import { type ConsentEntry, mayUndo, type Subscriber } from '../mail/subscribers.ts';
 
 /** A title and the sentences under it; `{address}` stands for the masked address. */

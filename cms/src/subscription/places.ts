@@ -1,6 +1,6 @@
 /** The municipalities that the form offers, with the division in which each lies, and the divisions. */
 import type { ProblemMessage } from '../domain/problem.ts';
-import { plainPlace } from '../domain/subscriber-import.ts';
+import { plainPlace } from '../domain/subscriber/subscriber-import.ts';
 
 export interface Place {
 	name: ProblemMessage;

@@ -1,6 +1,7 @@
 /** What each block says in full and in short; how it looks is tested with the outputs. */
-import { countWords } from '@mab/cms/domain/bangla.ts';
-import type { EditionBlock } from '@mab/cms/domain/edition-content.ts';
+
+import type { EditionBlock } from '@mab/cms/domain/publication/edition-content.ts';
+import { countWords } from '@mab/cms/domain/text/bangla.ts';
 import { describe, expect, test } from 'vitest';
 import { blockExamples } from '../edition.examples.ts';
 import type { Detail, Part } from '../section.ts';

@@ -1,4 +1,4 @@
-import type { EditionBlock, EditionBlockKind } from '@mab/cms/domain/edition-content.ts';
+import type { EditionBlock, EditionBlockKind } from '@mab/cms/domain/publication/edition-content.ts';
 import type { Part } from '../section.ts';
 import { call } from './call/call.ts';
 import { events } from './events/events.ts';

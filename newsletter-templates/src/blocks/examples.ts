@@ -1,5 +1,5 @@
 /** What the examples of several blocks need. */
-import type { EditionPicture, EditionPractice } from '@mab/cms/domain/edition-content.ts';
+import type { EditionPicture, EditionPractice } from '@mab/cms/domain/publication/edition-content.ts';
 
 /** Tries to leave the text it stands in: from Markdown, HTML, attributes, style sheets and addresses. */
 export const HOSTILE = [

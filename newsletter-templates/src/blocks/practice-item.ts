@@ -1,6 +1,6 @@
-import { formatNumber, toBanglaDigits } from '@mab/cms/domain/bangla.ts';
-import { type EditionPractice, practiceShortPath } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { type EditionPractice, practiceShortPath } from '@mab/cms/domain/publication/edition-content.ts';
+import { formatNumber, toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import type { Item, Part } from '../section.ts';
 import type { BlockView } from './view.ts';
 

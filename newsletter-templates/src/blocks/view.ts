@@ -1,4 +1,4 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 import type { Detail, Part } from '../section.ts';
 import { NEWSLETTER_WORDS, type NewsletterWords } from '../words.ts';

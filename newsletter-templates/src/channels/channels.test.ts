@@ -1,5 +1,5 @@
 /** What all outputs of an edition have in common, for every example edition. */
-import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
+import type { EditionContent } from '@mab/cms/domain/publication/edition-content.ts';
 import { describe, expect, test } from 'vitest';
 import { editionExamples } from '../edition.examples.ts';
 import { absoluteUrl, outlineOf, publicLinks } from '../edition.ts';

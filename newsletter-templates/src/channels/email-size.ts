@@ -1,5 +1,9 @@
 /** How large the mail of an edition is, and which of its parts makes it so. */
-import { type EditionBlockKind, type EditionContent, MAIL_LIMIT_BYTES } from '@mab/cms/domain/edition-content.ts';
+import {
+	type EditionBlockKind,
+	type EditionContent,
+	MAIL_LIMIT_BYTES,
+} from '@mab/cms/domain/publication/edition-content.ts';
 import { type EditionLinks, newsletterName, sectionsOf } from '../edition.ts';
 import { NEWSLETTER_WORDS } from '../words.ts';
 import { editionEmail } from './email.ts';

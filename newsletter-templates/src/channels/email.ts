@@ -4,8 +4,8 @@
  * that tells us who read what.
  */
 
-import { type EditionContent, type EditionPicture, mailPicture } from '@mab/cms/domain/edition-content.ts';
-import { type Locale, otherLocale } from '@mab/cms/domain/locale.ts';
+import { type EditionContent, type EditionPicture, mailPicture } from '@mab/cms/domain/publication/edition-content.ts';
+import { type Locale, otherLocale } from '@mab/cms/domain/text/locale.ts';
 import { captionOf } from '../caption.ts';
 import {
 	absoluteUrl,

@@ -1,4 +1,4 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import juice from 'juice';
 import { type Html, html } from '../html.ts';
 import { MAIL_MEDIA, MAIL_STYLE } from './email-style.ts';

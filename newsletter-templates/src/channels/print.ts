@@ -3,9 +3,10 @@
  * The result is a whole document that Chromium prints (`preferCSSPageSize`, `printBackground`, `tagged`, `outline`); it
  * needs no script, so the number of pages is decided here and not by measuring.
  */
-import { formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+
+import type { EditionContent } from '@mab/cms/domain/publication/edition-content.ts';
+import { formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import {
 	editionName,
 	inThisIssue,

@@ -2,7 +2,7 @@
  * Words to send an edition on with: most mayors and councillors read chats and no mail. A chat shows the first lines, so
  * these hold what the edition is about, then the link, which brings the card of its page.
  */
-import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
+import type { EditionContent } from '@mab/cms/domain/publication/edition-content.ts';
 import { editionName, inThisIssue, type PublicEditionLinks } from '../edition.ts';
 import { clip } from '../plain-text.ts';
 import { NEWSLETTER_WORDS } from '../words.ts';

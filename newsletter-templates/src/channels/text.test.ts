@@ -1,4 +1,4 @@
-import { countGraphemes } from '@mab/cms/domain/bangla.ts';
+import { countGraphemes } from '@mab/cms/domain/text/bangla.ts';
 import { describe, expect, test } from 'vitest';
 import { editionExamples } from '../edition.examples.ts';
 import { publicLinks } from '../edition.ts';

@@ -2,10 +2,11 @@
  * The text part of an edition's mail: the same shortened content as the HTML, links as numbers with a list at the end,
  * and no address of a picture (a text that is full of them is taken for advertising).
  */
-import { countGraphemes } from '@mab/cms/domain/bangla.ts';
-import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { otherLocale } from '@mab/cms/domain/locale.ts';
+
+import type { EditionContent } from '@mab/cms/domain/publication/edition-content.ts';
+import { countGraphemes } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { otherLocale } from '@mab/cms/domain/text/locale.ts';
 import { compile } from 'html-to-text';
 import {
 	absoluteUrl,

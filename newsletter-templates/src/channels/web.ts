@@ -9,8 +9,8 @@
  * `edition-action` · `edition-imprint`.
  */
 
-import type { EditionContent, EditionPicture } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { EditionContent, EditionPicture } from '@mab/cms/domain/publication/edition-content.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { captionOf } from '../caption.ts';
 import {
 	inThisIssue,

@@ -1,9 +1,10 @@
 /** The answers of a response as a document for the files of the municipality (A53). */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import type { FormView } from '@mab/cms/domain/form-state.ts';
-import { questionNumber, sectionLetter, visibleQuestions } from '@mab/cms/domain/questionnaire.ts';
-import type { Question, Section } from '@mab/cms/domain/questionnaire-definition.ts';
-import { ANSWER_WORDS, presentAnswer } from '@mab/cms/domain/questionnaire-present.ts';
+
+import { questionNumber, sectionLetter, visibleQuestions } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import type { Question, Section } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { ANSWER_WORDS, presentAnswer } from '@mab/cms/domain/questionnaire/questionnaire-present.ts';
+import type { FormView } from '@mab/cms/domain/response-form/form-state.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
 import { type Html, html } from '../html.ts';
 import { personalDocument } from '../personal-document.ts';
 import { responseTitle } from './tasks.ts';

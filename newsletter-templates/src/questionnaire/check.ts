@@ -1,11 +1,17 @@
 /** Check your answers (A51): of a part, and of all before they are submitted. */
-import { formPath } from '@mab/cms/domain/form-place.ts';
-import type { FormPage, FormView } from '@mab/cms/domain/form-state.ts';
-import { allQuestions, questionNumber, sectionLetter, visibleQuestions } from '@mab/cms/domain/questionnaire.ts';
-import { type AnswerFault, checkResponse } from '@mab/cms/domain/questionnaire-check.ts';
-import type { Question, Section } from '@mab/cms/domain/questionnaire-definition.ts';
-import { ANSWER_WORDS, type AnswerLine, presentAnswer } from '@mab/cms/domain/questionnaire-present.ts';
-import { mayEdit } from '@mab/cms/domain/response.ts';
+
+import {
+	allQuestions,
+	questionNumber,
+	sectionLetter,
+	visibleQuestions,
+} from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import { type AnswerFault, checkResponse } from '@mab/cms/domain/questionnaire/questionnaire-check.ts';
+import type { Question, Section } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { ANSWER_WORDS, type AnswerLine, presentAnswer } from '@mab/cms/domain/questionnaire/questionnaire-present.ts';
+import { mayEdit } from '@mab/cms/domain/response/response.ts';
+import { formPath } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormPage, FormView } from '@mab/cms/domain/response-form/form-state.ts';
 import { type Html, html } from '../html.ts';
 import { backLink, errorSummary, savedState, similarHtml } from './parts.ts';
 import { responseTitle } from './tasks.ts';

@@ -1,11 +1,12 @@
 /** Two people wrote at one place: both texts side by side, and a person chooses (A25). */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import { formPath } from '@mab/cms/domain/form-place.ts';
-import type { FormPage, FormView } from '@mab/cms/domain/form-state.ts';
-import { allQuestions, questionNumber, readAnswerPath } from '@mab/cms/domain/questionnaire.ts';
-import type { Field } from '@mab/cms/domain/questionnaire-definition.ts';
-import { presentValue } from '@mab/cms/domain/questionnaire-present.ts';
-import { POSITION } from '@mab/cms/domain/response-answers.ts';
+
+import { allQuestions, questionNumber, readAnswerPath } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import type { Field } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { presentValue } from '@mab/cms/domain/questionnaire/questionnaire-present.ts';
+import { POSITION } from '@mab/cms/domain/questionnaire/response-answers.ts';
+import { formPath } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormPage, FormView } from '@mab/cms/domain/response-form/form-state.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
 import { type Html, html } from '../html.ts';
 import { backLink, savedState } from './parts.ts';
 import { say } from './words.ts';

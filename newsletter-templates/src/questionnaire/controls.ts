@@ -1,4 +1,11 @@
 /** The fields of a question. Their names are the paths of the answers, so a page without script posts them as they are. */
+
+import type { Choice, Field } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { presentValue } from '@mab/cms/domain/questionnaire/questionnaire-present.ts';
+import { valueFault } from '@mab/cms/domain/questionnaire/questionnaire-values.ts';
+import { NOT_KNOWN, TICKED } from '@mab/cms/domain/questionnaire/response-answers.ts';
+import type { FormAttachment } from '@mab/cms/domain/response-form/form-state.ts';
+import { boxName, boxValue } from '@mab/cms/domain/response-form/form-step.ts';
 import {
 	countGraphemes,
 	countWords,
@@ -7,15 +14,9 @@ import {
 	formatPartialDate,
 	spellTaka,
 	toBanglaDigits,
-} from '@mab/cms/domain/bangla.ts';
-import type { FormAttachment } from '@mab/cms/domain/form-state.ts';
-import { boxName, boxValue } from '@mab/cms/domain/form-step.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { pickText } from '@mab/cms/domain/locale.ts';
-import type { Choice, Field } from '@mab/cms/domain/questionnaire-definition.ts';
-import { presentValue } from '@mab/cms/domain/questionnaire-present.ts';
-import { valueFault } from '@mab/cms/domain/questionnaire-values.ts';
-import { NOT_KNOWN, TICKED } from '@mab/cms/domain/response-answers.ts';
+} from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { pickText } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from '../html.ts';
 import { say } from './words.ts';
 

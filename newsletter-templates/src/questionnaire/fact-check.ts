@@ -1,6 +1,6 @@
 /** The page on which a municipality reads the edited text of its practice and says whether it is right (C15). */
-import { formatDay, formatInstant } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatDay, formatInstant } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from '../html.ts';
 import type { FramedContent } from './sign-in.ts';
 

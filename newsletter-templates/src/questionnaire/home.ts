@@ -1,9 +1,10 @@
 /** The dashboard of a focal point (A19): what waits for them, what MAB has, and how to begin something new. */
-import { formatInstant, formatPartialDate } from '@mab/cms/domain/bangla.ts';
-import { formPath } from '@mab/cms/domain/form-place.ts';
-import type { FormHome, FormListItem, FormPage } from '@mab/cms/domain/form-state.ts';
-import { allQuestions, questionNumber } from '@mab/cms/domain/questionnaire.ts';
-import { isWithMab, RESPONSE_STATES } from '@mab/cms/domain/response.ts';
+
+import { allQuestions, questionNumber } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import { isWithMab, RESPONSE_STATES } from '@mab/cms/domain/response/response.ts';
+import { formPath } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormHome, FormListItem, FormPage } from '@mab/cms/domain/response-form/form-state.ts';
+import { formatInstant, formatPartialDate } from '@mab/cms/domain/text/bangla.ts';
 import { type Html, html } from '../html.ts';
 import { say, type WordKey } from './words.ts';
 

@@ -1,8 +1,13 @@
 /** The page of orientation sessions: those to come with a button to register, and the recordings of those before. */
-import { formatInstant, formatNumber } from '@mab/cms/domain/bangla.ts';
-import { LOCALE_NAMES, type Locale } from '@mab/cms/domain/locale.ts';
-import { ORIENTATION_PLATFORMS, type OrientationPlatform, type OrientationState } from '@mab/cms/domain/orientation.ts';
+
+import {
+	ORIENTATION_PLATFORMS,
+	type OrientationPlatform,
+	type OrientationState,
+} from '@mab/cms/domain/focal-point/orientation.ts';
 import type { ProblemMessage } from '@mab/cms/domain/problem.ts';
+import { formatInstant, formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import { LOCALE_NAMES, type Locale } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from '../html.ts';
 import { safeHref } from '../markdown.ts';
 

@@ -1,10 +1,10 @@
-import type { FormPlace } from '@mab/cms/domain/form-place.ts';
-import type { FormResponse, FormView } from '@mab/cms/domain/form-state.ts';
-import { LOCALES } from '@mab/cms/domain/locale.ts';
-import { allQuestions } from '@mab/cms/domain/questionnaire.ts';
-import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire-first.ts';
-import { readValue } from '@mab/cms/domain/questionnaire-values.ts';
-import type { Answers } from '@mab/cms/domain/response-answers.ts';
+import { allQuestions } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
+import { readValue } from '@mab/cms/domain/questionnaire/questionnaire-values.ts';
+import type { Answers } from '@mab/cms/domain/questionnaire/response-answers.ts';
+import type { FormPlace } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormResponse, FormView } from '@mab/cms/domain/response-form/form-state.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { expect, test } from 'vitest';
 import { countText, typedForm } from './controls.ts';
 import { formPage } from './page.ts';

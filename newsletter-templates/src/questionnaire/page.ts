@@ -1,7 +1,8 @@
 /** The pages of the form. The server sends them and the browser shows them without network: the same functions. */
-import type { FormHome, FormPage, FormView } from '@mab/cms/domain/form-state.ts';
-import { allQuestions } from '@mab/cms/domain/questionnaire.ts';
-import { mayEdit } from '@mab/cms/domain/response.ts';
+
+import { allQuestions } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import { mayEdit } from '@mab/cms/domain/response/response.ts';
+import type { FormHome, FormPage, FormView } from '@mab/cms/domain/response-form/form-state.ts';
 import { checkPage } from './check.ts';
 import { conflictsPage } from './conflicts.ts';
 import { homePage as home } from './home.ts';

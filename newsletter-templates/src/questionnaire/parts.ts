@@ -1,9 +1,10 @@
 /** What the pages of the form have in common. */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import { type FormPlace, formPath } from '@mab/cms/domain/form-place.ts';
-import type { FormView } from '@mab/cms/domain/form-state.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { LIKENESSES } from '@mab/cms/domain/practice-likeness.ts';
+
+import { LIKENESSES } from '@mab/cms/domain/practice/practice-likeness.ts';
+import { type FormPlace, formPath } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormView } from '@mab/cms/domain/response-form/form-state.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from '../html.ts';
 import { say } from './words.ts';
 

@@ -2,8 +2,7 @@
  * The page on which a focal point says what is no longer right in a published practice (A57): what the page says now beside
  * a box for what is right, and where it is known from. Without script; what was typed stays, whatever goes wrong.
  */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import { type Locale, otherLocale } from '@mab/cms/domain/locale.ts';
+
 import {
 	onName,
 	PART_STATES,
@@ -11,10 +10,12 @@ import {
 	presentPart,
 	sourceName,
 	valueName,
-} from '@mab/cms/domain/practice-proposal.ts';
-import type { ProposalPageView, ShownPart } from '@mab/cms/domain/practice-update-page.ts';
-import { choicesOf, field, words } from '@mab/cms/domain/questionnaire-builders.ts';
-import type { Field } from '@mab/cms/domain/questionnaire-definition.ts';
+} from '@mab/cms/domain/practice/practice-proposal.ts';
+import type { ProposalPageView, ShownPart } from '@mab/cms/domain/practice/practice-update-page.ts';
+import { choicesOf, field, words } from '@mab/cms/domain/questionnaire/questionnaire-builders.ts';
+import type { Field } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
+import { type Locale, otherLocale } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from '../html.ts';
 import { controlHtml, fieldId } from './controls.ts';
 import { type ErrorEntry, errorSummary } from './parts.ts';

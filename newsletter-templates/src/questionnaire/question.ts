@@ -1,10 +1,5 @@
 /** A question on a page of its own, and the rows of a repeated one. */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import { type FormPlace, formPath } from '@mab/cms/domain/form-place.ts';
-import type { FormPage, FormRemark, FormView } from '@mab/cms/domain/form-state.ts';
-import { placeBefore } from '@mab/cms/domain/form-step.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { pickText } from '@mab/cms/domain/locale.ts';
+
 import {
 	answerAt,
 	answerPath,
@@ -13,10 +8,16 @@ import {
 	sectionLetter,
 	visibleFields,
 	visibleQuestions,
-} from '@mab/cms/domain/questionnaire.ts';
-import { type AnswerFault, checkQuestion } from '@mab/cms/domain/questionnaire-check.ts';
-import type { Condition, Field, Question } from '@mab/cms/domain/questionnaire-definition.ts';
-import { presentValue, rowHeading } from '@mab/cms/domain/questionnaire-present.ts';
+} from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import { type AnswerFault, checkQuestion } from '@mab/cms/domain/questionnaire/questionnaire-check.ts';
+import type { Condition, Field, Question } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { presentValue, rowHeading } from '@mab/cms/domain/questionnaire/questionnaire-present.ts';
+import { type FormPlace, formPath } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormPage, FormRemark, FormView } from '@mab/cms/domain/response-form/form-state.ts';
+import { placeBefore } from '@mab/cms/domain/response-form/form-step.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { pickText } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from '../html.ts';
 import { controlHtml, fieldId } from './controls.ts';
 import { backLink, type ErrorEntry, errorSummary, savedState } from './parts.ts';

@@ -1,8 +1,9 @@
 /** The receipt (A53). It can be opened again whenever somebody wants to know. */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import { formPath } from '@mab/cms/domain/form-place.ts';
-import type { FormPage, FormView } from '@mab/cms/domain/form-state.ts';
-import { RESPONSE_STATES } from '@mab/cms/domain/response.ts';
+
+import { RESPONSE_STATES } from '@mab/cms/domain/response/response.ts';
+import { formPath } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormPage, FormView } from '@mab/cms/domain/response-form/form-state.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
 import { html } from '../html.ts';
 import { backLink } from './parts.ts';
 import { responseTitle } from './tasks.ts';

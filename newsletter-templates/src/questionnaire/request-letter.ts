@@ -2,9 +2,10 @@
  * The letter that asks the head of a municipality to nominate a focal point: in Bangla on one page, in English on the
  * next, with a form to fill in and the address of the questionnaire as a code to photograph.
  */
-import { formatDay, toBanglaDigits } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+
 import type { ProblemMessage } from '@mab/cms/domain/problem.ts';
+import { formatDay, toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from '../html.ts';
 import { personalDocument } from '../personal-document.ts';
 import { qrOf } from '../qr.ts';

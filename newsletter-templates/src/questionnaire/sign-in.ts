@@ -3,9 +3,10 @@
  * content for the frame of the questionnaire. All of them work without script but the mailed link, beside which the code
  * stands that needs none.
  */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+
 import type { ProblemMessage } from '@mab/cms/domain/problem.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from '../html.ts';
 
 export interface FramedContent {

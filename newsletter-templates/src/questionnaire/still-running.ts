@@ -1,9 +1,15 @@
 /** The one question of the year about a published practice (A58): does it still run? The page needs no script. */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import { CHECK_ANSWERS, CHECK_FIELDS, type CheckAnswer, type CheckField } from '@mab/cms/domain/practice-check.ts';
-import type { CheckPageView } from '@mab/cms/domain/practice-update-page.ts';
-import { words } from '@mab/cms/domain/questionnaire-builders.ts';
-import type { Words } from '@mab/cms/domain/questionnaire-definition.ts';
+
+import {
+	CHECK_ANSWERS,
+	CHECK_FIELDS,
+	type CheckAnswer,
+	type CheckField,
+} from '@mab/cms/domain/practice/practice-check.ts';
+import type { CheckPageView } from '@mab/cms/domain/practice/practice-update-page.ts';
+import { words } from '@mab/cms/domain/questionnaire/questionnaire-builders.ts';
+import type { Words } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
 import { keysOf } from '@mab/cms/domain/vocabulary.ts';
 import { type Html, html } from '../html.ts';
 import { controlHtml, fieldId } from './controls.ts';

@@ -1,17 +1,18 @@
 /** The list of parts of a response with the state of each (A27), and where its writer goes on. */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import { formPath } from '@mab/cms/domain/form-place.ts';
-import type { FormPage, FormView } from '@mab/cms/domain/form-state.ts';
+
 import {
 	allQuestions,
 	isAnswered,
 	questionNumber,
 	sectionLetter,
 	visibleQuestions,
-} from '@mab/cms/domain/questionnaire.ts';
-import { type SectionProgress, sectionStates } from '@mab/cms/domain/questionnaire-check.ts';
-import type { Question, Section } from '@mab/cms/domain/questionnaire-definition.ts';
-import { mayEdit, RESPONSE_STATES } from '@mab/cms/domain/response.ts';
+} from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import { type SectionProgress, sectionStates } from '@mab/cms/domain/questionnaire/questionnaire-check.ts';
+import type { Question, Section } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { mayEdit, RESPONSE_STATES } from '@mab/cms/domain/response/response.ts';
+import { formPath } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormPage, FormView } from '@mab/cms/domain/response-form/form-state.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
 import { type Html, html } from '../html.ts';
 import { backLink, savedState, similarHtml } from './parts.ts';
 import { say } from './words.ts';

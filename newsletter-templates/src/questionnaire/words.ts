@@ -1,7 +1,8 @@
 /** The words of the form, in both languages. `{name}` is filled by `say`. */
-import { toBanglaDigits } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import type { Words } from '@mab/cms/domain/questionnaire-definition.ts';
+
+import type { Words } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 const words = (bn: string, en: string): Words => ({ bn, en });
 

@@ -2,7 +2,7 @@
  * Single mails to one address. None holds a word that somebody typed into a form: whoever enters the address of another
  * person must not be able to send that person a text of theirs.
  */
-import { type Locale, otherLocale } from '@mab/cms/domain/locale.ts';
+import { type Locale, otherLocale } from '@mab/cms/domain/text/locale.ts';
 import { mailDocument } from '../channels/mail-document.ts';
 import { type Html, html } from '../html.ts';
 import { NEWSLETTER_WORDS } from '../words.ts';

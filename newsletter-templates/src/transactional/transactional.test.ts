@@ -1,6 +1,6 @@
-import { countGraphemes } from '@mab/cms/domain/bangla.ts';
-import { LOCALES } from '@mab/cms/domain/locale.ts';
-import type { ReminderKind } from '@mab/cms/domain/response-reminder.ts';
+import type { ReminderKind } from '@mab/cms/domain/response/response-reminder.ts';
+import { countGraphemes } from '@mab/cms/domain/text/bangla.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { describe, expect, test } from 'vitest';
 import { lintEmail } from '../email-lint.ts';
 import { approvalAsked } from './approval-asked/approval-asked.ts';

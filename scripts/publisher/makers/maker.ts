@@ -1,5 +1,5 @@
 /** What every maker is: it prepares work from a recipe, finishes it, and rests between two pieces of work. */
-import type { Entries } from '@mab/cms/domain/release.ts';
+import type { Entries } from '@mab/cms/domain/publication/release.ts';
 import type { RecordStore } from '@mab/site/src/contract.ts';
 import type { Recipe } from '@mab/site/src/recipes.ts';
 import type { SiteFolder } from '../release.ts';

@@ -1,5 +1,5 @@
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
-import type { PracticeResult } from '@mab/cms/domain/public-record.ts';
+import type { PracticeResult } from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual } from '@mab/cms/domain/text/locale.ts';
 import type { SeedPractice } from '../types.ts';
 
 const MIRROR_REPORT = {

@@ -1,6 +1,7 @@
 /** Says how long a round is still open: the page itself cannot know the day of the reader. */
-import { isLocale } from '@mab/cms/domain/locale.ts';
-import { countdownWords } from '@mab/cms/domain/round.ts';
+
+import { countdownWords } from '@mab/cms/domain/response/round.ts';
+import { isLocale } from '@mab/cms/domain/text/locale.ts';
 
 const now = new Date();
 const { lang } = document.documentElement;

@@ -2,7 +2,7 @@
  * Takes the challenge of a form when somebody begins to fill it in, and does its work meanwhile. Whoever has no script,
  * or no connection at that moment, is asked for one press more after sending.
  */
-import { type FormChallenge, findNumber } from '@mab/cms/domain/form-work.ts';
+import { type FormChallenge, findNumber } from '@mab/cms/domain/public-form/form-work.ts';
 
 /** A network that answers nothing must not keep anybody from sending. */
 const MOST_HELD_MS = 5_000;

@@ -2,7 +2,7 @@
  * Searches while somebody types. The question stands in the address; the answer of an older question never replaces
  * that of a newer one. All texts of records are put into the page as text.
  */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import type { Matcher, Part } from '../search/excerpts.ts';
 import { excerpt, marked } from '../search/excerpts.ts';
 import type { Answer, Hit } from '../search/query.ts';

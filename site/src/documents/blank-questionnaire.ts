@@ -3,11 +3,17 @@
  * the answers before it, with the numbers of the screen and room to write (A03). The printed page and the Word document
  * are both made of this.
  */
-import { formatNumber, toBanglaDigits } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { pickText } from '@mab/cms/domain/locale.ts';
-import { allQuestions, questionNumber, sectionLetter } from '@mab/cms/domain/questionnaire.ts';
-import type { Condition, Field, Question, Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
+
+import { allQuestions, questionNumber, sectionLetter } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import type {
+	Condition,
+	Field,
+	Question,
+	Questionnaire,
+} from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { formatNumber, toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { pickText } from '@mab/cms/domain/text/locale.ts';
 import { blankWords } from '../i18n/blank.ts';
 
 /** Where a person writes: so many lines, or boxes to tick. */

@@ -1,6 +1,7 @@
 /** The printed questionnaire as a Word document, to draft answers in before they are typed into the form. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
+
+import type { Questionnaire } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import {
 	BorderStyle,
 	Document,

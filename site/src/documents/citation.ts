@@ -1,7 +1,8 @@
 /** The citation of a practice in its three forms, the same on the page and in the kit. */
-import { formatNumber, toBanglaDigits } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import type { PracticeRecord } from '@mab/cms/domain/public-record.ts';
+
+import type { PracticeRecord } from '@mab/cms/domain/publication/public-record.ts';
+import { formatNumber, toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { dayInDhaka } from '../dhaka.ts';
 import { stringsFor } from '../i18n/index.ts';
 import { bibtex, type Citation, ris } from './cite.ts';

@@ -1,5 +1,5 @@
 /** The texts of the partner kit as a plain file, with all that must be printed beside them. */
-import { formatNumber } from '@mab/cms/domain/bangla.ts';
+import { formatNumber } from '@mab/cms/domain/text/bangla.ts';
 import { picturesOf } from '../cards.ts';
 import { documentStrings } from '../i18n/documents.ts';
 import { stringsFor } from '../i18n/index.ts';

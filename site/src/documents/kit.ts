@@ -1,5 +1,5 @@
 /** What the archive of the partner kit holds. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { addressOf } from '../addresses.ts';
 import type { PracticeCard } from '../cards.ts';
 import type { ArchiveMember } from '../recipes.ts';

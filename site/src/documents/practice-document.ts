@@ -2,10 +2,17 @@
  * A practice as every document shows it: facts as short answers, texts as sentences. One reading of the record, so that
  * the sheet, the poster, the kit and the Word document cannot disagree.
  */
-import { formatDay, formatNumber, formatPartialDate, formatTakaWords, toBanglaDigits } from '@mab/cms/domain/bangla.ts';
+
 import { FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
-import { type Bilingual, type Locale, pickText } from '@mab/cms/domain/locale.ts';
-import type { Cost, PartialDate, PracticeRecord, PracticeResult } from '@mab/cms/domain/public-record.ts';
+import type { Cost, PartialDate, PracticeRecord, PracticeResult } from '@mab/cms/domain/publication/public-record.ts';
+import {
+	formatDay,
+	formatNumber,
+	formatPartialDate,
+	formatTakaWords,
+	toBanglaDigits,
+} from '@mab/cms/domain/text/bangla.ts';
+import { type Bilingual, type Locale, pickText } from '@mab/cms/domain/text/locale.ts';
 import { ENTRY_TYPES, EVIDENCE_LEVELS, STAGES } from '@mab/cms/domain/vocabulary.ts';
 import { type Block, blocksOf } from '@mab/newsletter-templates/plain-text.ts';
 import { addressOf } from '../addresses.ts';

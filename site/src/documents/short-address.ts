@@ -1,5 +1,5 @@
 /** The address of a practice that fits on paper: `/p/2026-014` for Bangla, `/p/2026-014/en` for English. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { addressOf } from '../addresses.ts';
 
 /** Whether the number of a practice can stand in an address, as `2026-014` can. */

@@ -1,6 +1,7 @@
 /** A practice as a document, for the tests of what is made from it. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import type { PracticeRecord } from '@mab/cms/domain/public-record.ts';
+
+import type { PracticeRecord } from '@mab/cms/domain/publication/public-record.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import type { AcknowledgementItem } from '../cards.ts';
 import { both, memoryStore, practiceRecord } from '../testing/records.ts';
 import type { DocumentInput } from './practice-document.ts';

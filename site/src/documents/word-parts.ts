@@ -1,5 +1,5 @@
 /** What every Word document of the site has in common: paper, faces, headings and the language of each run. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import {
 	type IParagraphOptions,
 	type IRunOptions,

@@ -1,4 +1,4 @@
-import { countWords } from '@mab/cms/domain/bangla.ts';
+import { countWords } from '@mab/cms/domain/text/bangla.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { banglaText, englishText } from '../testing/records.ts';

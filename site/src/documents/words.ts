@@ -2,8 +2,8 @@
  * The practice in at most 100, 300 or 800 words, for newspapers, partners' magazines and speeches. The sentences are
  * those of the record, in the order of the page; none is cut, none is written here.
  */
-import { countWords } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { countWords } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import type { Block } from '@mab/newsletter-templates/plain-text.ts';
 import { type Run, take } from '@mab/newsletter-templates/take.ts';
 import { stringsFor } from '../i18n/index.ts';

@@ -1,4 +1,4 @@
-import type { LearningEventRecord, PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { LearningEventRecord, PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../content.ts';
 import { both, learningEventRecord, memoryStore, sampleRecords } from '../testing/records.ts';

@@ -1,6 +1,6 @@
 /** Learning events as iCalendar files (RFC 5545): one for each event, and one to subscribe to. */
-import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
-import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
+import { LOCALES, pickText } from '@mab/cms/domain/text/locale.ts';
 import { safeHref } from '@mab/newsletter-templates/markdown.ts';
 import ical, { ICalEventStatus } from 'ical-generator';
 import { addressOf } from '../addresses.ts';

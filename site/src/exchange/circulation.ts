@@ -2,7 +2,7 @@
  * Where practices were spread, as tables for reports: of each quarter by itself, and of all quarters. Editions of the
  * newsletter enter by themselves, everything else by the log of the practice.
  */
-import { csvOf } from '@mab/cms/domain/csv.ts';
+import { csvOf } from '@mab/cms/domain/text/csv.ts';
 import { CIRCULATION_CHANNELS, keysOf } from '@mab/cms/domain/vocabulary.ts';
 import { addressOf } from '../addresses.ts';
 import type { Reach } from '../cards.ts';

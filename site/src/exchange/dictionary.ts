@@ -1,5 +1,5 @@
 /** What every field and column means, for people (dictionary) and for programs (JSON Schema). */
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
+import type { Bilingual } from '@mab/cms/domain/text/locale.ts';
 import type { Named } from '../page-parts.ts';
 import type { Field, Fields, Leaf, ValueList, ValueType } from './practice-fields.ts';
 import { PRACTICE_FIELDS, VALUE_LISTS } from './practice-fields.ts';

@@ -1,4 +1,4 @@
-import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../content.ts';
 import { englishText, memoryStore, practiceRecord, sampleRecords } from '../testing/records.ts';

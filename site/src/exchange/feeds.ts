@@ -4,9 +4,9 @@
  * A feed holds the newest entries by first publication. A correction changes the text of its entry and `date_modified`,
  * not its identity or its place, so that no reader program shows it twice.
  */
-import { type EditionContent, picturesOf } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
+import { type EditionContent, picturesOf } from '@mab/cms/domain/publication/edition-content.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { LOCALES, pickText } from '@mab/cms/domain/text/locale.ts';
 import { inThisIssue } from '@mab/newsletter-templates/edition.ts';
 import { html } from '@mab/newsletter-templates/html.ts';
 import { markdownHtml } from '@mab/newsletter-templates/markdown.ts';

@@ -4,9 +4,10 @@
  *
  * The tables hold all practices, so they are made after the release and read one record at a time.
  */
-import { csvOf } from '@mab/cms/domain/csv.ts';
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
-import type { PracticeRecord } from '@mab/cms/domain/public-record.ts';
+
+import type { PracticeRecord } from '@mab/cms/domain/publication/public-record.ts';
+import { csvOf } from '@mab/cms/domain/text/csv.ts';
+import type { Bilingual } from '@mab/cms/domain/text/locale.ts';
 import { addressOf } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { RecordRef } from '../contract.ts';

@@ -5,7 +5,7 @@
  */
 import type { FIELD_LABELS as FieldLabels } from '@mab/cms/domain/field-labels.ts';
 import { FIELD_LABELS } from '@mab/cms/domain/field-labels.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import {
 	CIRCULATION_CHANNELS,
 	COMMITTEES,

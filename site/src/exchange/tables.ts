@@ -1,7 +1,8 @@
 /** The tables of the open data: one row for each practice, each result and each source. */
-import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
-import { LOCALES } from '@mab/cms/domain/locale.ts';
-import type { PracticeRecord, PracticeResult, PracticeText } from '@mab/cms/domain/public-record.ts';
+
+import type { PracticeRecord, PracticeResult, PracticeText } from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { addressOf } from '../addresses.ts';
 import type { Place } from '../page-parts.ts';
 import type { Leaf } from './practice-fields.ts';

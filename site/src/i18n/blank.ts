@@ -1,5 +1,5 @@
 /** The words around the questions on the printed questionnaire. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 interface BlankWords {
 	title: string;

@@ -1,5 +1,5 @@
 /** The living page of components: what each is for, and the rule that it follows. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 const en = {
 	title: 'Design of these pages',

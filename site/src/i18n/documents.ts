@@ -1,4 +1,4 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 /** The words of print, posters, the Word document, the partner kit and the pack of a sector. */
 const en = {

@@ -1,4 +1,4 @@
-import type { RecordType } from '@mab/cms/domain/public-record.ts';
+import type { RecordType } from '@mab/cms/domain/publication/public-record.ts';
 import type { EvidenceLevel } from '@mab/cms/domain/vocabulary.ts';
 
 /** The words of the site itself. Labels of fields and closed lists come from the domain. */

@@ -1,5 +1,5 @@
 /** The words of feeds, calendars, open data, sharing, and of the pages about the exchange itself. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 const en = {
 	feeds: {

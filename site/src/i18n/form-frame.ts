@@ -1,5 +1,5 @@
 /** The words of the frame around the form of the questionnaire. Those of the form itself are beside its views. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 interface FormFrame {
 	title: string;

@@ -2,9 +2,10 @@
  * The way through the form in six steps (A09): a sentence or two each, and what the screen shows then. The screens are drawn
  * with the words of the form itself and a question of the questionnaire, so that they look as the form looks today.
  */
-import { type Locale, pickText } from '@mab/cms/domain/locale.ts';
-import { questionNumber, questionsOnPath } from '@mab/cms/domain/questionnaire.ts';
-import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
+
+import { questionNumber, questionsOnPath } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { type Locale, pickText } from '@mab/cms/domain/text/locale.ts';
 import { SIGN_IN_FIELDS } from '@mab/newsletter-templates/questionnaire/sign-in.ts';
 import { say } from '@mab/newsletter-templates/questionnaire/words.ts';
 import { words } from '../client/questionnaire/words.ts';

@@ -1,5 +1,5 @@
 /** The words of the frame that every page has, and of the home page. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 const en = {
 	menu: 'Menu',

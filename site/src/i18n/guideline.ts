@@ -1,5 +1,5 @@
 /** The words of the guideline to the questionnaire that stand beside data. The text itself is in content/guides. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 interface Check {
 	question: string;

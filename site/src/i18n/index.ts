@@ -1,4 +1,4 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { bn } from './bn.ts';
 import type { Strings } from './en.ts';
 import { en } from './en.ts';

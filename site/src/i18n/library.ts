@@ -1,4 +1,4 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import type { Facet } from '../facets.ts';
 import { NOT_KNOWN, YES } from '../facets.ts';
 import type { FilterWords } from '../library/filter.ts';

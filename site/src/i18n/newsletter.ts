@@ -1,6 +1,6 @@
 /** The words of the newsletter on the site, beside those of the editions themselves. */
-import { toBanglaDigits } from '@mab/cms/domain/bangla.ts';
-import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
+import { toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
 import { editionName, newsletterName, quarterName } from '@mab/newsletter-templates/edition.ts';
 import type { EditionPrint } from '../addresses.ts';
 import type { EditionMention } from '../page-parts.ts';

@@ -1,5 +1,5 @@
 /** The words of the map, regions, champions, numbers and reports, and of the lists of places. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import type { CountedFacet } from '../places/shown.ts';
 
 /** A count with its noun; `isOne` chooses the singular, which Bangla does not have. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 /** The words of the practice page beyond its fields. */
 const en = {

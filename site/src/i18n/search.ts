@@ -1,4 +1,4 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import type { ResultType } from '../search/shards.ts';
 
 /** Pages of the site that are found beside the records, by their names in `addressOf`. */

@@ -1,14 +1,15 @@
 /** What the comparison shows of each practice: a light file for each practice and language. */
+
+import type { Cost, PracticeRecord, PracticeResult, PracticeText } from '@mab/cms/domain/publication/public-record.ts';
 import {
 	formatNumber,
 	formatPartialDate,
 	formatPercent,
 	formatTakaWords,
 	toBanglaDigits,
-} from '@mab/cms/domain/bangla.ts';
-import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
-import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
-import type { Cost, PracticeRecord, PracticeResult, PracticeText } from '@mab/cms/domain/public-record.ts';
+} from '@mab/cms/domain/text/bangla.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
+import { LOCALES, pickText } from '@mab/cms/domain/text/locale.ts';
 import { EVIDENCE_LEVELS, FUNDING_KINDS, STAGES, VERDICTS } from '@mab/cms/domain/vocabulary.ts';
 import { type Html, html } from '@mab/newsletter-templates/html.ts';
 import { markdownHtml } from '@mab/newsletter-templates/markdown.ts';

@@ -1,6 +1,6 @@
 /** The files from which the browser makes any combination of facets, and the list entries that it shows. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { LOCALES, pickText } from '@mab/cms/domain/text/locale.ts';
 import type { Facet } from '../facets.ts';
 import { FACETS, isPaired, PAIRS } from '../facets.ts';
 import { libraryStrings } from '../i18n/library.ts';

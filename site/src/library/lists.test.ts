@@ -1,4 +1,4 @@
-import type { MunicipalityRecord, PracticeRecord, PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { MunicipalityRecord, PracticeRecord, PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { COST_BANDS, EVIDENCE_LEVELS, keysOf, LIUPCP_STATUSES, SECTORS, STAGES } from '@mab/cms/domain/vocabulary.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,5 +1,5 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { pickText } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { pickText } from '@mab/cms/domain/text/locale.ts';
 import type { FacetValue } from '../facets.ts';
 import { libraryStrings } from '../i18n/library.ts';
 

@@ -1,5 +1,5 @@
 /** A picture of an edition as the site shows it: with its narrower copies, for the templates to put into their page. */
-import type { EditionPicture } from '@mab/cms/domain/edition-content.ts';
+import type { EditionPicture } from '@mab/cms/domain/publication/edition-content.ts';
 import { type Html, html } from '@mab/newsletter-templates/html.ts';
 import { addressOf } from '../addresses.ts';
 import { sourcesOf } from '../pictures.ts';

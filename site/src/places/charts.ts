@@ -1,7 +1,7 @@
 /** From counted values to what the charts take. */
-import { formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { pickText } from '@mab/cms/domain/locale.ts';
+import { formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { pickText } from '@mab/cms/domain/text/locale.ts';
 import type { BarData } from '@mab/newsletter-templates/charts/bars.ts';
 import { addressOf } from '../addresses.ts';
 import { placeStrings } from '../i18n/places.ts';

@@ -1,6 +1,7 @@
 /** Where a practice was taken up elsewhere: by what its own log says, and by the editions of the newsletter themselves. */
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
-import type { PracticeRecord } from '@mab/cms/domain/public-record.ts';
+
+import type { PracticeRecord } from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual } from '@mab/cms/domain/text/locale.ts';
 import type { CirculationChannel } from '@mab/cms/domain/vocabulary.ts';
 import { editionTitle } from '../i18n/newsletter.ts';
 import type { EditionMention } from '../page-parts.ts';

@@ -1,6 +1,6 @@
-import { formatPartialDate } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import type { ReportRecord } from '@mab/cms/domain/public-record.ts';
+import type { ReportRecord } from '@mab/cms/domain/publication/public-record.ts';
+import { formatPartialDate } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { placeStrings } from '../i18n/places.ts';
 
 /** What a report is about, from and to; `null` where it has no period. */

@@ -1,6 +1,6 @@
 /** The addresses of places and numbers that search engines list beside the fixed ones. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { isSlug } from '@mab/cms/domain/slug.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { isSlug } from '@mab/cms/domain/text/slug.ts';
 import { addressOf } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import { champions } from './champions.ts';

@@ -1,6 +1,6 @@
 /** Quarters of the calendar year, as the newsletter counts them. A key is an address part: `2026-q4`. */
-import { toBanglaDigits } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 const MONTHS_PER_QUARTER = 3;
 const QUARTERS_PER_YEAR = 4;

@@ -1,6 +1,6 @@
 /** How far an edition came, in sentences: by post, by mail, in the archive. What is not known is not said. */
-import { formatDay, formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatDay, formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import type { Reach } from '../cards.ts';
 import { placeStrings } from '../i18n/places.ts';
 

@@ -1,5 +1,5 @@
 /** What the pages show that count and gather practices by place and time. */
-import type { Bilingual } from '@mab/cms/domain/locale.ts';
+import type { Bilingual } from '@mab/cms/domain/text/locale.ts';
 import type { CirculationChannel } from '@mab/cms/domain/vocabulary.ts';
 import type { Reach } from '../cards.ts';
 import type { RecordRef } from '../contract.ts';

@@ -1,5 +1,5 @@
 /** What every part of the plan works with: the kinds of address, and makers for them. */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { listPagePath } from '../addresses.ts';
 import type { AcknowledgementItem } from '../cards.ts';
 import type { Content } from '../content.ts';

@@ -1,5 +1,5 @@
 /** What a practice is made into: the sheet, posters, the Word document, the partner kit; and the packs of a sector. */
-import { LOCALES, type Locale } from '@mab/cms/domain/locale.ts';
+import { LOCALES, type Locale } from '@mab/cms/domain/text/locale.ts';
 import { addressOf, listPagePath, POSTER_PAPERS } from '../addresses.ts';
 import { kitMembers } from '../documents/kit.ts';
 import { hasShortAddress } from '../documents/short-address.ts';

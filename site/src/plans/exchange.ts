@@ -1,5 +1,5 @@
 /** Feeds, calendars and open data, and the pages that explain what readers may expect of the exchange. */
-import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { addressOf } from '../addresses.ts';
 import { dayInDhaka } from '../dhaka.ts';
 import { calendars } from '../exchange/calendar.ts';

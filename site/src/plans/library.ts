@@ -2,7 +2,7 @@
  * The library of practices: the whole list, one list for each value of a facet and for the useful pairs, their older
  * pages, the comparison, and what the browser needs for any other combination.
  */
-import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { addressOf } from '../addresses.ts';
 import { comparedPractices, comparisonFiles } from '../library/comparison-data.ts';
 import { dataPath } from '../library/filter.ts';

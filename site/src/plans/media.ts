@@ -1,5 +1,5 @@
 /** Pictures and documents of the records, under content-addressed names, and smaller copies of the photos. */
-import { mailPicture } from '@mab/cms/domain/edition-content.ts';
+import { mailPicture } from '@mab/cms/domain/publication/edition-content.ts';
 import { addressOf } from '../addresses.ts';
 import type { PracticeCard } from '../cards.ts';
 import { variantsOf } from '../pictures.ts';

@@ -1,5 +1,5 @@
 /** Addresses that lead elsewhere, and those whose record is gone. */
-import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { addressOf, RECORD_ADDRESS } from '../addresses.ts';
 import type { PlanPart } from './context.ts';
 

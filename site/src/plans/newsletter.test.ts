@@ -1,5 +1,5 @@
-import { mailPicture } from '@mab/cms/domain/edition-content.ts';
-import type { PublicRecord, Tombstone } from '@mab/cms/domain/public-record.ts';
+import { mailPicture } from '@mab/cms/domain/publication/edition-content.ts';
+import type { PublicRecord, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 import { describe, expect, test } from 'vitest';
 import type { Planned } from '../contract.ts';
 import { planOf } from '../plan.ts';

@@ -1,5 +1,5 @@
 /** The newsletter: its archive, each edition as a page, in print and as files, and the page on which people subscribe. */
-import { LOCALES, type Locale } from '@mab/cms/domain/locale.ts';
+import { LOCALES, type Locale } from '@mab/cms/domain/text/locale.ts';
 import { keysOf } from '@mab/cms/domain/vocabulary.ts';
 import { addressOf, EDITION_PRINTS, type EditionPrint } from '../addresses.ts';
 import type { RecordRef } from '../contract.ts';

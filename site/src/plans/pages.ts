@@ -1,5 +1,5 @@
 /** The pages that every reader meets: front pages, guides, and one page for each record. */
-import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { addressOf } from '../addresses.ts';
 import type { PlanPart } from './context.ts';
 import { groupOf, paged } from './context.ts';

@@ -1,6 +1,6 @@
 /** The map, MAB regions, champions, the numbers and the report shelf. */
-import { LOCALES } from '@mab/cms/domain/locale.ts';
-import { isSlug } from '@mab/cms/domain/slug.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
+import { isSlug } from '@mab/cms/domain/text/slug.ts';
 import { addressOf } from '../addresses.ts';
 import { champions } from '../places/champions.ts';
 import { numbers, quarterPages } from '../places/numbers.ts';

@@ -1,5 +1,5 @@
 /** The guideline, the frame of the form, and the blank questionnaire as files. */
-import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { addressOf } from '../addresses.ts';
 import type { PlanPart } from './context.ts';
 import { fileAt } from './context.ts';

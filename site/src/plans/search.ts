@@ -1,5 +1,5 @@
 /** The search page and its index. */
-import { LOCALES } from '@mab/cms/domain/locale.ts';
+import { LOCALES } from '@mab/cms/domain/text/locale.ts';
 import { addressOf } from '../addresses.ts';
 import type { Findable } from '../search/findables.ts';
 import { findablesOf } from '../search/findables.ts';

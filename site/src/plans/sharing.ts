@@ -1,5 +1,5 @@
 /** The pictures shown beside links in chats and networks. */
-import { LOCALES, type Locale } from '@mab/cms/domain/locale.ts';
+import { LOCALES, type Locale } from '@mab/cms/domain/text/locale.ts';
 import type { SocialCard } from '@mab/newsletter-templates/social-card.ts';
 import { addressOf } from '../addresses.ts';
 import {

@@ -1,5 +1,5 @@
 /** Excerpts with the searched words marked. They are parts of plain text, never HTML: whoever shows them makes nodes. */
-import { stemOf, tokensOf } from '@mab/cms/domain/search-words.ts';
+import { stemOf, tokensOf } from '@mab/cms/domain/text/search-words.ts';
 
 export interface Part {
 	text: string;

@@ -1,8 +1,8 @@
 /** The pages that search can find, each with its words and with what the list of results shows of it. */
-import type { EditionContent } from '@mab/cms/domain/edition-content.ts';
-import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
-import { LOCALES, pickText } from '@mab/cms/domain/locale.ts';
-import type { PracticeRecord, PracticeText } from '@mab/cms/domain/public-record.ts';
+import type { EditionContent } from '@mab/cms/domain/publication/edition-content.ts';
+import type { PracticeRecord, PracticeText } from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
+import { LOCALES, pickText } from '@mab/cms/domain/text/locale.ts';
 import { COMMITTEES, HAZARDS, keysOf, MUNICIPALITY_KINDS } from '@mab/cms/domain/vocabulary.ts';
 import { itemsOf, sectionsOf } from '@mab/newsletter-templates/edition.ts';
 import { addressOf } from '../addresses.ts';

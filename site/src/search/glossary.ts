@@ -2,7 +2,7 @@
  * Fixed terms of municipal work in both languages with the words that people use for them. A record that holds one
  * is also found by the others of its line, in either language. Towns with their former and other names likewise.
  */
-import { stemOf, tokensOf } from '@mab/cms/domain/search-words.ts';
+import { stemOf, tokensOf } from '@mab/cms/domain/text/search-words.ts';
 
 /** Terms of one line mean the same to somebody who searches, not to a dictionary. Separated by commas. */
 const TERMS = `

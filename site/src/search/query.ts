@@ -11,8 +11,8 @@ import {
 	soundDistance,
 	soundOf,
 	withoutTypedEnding,
-} from '@mab/cms/domain/search-sounds.ts';
-import { compoundParts, isStopWord, normaliseWord, stemOf, tokensOf } from '@mab/cms/domain/search-words.ts';
+} from '@mab/cms/domain/text/search-sounds.ts';
+import { compoundParts, isStopWord, normaliseWord, stemOf, tokensOf } from '@mab/cms/domain/text/search-words.ts';
 import {
 	decodePostings,
 	MAX_WEIGHT,

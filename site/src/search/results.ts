@@ -1,4 +1,4 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 /** What the list of results shows of one page. All texts are plain: they are never HTML. */
 export interface Card {

@@ -1,5 +1,5 @@
-import { soundOf } from '@mab/cms/domain/search-sounds.ts';
-import { tokensOf } from '@mab/cms/domain/search-words.ts';
+import { soundOf } from '@mab/cms/domain/text/search-sounds.ts';
+import { tokensOf } from '@mab/cms/domain/text/search-words.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePostings, encodePostings, numberedName, ordinalOf, SHARDS, shardOf, shardOfWord } from './shards.ts';

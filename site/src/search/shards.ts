@@ -2,7 +2,7 @@
  * The files of the index: which word lies in which, and how they are written. Words that sound alike begin alike, so
  * one file answers a word with its misspellings, its Latin form and its beginnings.
  */
-import { soundOf } from '@mab/cms/domain/search-sounds.ts';
+import { soundOf } from '@mab/cms/domain/text/search-sounds.ts';
 
 /** What a search result stands for. The letter begins its name in the index. */
 export const RESULT_TYPES = {

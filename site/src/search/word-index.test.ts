@@ -1,4 +1,4 @@
-import { stemOf } from '@mab/cms/domain/search-words.ts';
+import { stemOf } from '@mab/cms/domain/text/search-words.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../content.ts';

@@ -1,5 +1,5 @@
 /** The words of a page with what each says about it: what the index keeps of a text. */
-import { compoundParts, isStopWord, stemOf, type Token, tokensOf } from '@mab/cms/domain/search-words.ts';
+import { compoundParts, isStopWord, stemOf, type Token, tokensOf } from '@mab/cms/domain/text/search-words.ts';
 import { synonymsAt } from './glossary.ts';
 import { MAX_WEIGHT } from './shards.ts';
 

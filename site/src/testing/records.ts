@@ -1,9 +1,8 @@
 /** Builders of public records for tests: each gives a complete, valid record of which a test changes what matters. */
 import { createHash } from 'node:crypto';
-import type { EditionBlock, EditionContent, EditionPractice } from '@mab/cms/domain/edition-content.ts';
-import { editionSlug } from '@mab/cms/domain/edition-content.ts';
-import type { Bilingual, Locale } from '@mab/cms/domain/locale.ts';
 import type { Figure } from '@mab/cms/domain/public-image.ts';
+import type { EditionBlock, EditionContent, EditionPractice } from '@mab/cms/domain/publication/edition-content.ts';
+import { editionSlug } from '@mab/cms/domain/publication/edition-content.ts';
 import type {
 	AcknowledgementRecord,
 	EditionRecord,
@@ -17,7 +16,8 @@ import type {
 	ReferenceRecord,
 	ReportRecord,
 	Tombstone,
-} from '@mab/cms/domain/public-record.ts';
+} from '@mab/cms/domain/publication/public-record.ts';
+import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
 import { keysOf, SECTORS } from '@mab/cms/domain/vocabulary.ts';
 import { cardOf } from '../cards.ts';
 import type { RecordOf, RecordRef, RecordStore } from '../contract.ts';

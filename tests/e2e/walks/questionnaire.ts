@@ -3,7 +3,7 @@
  * officer returns one question, an expert validates, an editor makes a practice of it, an approver lets it go live.
  */
 import { makeInvitation, nominate } from '@mab/cms/collection/focal-points.ts';
-import { type FormPlace, formPath } from '@mab/cms/domain/form-place.ts';
+import { type FormPlace, formPath } from '@mab/cms/domain/response-form/form-place.ts';
 import { signIn } from '@mab/scripts/desk-client.ts';
 import { practiceEntry } from '@mab/scripts/seed/entries.ts';
 import { sakhipurCoCompost } from '@mab/scripts/seed/practices/sakhipur-co-compost.ts';

@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { PublicRecord } from '@mab/cms/domain/public-record.ts';
+import type { PublicRecord } from '@mab/cms/domain/publication/public-record.ts';
 import { cardOf as realCardOf } from '@mab/site/src/cards.ts';
 import type { Planned, RecordRef, RecordStore, Site } from '@mab/site/src/contract.ts';
 

@@ -1,7 +1,7 @@
 /** Mails as they come back, from RFC 3464, RFC 5965 and after the manner of well-known mail servers. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { MailEventKind } from '../../domain/bounce.ts';
+import type { MailEventKind } from '../../domain/mail/bounce.ts';
 
 /** Which file is what, once its placeholders name a delivery. */
 export const RETURNED_MAILS = {

@@ -1,6 +1,6 @@
 /** What the page "Response board" in the admin asks of the server. As in contract.ts, both halves import these types. */
-import type { BoardGrouping, Participation, ParticipationCounts } from '../../domain/response-board.ts';
-import type { ReminderKind } from '../../domain/response-reminder.ts';
+import type { BoardGrouping, Participation, ParticipationCounts } from '../../domain/response/response-board.ts';
+import type { ReminderKind } from '../../domain/response/response-reminder.ts';
 import type { BilingualText } from './contract.ts';
 
 /** `GET /desk/response-board?round=&grouping=` */

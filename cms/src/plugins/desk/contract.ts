@@ -4,7 +4,7 @@
  * `{ error: { status, name: 'Problem', message, details: { code, en, bn, … } } }`.
  */
 
-import type { HardCopy, PostalTotals } from '../../domain/postal-labels.ts';
+import type { HardCopy, PostalTotals } from '../../domain/edition/postal-labels.ts';
 
 /** Document types that go through editorial review. */
 export type ReviewedUid =

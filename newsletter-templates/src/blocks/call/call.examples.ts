@@ -1,4 +1,4 @@
-import type { CallBlock } from '@mab/cms/domain/edition-content.ts';
+import type { CallBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { HOSTILE } from '../examples.ts';
 
 const ordinary: CallBlock = {

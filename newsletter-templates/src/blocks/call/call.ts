@@ -1,5 +1,5 @@
-import { formatDay } from '@mab/cms/domain/bangla.ts';
-import type { CallBlock } from '@mab/cms/domain/edition-content.ts';
+import type { CallBlock } from '@mab/cms/domain/publication/edition-content.ts';
+import { formatDay } from '@mab/cms/domain/text/bangla.ts';
 import type { Part } from '../../section.ts';
 import { whole } from '../../shorten.ts';
 import type { BlockParts } from '../view.ts';

@@ -1,4 +1,4 @@
-import type { EventsBlock } from '@mab/cms/domain/edition-content.ts';
+import type { EventsBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { HOSTILE, UNBROKEN } from '../examples.ts';
 
 const ordinary: EventsBlock = {

@@ -1,6 +1,6 @@
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import type { EventsBlock } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { EventsBlock } from '@mab/cms/domain/publication/edition-content.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { shorten, whole } from '../../shorten.ts';
 import type { BlockParts } from '../view.ts';
 

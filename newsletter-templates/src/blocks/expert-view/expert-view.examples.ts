@@ -1,4 +1,4 @@
-import type { ExpertViewBlock } from '@mab/cms/domain/edition-content.ts';
+import type { ExpertViewBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { HOSTILE, picture, UNBROKEN } from '../examples.ts';
 
 /** No person said this: names and texts are marked as samples. */

@@ -1,4 +1,4 @@
-import type { FromMabBlock } from '@mab/cms/domain/edition-content.ts';
+import type { FromMabBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { HOSTILE, picture, UNBROKEN } from '../examples.ts';
 
 const ordinary: FromMabBlock = {

@@ -1,4 +1,4 @@
-import type { FromMabBlock } from '@mab/cms/domain/edition-content.ts';
+import type { FromMabBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { shorten, whole } from '../../shorten.ts';
 import type { BlockParts } from '../view.ts';
 

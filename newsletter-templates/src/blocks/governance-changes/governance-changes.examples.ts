@@ -1,4 +1,4 @@
-import type { GovernanceChangesBlock } from '@mab/cms/domain/edition-content.ts';
+import type { GovernanceChangesBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { HOSTILE, UNBROKEN } from '../examples.ts';
 
 const ordinary: GovernanceChangesBlock = {

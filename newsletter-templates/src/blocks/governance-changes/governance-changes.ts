@@ -1,4 +1,4 @@
-import type { GovernanceChangesBlock } from '@mab/cms/domain/edition-content.ts';
+import type { GovernanceChangesBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import type { LabelledWriting, Part } from '../../section.ts';
 import { shorten, whole } from '../../shorten.ts';
 import type { BlockParts, BlockView } from '../view.ts';

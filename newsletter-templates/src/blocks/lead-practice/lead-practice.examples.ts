@@ -1,4 +1,4 @@
-import type { EditionPractice, LeadPracticeBlock } from '@mab/cms/domain/edition-content.ts';
+import type { EditionPractice, LeadPracticeBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { faridpur, HOSTILE, picture, UNBROKEN } from '../examples.ts';
 
 const jhenaidah: EditionPractice = {

@@ -1,5 +1,5 @@
-import { formatDay, formatPartialDate, formatTakaWords, isDay } from '@mab/cms/domain/bangla.ts';
-import type { EditionResult, LeadPracticeBlock } from '@mab/cms/domain/edition-content.ts';
+import type { EditionResult, LeadPracticeBlock } from '@mab/cms/domain/publication/edition-content.ts';
+import { formatDay, formatPartialDate, formatTakaWords, isDay } from '@mab/cms/domain/text/bangla.ts';
 import type { Part } from '../../section.ts';
 import { shorten, whole } from '../../shorten.ts';
 import { orNotKnown, practiceItem } from '../practice-item.ts';

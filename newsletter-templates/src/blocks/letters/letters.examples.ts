@@ -1,4 +1,4 @@
-import type { LettersBlock } from '@mab/cms/domain/edition-content.ts';
+import type { LettersBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { HOSTILE, UNBROKEN } from '../examples.ts';
 
 const ordinary: LettersBlock = {

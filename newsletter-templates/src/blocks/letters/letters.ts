@@ -1,5 +1,5 @@
-import { formatDay } from '@mab/cms/domain/bangla.ts';
-import type { LettersBlock } from '@mab/cms/domain/edition-content.ts';
+import type { LettersBlock } from '@mab/cms/domain/publication/edition-content.ts';
+import { formatDay } from '@mab/cms/domain/text/bangla.ts';
 import { whole } from '../../shorten.ts';
 import type { BlockParts } from '../view.ts';
 

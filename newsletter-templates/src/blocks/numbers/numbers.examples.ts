@@ -1,4 +1,4 @@
-import type { NumbersBlock } from '@mab/cms/domain/edition-content.ts';
+import type { NumbersBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { HOSTILE } from '../examples.ts';
 
 const ordinary: NumbersBlock = {

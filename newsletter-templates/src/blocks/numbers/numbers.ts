@@ -1,5 +1,5 @@
-import { formatDay, formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { NumbersBlock } from '@mab/cms/domain/edition-content.ts';
+import type { NumbersBlock } from '@mab/cms/domain/publication/edition-content.ts';
+import { formatDay, formatNumber } from '@mab/cms/domain/text/bangla.ts';
 import type { BlockParts } from '../view.ts';
 
 export const numbers: BlockParts<NumbersBlock> = ({ figures, countedOn }, { locale, words }) =>

@@ -1,4 +1,4 @@
-import type { EditionPractice, PracticesInBriefBlock } from '@mab/cms/domain/edition-content.ts';
+import type { EditionPractice, PracticesInBriefBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { faridpur, faridpurEnglish, HOSTILE, picture, UNBROKEN } from '../examples.ts';
 
 const habiganj: EditionPractice = {

@@ -1,4 +1,4 @@
-import type { PracticesInBriefBlock } from '@mab/cms/domain/edition-content.ts';
+import type { PracticesInBriefBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import type { Part } from '../../section.ts';
 import { shorten, whole } from '../../shorten.ts';
 import { practiceItem } from '../practice-item.ts';

@@ -1,4 +1,4 @@
-import type { ReplicationWatchBlock } from '@mab/cms/domain/edition-content.ts';
+import type { ReplicationWatchBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { HOSTILE, UNBROKEN } from '../examples.ts';
 
 /** No pilot has begun: the entries are marked as samples. */

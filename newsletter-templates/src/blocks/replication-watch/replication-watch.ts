@@ -1,4 +1,4 @@
-import type { ReplicationWatchBlock } from '@mab/cms/domain/edition-content.ts';
+import type { ReplicationWatchBlock } from '@mab/cms/domain/publication/edition-content.ts';
 import { whole } from '../../shorten.ts';
 import type { BlockParts } from '../view.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type Html, html } from '../../html.ts';
 import { blocksOfHtml, clip } from '../../plain-text.ts';
 import type { Writing } from '../../section.ts';

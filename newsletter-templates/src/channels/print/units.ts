@@ -1,7 +1,7 @@
 /** The sections of an edition as units of print: what each looks like on paper and how much room it takes. */
 
-import { type EditionPicture, mailPicture, type TrafficLight } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { type EditionPicture, mailPicture, type TrafficLight } from '@mab/cms/domain/publication/edition-content.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { captionOf } from '../../caption.ts';
 import { absoluteUrl } from '../../edition.ts';
 import { type Html, html } from '../../html.ts';

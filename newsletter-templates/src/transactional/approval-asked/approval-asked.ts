@@ -1,7 +1,8 @@
 /** To those who may approve an edition: it is ready, and somebody asks them to look (C47). */
-import { formatDay } from '@mab/cms/domain/bangla.ts';
-import type { Quarter } from '@mab/cms/domain/edition-content.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+
+import type { Quarter } from '@mab/cms/domain/publication/edition-content.ts';
+import { formatDay } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { quarterName } from '../../edition.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 

@@ -1,6 +1,6 @@
 /** To an address that is not on the list, or not confirmed: one more step, which only its owner can take. */
-import { formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface ConfirmSubscription extends LetterAddresses {

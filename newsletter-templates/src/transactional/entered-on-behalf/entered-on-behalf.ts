@@ -1,7 +1,8 @@
 /** To a focal point, when somebody at MAB types in for their municipality what came on paper or by telephone (A17). */
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { ENTRY_SOURCES, type EntrySource } from '@mab/cms/domain/nomination.ts';
+
+import { ENTRY_SOURCES, type EntrySource } from '@mab/cms/domain/focal-point/nomination.ts';
 import type { ProblemMessage } from '@mab/cms/domain/problem.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface EnteredOnBehalf extends LetterAddresses {

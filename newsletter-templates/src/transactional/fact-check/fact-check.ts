@@ -1,6 +1,6 @@
 /** To the focal point, before a text about their municipality is published: is it right? (C15) */
-import { formatDay } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatDay } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface FactCheckLetter extends LetterAddresses {

@@ -1,7 +1,8 @@
 /** To the officer whom the head of a municipality has nominated. */
-import { formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+
 import type { ProblemMessage } from '@mab/cms/domain/problem.ts';
+import { formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface InviteFocalPoint extends LetterAddresses {

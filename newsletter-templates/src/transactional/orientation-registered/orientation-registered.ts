@@ -1,6 +1,6 @@
 /** To a focal point who registered for an orientation session; the entry for the calendar comes with it. */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface OrientationRegistered extends LetterAddresses {

@@ -1,5 +1,5 @@
 /** To the focal point, when MAB has decided about all of a proposal to change a published practice (A57). */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface ProposalAnswered extends LetterAddresses {

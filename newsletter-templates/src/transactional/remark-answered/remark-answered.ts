@@ -1,6 +1,6 @@
 /** To the reviewers of a response, when it comes back: which remarks were answered, and how. */
-import { formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface RemarkAnswered extends LetterAddresses {

@@ -2,8 +2,8 @@
  * To the focal point, when MAB has decided on a response: returned with remarks, complete and clear, worth learning from,
  * or not accepted. What a reviewer wrote stands in it as it was written, in whichever language.
  */
-import { formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export type ResponseDecision = 'returned' | 'passed' | 'validated' | 'notAccepted';

@@ -1,6 +1,6 @@
 /** To the focal point who sent a response: it has arrived, under which number, and what happens next. */
-import { formatInstant } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatInstant } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface ResponseReceipt extends LetterAddresses {

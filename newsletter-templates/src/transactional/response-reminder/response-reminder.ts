@@ -1,7 +1,8 @@
 /** To a focal point whose municipality has not answered, and as a copy to the office of the head. */
-import { formatDay } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import type { ReminderKind } from '@mab/cms/domain/response-reminder.ts';
+
+import type { ReminderKind } from '@mab/cms/domain/response/response-reminder.ts';
+import { formatDay } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface ResponseReminder extends LetterAddresses {

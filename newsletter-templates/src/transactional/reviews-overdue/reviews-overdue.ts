@@ -1,6 +1,6 @@
 /** To a reviewer, once a week at most: what waits for them longer than it should (A68). */
-import { formatDay, formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatDay, formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface ReviewsOverdue extends LetterAddresses {

@@ -1,7 +1,8 @@
 /** To a focal point who asked to sign in: a link for the browser that asked, and a code for any other. */
-import { formatNumber } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { presentCode } from '@mab/cms/domain/sign-in.ts';
+
+import { presentCode } from '@mab/cms/domain/focal-point/sign-in.ts';
+import { formatNumber } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface SignInLetter extends LetterAddresses {

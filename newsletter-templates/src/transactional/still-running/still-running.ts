@@ -1,5 +1,5 @@
 /** To the focal point, once a year: does the published practice still run? (A58) */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface StillRunningLetter extends LetterAddresses {

@@ -2,7 +2,7 @@
  * To an address that is on the list already, when somebody enters it again. The page answered as it does for any
  * address; only the owner of the mailbox learns that it was known.
  */
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { type LetterAddresses, type LetterWords, letter, type TransactionalMail } from '../letter.ts';
 
 export interface SubscriptionChanged extends LetterAddresses {

@@ -1,7 +1,7 @@
 /** Choosing, showing and removing the files of a page. */
 
-import { shownAnswers } from '@mab/cms/domain/response-copy.ts';
-import { uuid7 } from '@mab/cms/domain/uuid7.ts';
+import { shownAnswers } from '@mab/cms/domain/response/response-copy.ts';
+import { uuid7 } from '@mab/cms/domain/response/uuid7.ts';
 import { attachmentHtml } from '@mab/newsletter-templates/questionnaire/controls.ts';
 import { isPhotoFile, progress, shrunk } from './files.ts';
 import { showPreviews } from './show.ts';

@@ -1,9 +1,10 @@
 /** What happens in the fields of a page while somebody types: counters, amounts in words, fields that hang on others. */
-import type { Posted } from '@mab/cms/domain/form-step.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import { allQuestions, readAnswerPath } from '@mab/cms/domain/questionnaire.ts';
-import type { Field, Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
-import { readValue } from '@mab/cms/domain/questionnaire-values.ts';
+
+import { allQuestions, readAnswerPath } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import type { Field, Questionnaire } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { readValue } from '@mab/cms/domain/questionnaire/questionnaire-values.ts';
+import type { Posted } from '@mab/cms/domain/response-form/form-step.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { countText, takaWords } from '@mab/newsletter-templates/questionnaire/controls.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;

@@ -1,5 +1,5 @@
 /** Photos and documents: made smaller on the device, kept there, and sent when there is a network (A41, A42). */
-import { TICKED } from '@mab/cms/domain/response-answers.ts';
+import { TICKED } from '@mab/cms/domain/questionnaire/response-answers.ts';
 import type { WaitingFile } from './store.ts';
 
 /** The longer edge of a photo that is sent, in dots; what is printed on a page needs no more. */

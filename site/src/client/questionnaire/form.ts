@@ -1,10 +1,11 @@
 /** Opens the form in the browser: from the page that the server sent, or from the device where there is no network. */
-import { formPath, readFormPath } from '@mab/cms/domain/form-place.ts';
-import type { FormPerson } from '@mab/cms/domain/form-state.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
-import { mayEdit } from '@mab/cms/domain/response.ts';
-import { copyOf } from '@mab/cms/domain/response-copy.ts';
+
+import type { Questionnaire } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import { mayEdit } from '@mab/cms/domain/response/response.ts';
+import { copyOf } from '@mab/cms/domain/response/response-copy.ts';
+import { formPath, readFormPath } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormPerson } from '@mab/cms/domain/response-form/form-state.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { chooseFile, removeFile, showStates } from './attach.ts';
 import { keepForm } from './keep.ts';
 import { factsOf, readOf, type ServerResponse } from './server-response.ts';

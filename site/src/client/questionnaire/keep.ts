@@ -1,5 +1,5 @@
 /** Keeps what the form needs to open without network: its empty frame in both languages, scripts, style and letters. */
-import { LOCALES, type Locale } from '@mab/cms/domain/locale.ts';
+import { LOCALES, type Locale } from '@mab/cms/domain/text/locale.ts';
 
 /** As in service-worker.ts, which opens it. */
 const FORM_STORE = 'mab-form-1';

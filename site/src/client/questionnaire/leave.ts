@@ -2,7 +2,7 @@
  * Signing out: what is unsent is sent, then the server ends the session, then everything that this person has on the
  * device is removed. Where something could not be sent, the person chooses; nothing is removed that they did not say.
  */
-import { shownAnswers } from '@mab/cms/domain/response-copy.ts';
+import { shownAnswers } from '@mab/cms/domain/response/response-copy.ts';
 import { type Draft, openStore, type Store } from './store.ts';
 import { hasUnsent, sendOnce } from './sync.ts';
 import { bringBack } from './typing.ts';

@@ -1,9 +1,10 @@
 /** A response as `GET /api/responses/:id` gives it. */
-import type { FormAttachment, SimilarPractice } from '@mab/cms/domain/form-state.ts';
-import type { QuestionPath } from '@mab/cms/domain/questionnaire-definition.ts';
-import type { ResponseState } from '@mab/cms/domain/response.ts';
-import type { VersionedAnswer } from '@mab/cms/domain/response-answers.ts';
-import type { ReadState } from '@mab/cms/domain/response-copy.ts';
+
+import type { QuestionPath } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import type { VersionedAnswer } from '@mab/cms/domain/questionnaire/response-answers.ts';
+import type { ResponseState } from '@mab/cms/domain/response/response.ts';
+import type { ReadState } from '@mab/cms/domain/response/response-copy.ts';
+import type { FormAttachment, SimilarPractice } from '@mab/cms/domain/response-form/form-state.ts';
 import type { Draft } from './store.ts';
 
 export interface ServerResponse {

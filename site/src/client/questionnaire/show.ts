@@ -1,8 +1,9 @@
 /** Shows a page of the form from what is on the device, with the views that the server uses too. */
-import { type FormPlace, formPath, readFormPath } from '@mab/cms/domain/form-place.ts';
-import type { FormPage, FormQuery } from '@mab/cms/domain/form-state.ts';
-import { type Locale, otherLocale } from '@mab/cms/domain/locale.ts';
-import { newRowId, uuid7 } from '@mab/cms/domain/uuid7.ts';
+
+import { newRowId, uuid7 } from '@mab/cms/domain/response/uuid7.ts';
+import { type FormPlace, formPath, readFormPath } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormPage, FormQuery } from '@mab/cms/domain/response-form/form-state.ts';
+import { type Locale, otherLocale } from '@mab/cms/domain/text/locale.ts';
 import { formPage } from '@mab/newsletter-templates/questionnaire/page.ts';
 import { enliven } from './fields.ts';
 import { words } from './words.ts';

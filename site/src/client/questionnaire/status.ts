@@ -1,6 +1,6 @@
 /** Says where the text is, honestly: on this device, on the server, or neither yet (A22). */
-import { formPath } from '@mab/cms/domain/form-place.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formPath } from '@mab/cms/domain/response-form/form-place.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import type { Draft } from './store.ts';
 import { hasUnsent, type SyncState } from './sync.ts';
 import { moment, words } from './words.ts';

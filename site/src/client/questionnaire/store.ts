@@ -3,9 +3,10 @@
  * that reads and writes, so that two tabs never lose what the other wrote. Where the browser keeps nothing (private
  * windows, full disk), everything stays in memory and the form says so.
  */
-import type { FormAttachment, FormPerson, FormRemark, FormResponse } from '@mab/cms/domain/form-state.ts';
-import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
-import type { ResponseCopy } from '@mab/cms/domain/response-copy.ts';
+
+import type { Questionnaire } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import type { ResponseCopy } from '@mab/cms/domain/response/response-copy.ts';
+import type { FormAttachment, FormPerson, FormRemark, FormResponse } from '@mab/cms/domain/response-form/form-state.ts';
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 
 /** Of a draft; a change of its form gets a number and a step in `migrated`. */

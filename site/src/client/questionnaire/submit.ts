@@ -1,9 +1,10 @@
 /** Sending the whole response, choosing between two texts, and taking the answers along as a file. */
-import { formPath } from '@mab/cms/domain/form-place.ts';
-import { questionNumber, visibleQuestions } from '@mab/cms/domain/questionnaire.ts';
-import { checkResponse } from '@mab/cms/domain/questionnaire-check.ts';
-import { presentAnswer } from '@mab/cms/domain/questionnaire-present.ts';
-import { shownAnswers } from '@mab/cms/domain/response-copy.ts';
+
+import { questionNumber, visibleQuestions } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import { checkResponse } from '@mab/cms/domain/questionnaire/questionnaire-check.ts';
+import { presentAnswer } from '@mab/cms/domain/questionnaire/questionnaire-present.ts';
+import { shownAnswers } from '@mab/cms/domain/response/response-copy.ts';
+import { formPath } from '@mab/cms/domain/response-form/form-place.ts';
 import { show } from './show.ts';
 import { showStatus } from './status.ts';
 import { hasUnsent, refresh } from './sync.ts';

@@ -2,9 +2,9 @@
  * Sends what is on the device, one operation after the other and from one tab at a time, until the server has all of it.
  * Nothing leaves the device's store before the server has said that it has it.
  */
-import type { OperationResult } from '@mab/cms/domain/response-answers.ts';
-import { acknowledged, isBehind, refreshed, sending } from '@mab/cms/domain/response-copy.ts';
-import { uuid7 } from '@mab/cms/domain/uuid7.ts';
+import type { OperationResult } from '@mab/cms/domain/questionnaire/response-answers.ts';
+import { acknowledged, isBehind, refreshed, sending } from '@mab/cms/domain/response/response-copy.ts';
+import { uuid7 } from '@mab/cms/domain/response/uuid7.ts';
 import { sendFile } from './files.ts';
 import { factsOf, readOf, type ServerResponse } from './server-response.ts';
 import type { Draft, Store } from './store.ts';

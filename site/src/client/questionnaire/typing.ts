@@ -4,11 +4,12 @@
  * when the next letter can be typed. A note leaves when the draft has its text, and comes into the draft when the
  * response is opened again.
  */
-import { boxName, takeStep } from '@mab/cms/domain/form-step.ts';
-import { readAnswerPath } from '@mab/cms/domain/questionnaire.ts';
-import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
-import type { Answers } from '@mab/cms/domain/response-answers.ts';
-import { shownAnswers, typedIn } from '@mab/cms/domain/response-copy.ts';
+
+import { readAnswerPath } from '@mab/cms/domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import type { Answers } from '@mab/cms/domain/questionnaire/response-answers.ts';
+import { shownAnswers, typedIn } from '@mab/cms/domain/response/response-copy.ts';
+import { boxName, takeStep } from '@mab/cms/domain/response-form/form-step.ts';
 import { isControl, postedNow } from './fields.ts';
 import type { Draft, Notes, Store } from './store.ts';
 

@@ -1,6 +1,6 @@
 /** What the browser says of where the text is, and of files. */
-import { formatInstant, toBanglaDigits } from '@mab/cms/domain/bangla.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
+import { formatInstant, toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 
 const WORDS = {
 	onDevice: { bn: 'এই ডিভাইসে রাখা হয়েছে; সার্ভারে পাঠানো হচ্ছে', en: 'Kept on this device; being sent to the server' },

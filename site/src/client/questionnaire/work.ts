@@ -1,11 +1,12 @@
 /** A response that is open on this page: what is typed goes into the store, and from there to the server. */
-import type { FormPlace } from '@mab/cms/domain/form-place.ts';
-import type { FormQuery, FormResponse } from '@mab/cms/domain/form-state.ts';
-import { type FormStep, postedAnswers, takeStep } from '@mab/cms/domain/form-step.ts';
-import type { Locale } from '@mab/cms/domain/locale.ts';
-import type { Questionnaire } from '@mab/cms/domain/questionnaire-definition.ts';
-import type { Answers } from '@mab/cms/domain/response-answers.ts';
-import { shownAnswers, typedIn } from '@mab/cms/domain/response-copy.ts';
+
+import type { Questionnaire } from '@mab/cms/domain/questionnaire/questionnaire-definition.ts';
+import type { Answers } from '@mab/cms/domain/questionnaire/response-answers.ts';
+import { shownAnswers, typedIn } from '@mab/cms/domain/response/response-copy.ts';
+import type { FormPlace } from '@mab/cms/domain/response-form/form-place.ts';
+import type { FormQuery, FormResponse } from '@mab/cms/domain/response-form/form-state.ts';
+import { type FormStep, postedAnswers, takeStep } from '@mab/cms/domain/response-form/form-step.ts';
+import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { postedAtFirst, settle } from './fields.ts';
 import { showStatus, situationText } from './status.ts';
 import type { Draft, Notes, Store, WaitingFile } from './store.ts';

@@ -1,9 +1,9 @@
 /** The audit trail as a file, for administrators and auditors (E10). Taking it is itself in the trail. */
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../../actor';
-import type { AuditRow } from '../../../domain/contributors.ts';
-import { csvOf } from '../../../domain/csv.ts';
+import type { AuditRow } from '../../../domain/practice/contributors.ts';
 import { problems } from '../../../domain/problem.ts';
+import { csvOf } from '../../../domain/text/csv.ts';
 import { writeAudit } from '../../../gate/audit';
 
 const ADMINISTRATOR = 'strapi-super-admin';

@@ -1,7 +1,7 @@
 /** The newsletter as the desk uses it: the plan of a year, composing an edition, and what becomes of it. */
 import type { Core } from '@strapi/strapi';
 import { type Actor, runAs } from '../../../actor';
-import type { Quarter } from '../../../domain/edition-content.ts';
+import type { Quarter } from '../../../domain/publication/edition-content.ts';
 import { moveRow, showBlock } from '../../../edition/arrange';
 import { type DecisionRequest, takeDecision } from '../../../edition/decisions';
 import { previewOf, testEdition } from '../../../edition/preview';

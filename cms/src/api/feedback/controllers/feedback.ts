@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Context } from 'koa';
 import { sendPage, setRetryAfter, wantsJson } from '../../../answer';
-import { type FeedbackForm, type ReadFeedback, readFeedback } from '../../../domain/feedback.ts';
-import type { FieldProblem } from '../../../domain/form.ts';
-import { isLocale } from '../../../domain/locale.ts';
+import { type FeedbackForm, type ReadFeedback, readFeedback } from '../../../domain/practice/feedback.ts';
 import { Problem, problems } from '../../../domain/problem.ts';
+import type { FieldProblem } from '../../../domain/public-form/form.ts';
+import { isLocale } from '../../../domain/text/locale.ts';
 import { formPage, receiptPage } from '../../../feedback/pages';
 import { publishedPractice, receiptOf } from '../../../feedback/tickets';
 import { publicRecordOf } from '../../../publication/outbox';

@@ -1,7 +1,6 @@
-/** What readers send about practices, from the form to the desk. The forms and their rules are in domain/feedback.ts. */
+/** What readers send about practices, from the form to the desk. The forms and their rules are in domain/practice/feedback.ts. */
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../../actor';
-import { addressLimiter, type Limits } from '../../../domain/address-limiter.ts';
 import {
 	FEEDBACK_FORMS,
 	type FeedbackForm,
@@ -10,10 +9,11 @@ import {
 	fieldProblem,
 	PERSONAL_FIELDS,
 	type ReadFeedback,
-} from '../../../domain/feedback.ts';
-import type { FormField } from '../../../domain/form.ts';
-import { mayTake } from '../../../domain/practice-review.ts';
+} from '../../../domain/practice/feedback.ts';
+import { mayTake } from '../../../domain/practice/practice-review.ts';
 import { problems } from '../../../domain/problem.ts';
+import { addressLimiter, type Limits } from '../../../domain/public-form/address-limiter.ts';
+import type { FormField } from '../../../domain/public-form/form.ts';
 import { FEEDBACK_STATES, type FeedbackState, keysOf } from '../../../domain/vocabulary.ts';
 import {
 	erasePersonalData,

@@ -12,12 +12,12 @@ import {
 	sendLink,
 	sendSessions,
 } from '../../../collection/sign-in-pages.ts';
-import { SESSION_LIMITS } from '../../../domain/focal-session.ts';
-import { TICKED } from '../../../domain/form.ts';
-import { isLocale, type Locale } from '../../../domain/locale.ts';
-import { ADDRESS_FAULTS, maskAddress, readAddress } from '../../../domain/mail-address.ts';
+import { SESSION_LIMITS } from '../../../domain/focal-point/focal-session.ts';
+import { nextPage, readCode, SIGN_IN_MINUTES } from '../../../domain/focal-point/sign-in.ts';
+import { ADDRESS_FAULTS, maskAddress, readAddress } from '../../../domain/mail/mail-address.ts';
 import { Problem, problems } from '../../../domain/problem.ts';
-import { nextPage, readCode, SIGN_IN_MINUTES } from '../../../domain/sign-in.ts';
+import { TICKED } from '../../../domain/public-form/form.ts';
+import { isLocale, type Locale } from '../../../domain/text/locale.ts';
 import type { OpenedSession } from '../services/sign-in';
 
 const service = () => strapi.service('api::focal-point.sign-in');

@@ -20,10 +20,6 @@ import { type PrivateExtension, putPrivate, readPrivate } from '../../../collect
 import { type RegistryMunicipality, registryMunicipalities } from '../../../collection/registry.ts';
 import { requestLettersPage } from '../../../collection/request-letters.ts';
 import { endSessions, listSessions, openEntrySession } from '../../../collection/sessions.ts';
-import { compareText, normaliseText } from '../../../domain/bangla.ts';
-import { dhakaDay } from '../../../domain/dhaka-time.ts';
-import type { Locale } from '../../../domain/locale.ts';
-import { addressProblem, maskAddress, readAddress } from '../../../domain/mail-address.ts';
 import {
 	END_REASONS,
 	ENTRY_SOURCES,
@@ -34,11 +30,15 @@ import {
 	nominationState,
 	REQUEST_CHANNELS,
 	type RequestChannel,
-} from '../../../domain/nomination.ts';
-import { readMobile, readNominationTable } from '../../../domain/nomination-import.ts';
-import { mayTake } from '../../../domain/practice-review.ts';
+} from '../../../domain/focal-point/nomination.ts';
+import { readMobile, readNominationTable } from '../../../domain/focal-point/nomination-import.ts';
+import { addressProblem, maskAddress, readAddress } from '../../../domain/mail/mail-address.ts';
+import { mayTake } from '../../../domain/practice/practice-review.ts';
 import { type ProblemMessage, problems } from '../../../domain/problem.ts';
-import { isSandbox, SANDBOX_MUNICIPALITY } from '../../../domain/sandbox.ts';
+import { isSandbox, SANDBOX_MUNICIPALITY } from '../../../domain/registry/sandbox.ts';
+import { compareText, normaliseText } from '../../../domain/text/bangla.ts';
+import { dhakaDay } from '../../../domain/text/dhaka-time.ts';
+import type { Locale } from '../../../domain/text/locale.ts';
 import { choicesOf, keysOf, LIUPCP_STATUSES } from '../../../domain/vocabulary.ts';
 import { writeAudit } from '../../../gate/audit';
 import { queueLetter } from '../../../mail/letters.ts';

@@ -27,11 +27,11 @@ import {
 	signInByCode,
 	signInByLink,
 } from '../../../collection/sign-in.ts';
-import { addressLimiter } from '../../../domain/address-limiter.ts';
-import { deviceName } from '../../../domain/focal-session.ts';
-import { addressHash } from '../../../domain/mail-address.ts';
+import { deviceName } from '../../../domain/focal-point/focal-session.ts';
+import { SIGN_IN_MINUTES, TRY_LIMITS } from '../../../domain/focal-point/sign-in.ts';
+import { addressHash } from '../../../domain/mail/mail-address.ts';
 import { Problem, problems } from '../../../domain/problem.ts';
-import { SIGN_IN_MINUTES, TRY_LIMITS } from '../../../domain/sign-in.ts';
+import { addressLimiter } from '../../../domain/public-form/address-limiter.ts';
 import { writeAudit } from '../../../gate/audit';
 import { queueLetter } from '../../../mail/letters.ts';
 import { readMailSettings } from '../../../mail/settings.ts';

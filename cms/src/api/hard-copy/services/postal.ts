@@ -1,10 +1,7 @@
-/** The hard copies of an edition: who gets how many, when they left and when they arrived. Rules: domain/postal-labels.ts. */
+/** The hard copies of an edition: who gets how many, when they left and when they arrived. Rules: domain/edition/postal-labels.ts. */
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../../actor';
-import { formatNumber } from '../../../domain/bangla.ts';
-import { dhakaDay } from '../../../domain/dhaka-time.ts';
-import type { Bilingual, Locale } from '../../../domain/locale.ts';
 import {
 	type Addressee,
 	type HardCopy,
@@ -13,8 +10,11 @@ import {
 	postalFault,
 	postalList,
 	postalTotals,
-} from '../../../domain/postal-labels.ts';
+} from '../../../domain/edition/postal-labels.ts';
 import { problems } from '../../../domain/problem.ts';
+import { formatNumber } from '../../../domain/text/bangla.ts';
+import { dhakaDay } from '../../../domain/text/dhaka-time.ts';
+import type { Bilingual, Locale } from '../../../domain/text/locale.ts';
 import type { MunicipalityKind } from '../../../domain/vocabulary.ts';
 import { writeAudit } from '../../../gate/audit';
 import type { PostalChange, PostalFiles, PostalList } from '../../../plugins/desk/contract';

@@ -1,12 +1,12 @@
 /** The send desk: what can be mailed, what is being mailed, and the steps of a person. The ledger is in src/mail. */
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../../actor';
-import type { DeliveryState } from '../../../domain/delivery.ts';
-import type { Locale } from '../../../domain/locale.ts';
-import { isOrderable, type MailingSegment, type UncertainPolicy } from '../../../domain/mailing.ts';
-import { mayTake } from '../../../domain/practice-review.ts';
+import type { DeliveryState } from '../../../domain/mail/delivery.ts';
+import { isOrderable, type MailingSegment, type UncertainPolicy } from '../../../domain/mail/mailing.ts';
+import { mayTake } from '../../../domain/practice/practice-review.ts';
 import { type ProblemMessage, problems } from '../../../domain/problem.ts';
-import { AUDIENCES } from '../../../domain/subscriber.ts';
+import { AUDIENCES } from '../../../domain/subscriber/subscriber.ts';
+import type { Locale } from '../../../domain/text/locale.ts';
 import { keysOf } from '../../../domain/vocabulary.ts';
 import { readSetting } from '../../../mail/database.ts';
 import { queueLetter } from '../../../mail/letters.ts';

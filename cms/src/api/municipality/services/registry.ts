@@ -1,4 +1,4 @@
-/** Import of the registry of municipalities (A10): the plan is domain/registry-import.ts, this carries it out. */
+/** Import of the registry of municipalities (A10): the plan is domain/registry/registry-import.ts, this carries it out. */
 import type { Core } from '@strapi/strapi';
 import { type Actor, runAs } from '../../../actor';
 import { problems } from '../../../domain/problem.ts';
@@ -7,7 +7,7 @@ import {
 	type RegistryRow,
 	readRegistryCsv,
 	unknownDistricts,
-} from '../../../domain/registry-import.ts';
+} from '../../../domain/registry/registry-import.ts';
 import type { RegistryImportReport } from '../../../plugins/desk/contract';
 import { inTurn } from '../../../publication/outbox';
 import { requireEditor } from '../../../review/subject';

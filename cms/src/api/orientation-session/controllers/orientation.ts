@@ -1,9 +1,9 @@
 import type { Context } from 'koa';
 import { sendOrientation } from '../../../collection/orientation-pages.ts';
 import { personOf } from '../../../collection/person.ts';
-import { isLocale, type Locale } from '../../../domain/locale.ts';
-import type { Person } from '../../../domain/person.ts';
+import type { Person } from '../../../domain/focal-point/person.ts';
 import { Problem } from '../../../domain/problem.ts';
+import { isLocale, type Locale } from '../../../domain/text/locale.ts';
 
 const service = () => strapi.service('api::orientation-session.orientation');
 

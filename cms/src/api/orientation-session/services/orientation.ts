@@ -15,12 +15,12 @@ import {
 	register,
 	registeredSessions,
 } from '../../../collection/orientation.ts';
-import { compareText } from '../../../domain/bangla.ts';
-import type { Locale } from '../../../domain/locale.ts';
-import { calendarFile, ORIENTATION_PLATFORMS, orientationState } from '../../../domain/orientation.ts';
-import { actorOfPerson, type Person } from '../../../domain/person.ts';
-import { mayTake } from '../../../domain/practice-review.ts';
+import { calendarFile, ORIENTATION_PLATFORMS, orientationState } from '../../../domain/focal-point/orientation.ts';
+import { actorOfPerson, type Person } from '../../../domain/focal-point/person.ts';
+import { mayTake } from '../../../domain/practice/practice-review.ts';
 import { problems } from '../../../domain/problem.ts';
+import { compareText } from '../../../domain/text/bangla.ts';
+import type { Locale } from '../../../domain/text/locale.ts';
 import { writeAudit } from '../../../gate/audit';
 import { queueLetter } from '../../../mail/letters.ts';
 import { readMailSettings } from '../../../mail/settings.ts';

@@ -1,10 +1,10 @@
 import type { Context } from 'koa';
 import { personOf } from '../../../collection/person.ts';
-import { isLocale, type Locale, otherLocale } from '../../../domain/locale.ts';
-import type { Person } from '../../../domain/person.ts';
-import type { ProposalFault } from '../../../domain/practice-proposal.ts';
-import type { ProposalPageView } from '../../../domain/practice-update-page.ts';
+import type { Person } from '../../../domain/focal-point/person.ts';
+import type { ProposalFault } from '../../../domain/practice/practice-proposal.ts';
+import type { ProposalPageView } from '../../../domain/practice/practice-update-page.ts';
 import { Problem } from '../../../domain/problem.ts';
+import { isLocale, type Locale, otherLocale } from '../../../domain/text/locale.ts';
 import { sendProposalPage } from '../../../practice-update/pages.ts';
 
 const service = () => strapi.service('api::practice-update.proposal');

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
-import { isLocale, type Locale } from '../../../domain/locale.ts';
-import { readCheckAnswer } from '../../../domain/practice-check.ts';
-import type { CheckPageView } from '../../../domain/practice-update-page.ts';
+import { readCheckAnswer } from '../../../domain/practice/practice-check.ts';
+import type { CheckPageView } from '../../../domain/practice/practice-update-page.ts';
+import { isLocale, type Locale } from '../../../domain/text/locale.ts';
 import { sendCheckPage } from '../../../practice-update/pages.ts';
 
 const service = () => strapi.service('api::practice-update.still-running');

@@ -16,10 +16,7 @@ import {
 	proposalsOfPractice,
 	propose,
 } from '../../../collection/proposals.ts';
-import { normaliseText } from '../../../domain/bangla.ts';
-import { dhakaDay } from '../../../domain/dhaka-time.ts';
-import { type Locale, otherLocale } from '../../../domain/locale.ts';
-import { actorOfPerson, type Person } from '../../../domain/person.ts';
+import { actorOfPerson, type Person } from '../../../domain/focal-point/person.ts';
 import {
 	PART_STATES,
 	type PartDecision,
@@ -30,12 +27,15 @@ import {
 	readProposal,
 	takeOver,
 	valueInDraft,
-} from '../../../domain/practice-proposal.ts';
-import type { ProposalPageView, ShownProposal } from '../../../domain/practice-update-page.ts';
+} from '../../../domain/practice/practice-proposal.ts';
+import type { ProposalPageView, ShownProposal } from '../../../domain/practice/practice-update-page.ts';
 import { problems } from '../../../domain/problem.ts';
-import type { PracticeRecord } from '../../../domain/public-record.ts';
-import { isUuid7 } from '../../../domain/response-operation.ts';
-import { uuid7 } from '../../../domain/uuid7.ts';
+import type { PracticeRecord } from '../../../domain/publication/public-record.ts';
+import { isUuid7 } from '../../../domain/response/response-operation.ts';
+import { uuid7 } from '../../../domain/response/uuid7.ts';
+import { normaliseText } from '../../../domain/text/bangla.ts';
+import { dhakaDay } from '../../../domain/text/dhaka-time.ts';
+import { type Locale, otherLocale } from '../../../domain/text/locale.ts';
 import { writeAudit } from '../../../gate/audit';
 import { draftsOf } from '../../../gate/drafts';
 import { dataOf } from '../../../gate/entry-content';

@@ -19,10 +19,7 @@ import {
 	takeAsking,
 	takeReminder,
 } from '../../../collection/practice-checks.ts';
-import { normaliseText } from '../../../domain/bangla.ts';
-import { dhakaDay } from '../../../domain/dhaka-time.ts';
-import type { Locale } from '../../../domain/locale.ts';
-import type { Person } from '../../../domain/person.ts';
+import type { Person } from '../../../domain/focal-point/person.ts';
 import {
 	CHECK_ANSWERS,
 	CHECK_OBSTACLES,
@@ -30,12 +27,15 @@ import {
 	checkDueOn,
 	checkObstacle,
 	needsReminder,
-} from '../../../domain/practice-check.ts';
-import { type ProposedPart, proposalFields } from '../../../domain/practice-proposal.ts';
-import type { CheckPageView } from '../../../domain/practice-update-page.ts';
+} from '../../../domain/practice/practice-check.ts';
+import { type ProposedPart, proposalFields } from '../../../domain/practice/practice-proposal.ts';
+import type { CheckPageView } from '../../../domain/practice/practice-update-page.ts';
 import { problems } from '../../../domain/problem.ts';
-import type { PracticeRecord } from '../../../domain/public-record.ts';
-import { uuid7 } from '../../../domain/uuid7.ts';
+import type { PracticeRecord } from '../../../domain/publication/public-record.ts';
+import { uuid7 } from '../../../domain/response/uuid7.ts';
+import { normaliseText } from '../../../domain/text/bangla.ts';
+import { dhakaDay } from '../../../domain/text/dhaka-time.ts';
+import type { Locale } from '../../../domain/text/locale.ts';
 import { writeAudit } from '../../../gate/audit';
 import { readMailSettings } from '../../../mail/settings.ts';
 import type { CheckItem } from '../../../plugins/desk/update-contract';

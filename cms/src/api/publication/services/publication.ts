@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isLocale, otherLocale } from '../../../domain/locale.ts';
 import { problems } from '../../../domain/problem.ts';
+import { isLocale, otherLocale } from '../../../domain/text/locale.ts';
 import { draftsOf } from '../../../gate/drafts';
 import type { ReleaseList } from '../../../plugins/desk/contract';
 import { feedHead, feedLines, publicationHistory } from '../../../publication/outbox';

@@ -1,4 +1,4 @@
-/** The file behind a link of an export: the link is the proof, see domain/download-link.ts. */
+/** The file behind a link of an export: the link is the proof, see domain/response/download-link.ts. */
 export default {
 	routes: [
 		{

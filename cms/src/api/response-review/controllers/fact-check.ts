@@ -1,8 +1,8 @@
 import type { Context } from 'koa';
 import type { FactCheck } from '../../../collection/fact-checks.ts';
 import { sendFramed } from '../../../collection/frame.ts';
-import { isLocale, type Locale } from '../../../domain/locale.ts';
 import { Problem } from '../../../domain/problem.ts';
+import { isLocale, type Locale } from '../../../domain/text/locale.ts';
 
 interface FactCheckPage {
 	title: string;

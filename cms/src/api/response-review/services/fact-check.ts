@@ -16,12 +16,12 @@ import {
 import { currentFocalPoint } from '../../../collection/focal-points.ts';
 import { takenParts } from '../../../collection/proposals.ts';
 import { originsOfPractice, responseOfPractice } from '../../../collection/provenance.ts';
-import { FACT_CHECK_STATES, factCheckState } from '../../../domain/fact-check.ts';
-import { factCheckText } from '../../../domain/fact-check-text.ts';
 import { labelOf } from '../../../domain/field-labels.ts';
-import type { Locale } from '../../../domain/locale.ts';
+import { FACT_CHECK_STATES, factCheckState } from '../../../domain/practice/fact-check.ts';
+import { factCheckText } from '../../../domain/practice/fact-check-text.ts';
 import { problems } from '../../../domain/problem.ts';
-import type { ResponseEventKind, ResponseParty } from '../../../domain/response.ts';
+import type { ResponseEventKind, ResponseParty } from '../../../domain/response/response.ts';
+import type { Locale } from '../../../domain/text/locale.ts';
 import { writeAudit } from '../../../gate/audit';
 import { readMailSettings } from '../../../mail/settings.ts';
 import type { FactCheckView } from '../../../plugins/desk/response-contract';

@@ -1,6 +1,6 @@
 /**
  * The review desk: which responses wait, one response with all that a reviewer needs, and what reviewers do with it. The
- * rules are in domain/response.ts, the tables in src/collection.
+ * rules are in domain/response/response.ts, the tables in src/collection.
  */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
@@ -19,11 +19,16 @@ import {
 } from '../../../collection/review-list.ts';
 import { makeMove } from '../../../collection/reviews.ts';
 import { submissionsOf } from '../../../collection/submitted-answers.ts';
-import { dhakaDay, mondayOf } from '../../../domain/dhaka-time.ts';
 import { problems } from '../../../domain/problem.ts';
-import { partiesOf, RESPONSE_STATES, type ReviewLevel, type ReviewMove } from '../../../domain/response.ts';
-import { COMPLETENESS_BANDS, chooseReviewer, dueDay, type EditorialLevel } from '../../../domain/response-review.ts';
-import { SANDBOX_MUNICIPALITY } from '../../../domain/sandbox.ts';
+import { SANDBOX_MUNICIPALITY } from '../../../domain/registry/sandbox.ts';
+import { partiesOf, RESPONSE_STATES, type ReviewLevel, type ReviewMove } from '../../../domain/response/response.ts';
+import {
+	COMPLETENESS_BANDS,
+	chooseReviewer,
+	dueDay,
+	type EditorialLevel,
+} from '../../../domain/response/response-review.ts';
+import { dhakaDay, mondayOf } from '../../../domain/text/dhaka-time.ts';
 import { choicesOf, type EvidenceLevel, SECTORS } from '../../../domain/vocabulary.ts';
 import { writeAudit } from '../../../gate/audit';
 import type { BilingualText } from '../../../plugins/desk/contract';

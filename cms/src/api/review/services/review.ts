@@ -1,11 +1,10 @@
 /**
  * The editorial review as the desk uses it: what the state of an entry is, what may be done, and doing it. The rules
- * are in domain/practice-review.ts and domain/publish-requirements.ts; the gate holds them for every other door too.
+ * are in domain/practice/practice-review.ts and domain/practice/publish-requirements.ts; the gate holds them for every other door too.
  */
 import type { Core } from '@strapi/strapi';
 import { type Actor, runAs } from '../../../actor';
-import { type AuditRow, contributorsSincePublication } from '../../../domain/contributors.ts';
-import { otherLocale } from '../../../domain/locale.ts';
+import { type AuditRow, contributorsSincePublication } from '../../../domain/practice/contributors.ts';
 import {
 	decide,
 	decisionsFrom,
@@ -14,9 +13,10 @@ import {
 	REVIEW_DECISIONS,
 	REVIEW_STATES,
 	type ReviewDecision,
-} from '../../../domain/practice-review.ts';
+} from '../../../domain/practice/practice-review.ts';
+import { wordWarnings } from '../../../domain/practice/words-to-avoid.ts';
 import { type MissingItem, Problem, problems } from '../../../domain/problem.ts';
-import { wordWarnings } from '../../../domain/words-to-avoid.ts';
+import { otherLocale } from '../../../domain/text/locale.ts';
 import { followAcknowledgementDays } from '../../../gate/acknowledgement-days';
 import { auditOf, writeAudit } from '../../../gate/audit';
 import { approvalHash, type Draft, draftsOf, liveLocales, markState } from '../../../gate/drafts';

@@ -1,13 +1,17 @@
 import type { Context } from 'koa';
 import { sendPage, setRetryAfter, wantsJson } from '../../../answer';
-import { compareText } from '../../../domain/bangla.ts';
-import type { FieldProblem } from '../../../domain/form.ts';
-import { isLocale, type Locale } from '../../../domain/locale.ts';
-import { maskAddress } from '../../../domain/mail-address.ts';
+import { maskAddress } from '../../../domain/mail/mail-address.ts';
 import { Problem, problems } from '../../../domain/problem.ts';
-import { subscriberState } from '../../../domain/subscriber.ts';
-import { presentPreferences, readPreferences } from '../../../domain/subscriber-preferences.ts';
-import { type MunicipalityOption, type ReadSubscription, readSubscription } from '../../../domain/subscription.ts';
+import type { FieldProblem } from '../../../domain/public-form/form.ts';
+import { subscriberState } from '../../../domain/subscriber/subscriber.ts';
+import { presentPreferences, readPreferences } from '../../../domain/subscriber/subscriber-preferences.ts';
+import {
+	type MunicipalityOption,
+	type ReadSubscription,
+	readSubscription,
+} from '../../../domain/subscriber/subscription.ts';
+import { compareText } from '../../../domain/text/bangla.ts';
+import { isLocale, type Locale } from '../../../domain/text/locale.ts';
 import type { Subscriber } from '../../../mail/subscribers.ts';
 import {
 	type ConfirmPage,

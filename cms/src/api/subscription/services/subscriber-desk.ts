@@ -2,10 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Actor } from '../../../actor';
-import { csvOf } from '../../../domain/csv.ts';
-import { LOCALE_NAMES } from '../../../domain/locale.ts';
-import { maskAddress } from '../../../domain/mail-address.ts';
-import { mayTake } from '../../../domain/practice-review.ts';
+import { maskAddress } from '../../../domain/mail/mail-address.ts';
+import { mayTake } from '../../../domain/practice/practice-review.ts';
 import { type ProblemMessage, problems } from '../../../domain/problem.ts';
 import {
 	AUDIENCES,
@@ -14,8 +12,10 @@ import {
 	SUBSCRIBER_STATES,
 	SUPPRESSION_REASONS,
 	subscriberState,
-} from '../../../domain/subscriber.ts';
-import { readImportTable } from '../../../domain/subscriber-import.ts';
+} from '../../../domain/subscriber/subscriber.ts';
+import { readImportTable } from '../../../domain/subscriber/subscriber-import.ts';
+import { csvOf } from '../../../domain/text/csv.ts';
+import { LOCALE_NAMES } from '../../../domain/text/locale.ts';
 import { keysOf } from '../../../domain/vocabulary.ts';
 import { writeAudit } from '../../../gate/audit';
 import { readMailSettings } from '../../../mail/settings.ts';

@@ -3,13 +3,12 @@
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { addressLimiter, type Limits } from '../../../domain/address-limiter.ts';
-import type { FormChallenge } from '../../../domain/form-work.ts';
-import type { Locale } from '../../../domain/locale.ts';
-import { maskAddress } from '../../../domain/mail-address.ts';
-import { makeMailToken, readMailToken } from '../../../domain/mail-token.ts';
+import { maskAddress } from '../../../domain/mail/mail-address.ts';
+import { makeMailToken, readMailToken } from '../../../domain/mail/mail-token.ts';
 import { problems } from '../../../domain/problem.ts';
-import type { LetterLimits, Preferences } from '../../../domain/subscriber.ts';
+import { addressLimiter, type Limits } from '../../../domain/public-form/address-limiter.ts';
+import type { FormChallenge } from '../../../domain/public-form/form-work.ts';
+import type { LetterLimits, Preferences } from '../../../domain/subscriber/subscriber.ts';
 import {
 	domainTakesNoMail,
 	formTokenState,
@@ -17,7 +16,8 @@ import {
 	makeFormChallenge,
 	makeFormToken,
 	type ReadSubscription,
-} from '../../../domain/subscription.ts';
+} from '../../../domain/subscriber/subscription.ts';
+import type { Locale } from '../../../domain/text/locale.ts';
 import { forgetOldWords } from '../../../mail/bounces.ts';
 import type { TakesMail } from '../../../mail/mail-domain.ts';
 import { type MailSettings, readMailSettings } from '../../../mail/settings.ts';

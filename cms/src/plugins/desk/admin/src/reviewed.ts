@@ -1,4 +1,4 @@
-import { isLocale } from '../../../../domain/locale.ts';
+import { isLocale } from '../../../../domain/text/locale.ts';
 import { isReviewedUid } from '../../../../reviewed-types.ts';
 import type { ReviewedUid } from '../../contract.ts';
 import type { EntryContext } from './contentManager.ts';

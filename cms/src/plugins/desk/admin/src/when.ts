@@ -1,5 +1,5 @@
-import { formatDay, formatInstant } from '../../../../domain/bangla.ts';
-import type { Locale } from '../../../../domain/locale.ts';
+import { formatDay, formatInstant } from '../../../../domain/text/bangla.ts';
+import type { Locale } from '../../../../domain/text/locale.ts';
 import type { BilingualText } from '../../contract.ts';
 
 const inBoth = (show: (locale: Locale) => string): BilingualText => ({ en: show('en'), bn: show('bn') });

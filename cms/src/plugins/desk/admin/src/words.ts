@@ -1,7 +1,7 @@
-import { formatNumber } from '../../../../domain/bangla.ts';
-import type { EditionDecision } from '../../../../domain/edition.ts';
-import { LOCALE_NAMES } from '../../../../domain/locale.ts';
-import { isReviewState, REVIEW_STATES, type ReviewDecision } from '../../../../domain/practice-review.ts';
+import type { EditionDecision } from '../../../../domain/edition/edition.ts';
+import { isReviewState, REVIEW_STATES, type ReviewDecision } from '../../../../domain/practice/practice-review.ts';
+import { formatNumber } from '../../../../domain/text/bangla.ts';
+import { LOCALE_NAMES } from '../../../../domain/text/locale.ts';
 import type { BilingualText, ReviewedUid } from '../../contract.ts';
 
 /** One string where Strapi takes no markup: notifications, menu links, labels of its own buttons. */

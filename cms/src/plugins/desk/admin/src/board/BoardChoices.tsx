@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import { BOARD_GROUPINGS, type BoardGrouping } from '../../../../../domain/response-board.ts';
+import { BOARD_GROUPINGS, type BoardGrouping } from '../../../../../domain/response/response-board.ts';
 import { choicesOf } from '../../../../../domain/vocabulary.ts';
 import type { ResponseBoard } from '../../../board-contract.ts';
 import type { BilingualText } from '../../../contract.ts';

@@ -1,11 +1,11 @@
 import { Table, Tbody, Td, TextButton, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { formatNumber, formatPercent } from '../../../../../domain/bangla.ts';
 import {
 	BOARD_GROUPINGS,
 	PARTICIPATIONS,
 	type Participation,
 	type ParticipationCounts,
-} from '../../../../../domain/response-board.ts';
+} from '../../../../../domain/response/response-board.ts';
+import { formatNumber, formatPercent } from '../../../../../domain/text/bangla.ts';
 import type { ResponseBoard } from '../../../board-contract.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { BothLines } from '../components/Both.tsx';

@@ -1,7 +1,7 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import { formatNumber } from '../../../../../domain/bangla.ts';
-import { PARTICIPATIONS, type Participation } from '../../../../../domain/response-board.ts';
+import { PARTICIPATIONS, type Participation } from '../../../../../domain/response/response-board.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import { keysOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { Both } from '../components/Both.tsx';

@@ -1,6 +1,6 @@
 import { Box, Flex, Grid, Loader, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import { formatNumber } from '../../../../../domain/bangla.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import type { ResponseFigures } from '../../../board-contract.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { Both } from '../components/Both.tsx';

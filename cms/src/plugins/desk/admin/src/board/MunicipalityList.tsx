@@ -1,6 +1,6 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { PARTICIPATIONS } from '../../../../../domain/response-board.ts';
+import { PARTICIPATIONS } from '../../../../../domain/response/response-board.ts';
 import type { BoardMunicipalityItem, ResponseBoard } from '../../../board-contract.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { BothLines } from '../components/Both.tsx';

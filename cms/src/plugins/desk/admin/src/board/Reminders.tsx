@@ -1,6 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
-import { REMINDER_PAUSE_DAYS } from '../../../../../domain/response-reminder.ts';
+import { REMINDER_PAUSE_DAYS } from '../../../../../domain/response/response-reminder.ts';
 import type { ReminderReport } from '../../../board-contract.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { BothLines } from '../components/Both.tsx';

@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { BoardGrouping, Participation } from '../../../../../domain/response-board.ts';
+import type { BoardGrouping, Participation } from '../../../../../domain/response/response-board.ts';
 import type {
 	BoardMunicipalities,
 	ReminderReport,

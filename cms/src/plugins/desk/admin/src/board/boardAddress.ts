@@ -3,7 +3,7 @@ import {
 	type BoardGrouping,
 	PARTICIPATIONS,
 	type Participation,
-} from '../../../../../domain/response-board.ts';
+} from '../../../../../domain/response/response-board.ts';
 
 /** Which figure of the board is opened. */
 export interface Opened {

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { formatNumber } from '../../../../../domain/bangla.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { Both } from './Both.tsx';
 import { DeskButton } from './DeskButton.tsx';

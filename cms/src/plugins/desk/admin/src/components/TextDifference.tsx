@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import type { DifferencePart } from '../../../../../domain/text-difference.ts';
+import type { DifferencePart } from '../../../../../domain/text/text-difference.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { Both } from './Both.tsx';
 

@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import { FEEDBACK_FORMS } from '../../../../../domain/feedback.ts';
+import { FEEDBACK_FORMS } from '../../../../../domain/practice/feedback.ts';
 import { FEEDBACK_STATES, type FeedbackState, keysOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { FeedbackQuery } from '../api.ts';

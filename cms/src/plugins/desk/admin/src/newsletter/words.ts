@@ -1,4 +1,4 @@
-import { formatNumber, toBanglaDigits } from '../../../../../domain/bangla.ts';
+import { formatNumber, toBanglaDigits } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText, EditionCard } from '../../../contract.ts';
 
 const yearText = (year: number): BilingualText => ({ en: String(year), bn: toBanglaDigits(String(year)) });

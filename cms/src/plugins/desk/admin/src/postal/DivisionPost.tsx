@@ -1,5 +1,5 @@
 import { Accordion, Box, Flex } from '@strapi/design-system';
-import { dhakaDay } from '../../../../../domain/dhaka-time.ts';
+import { dhakaDay } from '../../../../../domain/text/dhaka-time.ts';
 import type { BilingualText, PostalChange, PostalList } from '../../../contract.ts';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { bothText, counted } from '../words.ts';

@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import { toBanglaDigits } from '../../../../../domain/bangla.ts';
+import { toBanglaDigits } from '../../../../../domain/text/bangla.ts';
 import { choicesOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { Choice } from '../components/Choice.tsx';

@@ -1,6 +1,6 @@
 import { Flex, Loader } from '@strapi/design-system';
 import { useState } from 'react';
-import { dhakaDay } from '../../../../../domain/dhaka-time.ts';
+import { dhakaDay } from '../../../../../domain/text/dhaka-time.ts';
 import type { BilingualText, PostalChange } from '../../../contract.ts';
 import { useChangePostalMutation, usePostalFilesMutation, usePostalQuery } from '../api.ts';
 import { DeskButton } from '../components/DeskButton.tsx';

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { formatNumber } from '../../../../../domain/bangla.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText, PostalList } from '../../../contract.ts';
 import { Both } from '../components/Both.tsx';
 

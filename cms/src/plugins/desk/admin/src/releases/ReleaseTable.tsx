@@ -1,5 +1,5 @@
 import { Loader } from '@strapi/design-system';
-import { formatNumber } from '../../../../../domain/bangla.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText, ReleaseList } from '../../../contract.ts';
 import { BothLines } from '../components/Both.tsx';
 import { type Column, DataTable } from '../components/DataTable.tsx';

@@ -1,5 +1,5 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
-import { formatNumber } from '../../../../../domain/bangla.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { ResponseAssignment, ResponseItem } from '../../../response-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';

@@ -1,6 +1,6 @@
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import { formatNumber } from '../../../../../domain/bangla.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { Both } from '../components/Both.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';

@@ -1,6 +1,6 @@
 import { Badge, Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
-import { formatNumber } from '../../../../../domain/bangla.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { ResponseReview } from '../../../response-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';

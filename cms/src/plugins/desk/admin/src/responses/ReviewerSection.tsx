@@ -1,6 +1,6 @@
 import { Field, Flex, MultiSelect, MultiSelectOption, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { formatNumber } from '../../../../../domain/bangla.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText, Choice } from '../../../contract.ts';
 import type { ResponseReviewer, ReviewerList } from '../../../response-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';

@@ -1,8 +1,8 @@
 import { Flex, Grid, Loader, Modal, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
-import { formatInstant } from '../../../../../domain/bangla.ts';
-import type { Locale } from '../../../../../domain/locale.ts';
-import { wordDifference } from '../../../../../domain/text-difference.ts';
+import { formatInstant } from '../../../../../domain/text/bangla.ts';
+import type { Locale } from '../../../../../domain/text/locale.ts';
+import { wordDifference } from '../../../../../domain/text/text-difference.ts';
 import type { BilingualText, Difference, ReviewView } from '../../../contract.ts';
 import { useDifferenceQuery } from '../api.ts';
 import { Both, BothLines } from '../components/Both.tsx';

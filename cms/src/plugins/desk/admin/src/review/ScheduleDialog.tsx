@@ -1,6 +1,6 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
-import { instantToDhakaWallClock } from '../../../../../domain/dhaka-time.ts';
+import { instantToDhakaWallClock } from '../../../../../domain/text/dhaka-time.ts';
 import type { BilingualText, ScheduleRequest } from '../../../contract.ts';
 import { useScheduleMutation } from '../api.ts';
 import { ActionDialog } from '../components/ActionDialog.tsx';

@@ -1,6 +1,6 @@
 import { Flex, Loader } from '@strapi/design-system';
 import { useState } from 'react';
-import { formatNumber } from '../../../../../domain/bangla.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { DeliveryList, UncertainOutcome } from '../../../sending-contract.ts';
 import { BothLines } from '../components/Both.tsx';

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { formatNumber, formatPercent } from '../../../../../domain/bangla.ts';
-import { TERMINAL_STATES } from '../../../../../domain/delivery.ts';
+import { TERMINAL_STATES } from '../../../../../domain/mail/delivery.ts';
+import { formatNumber, formatPercent } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { DeliveryCount, MailingEntry } from '../../../sending-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';

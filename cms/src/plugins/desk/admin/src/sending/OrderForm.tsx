@@ -1,7 +1,7 @@
 import { Box, Field, Flex, MultiSelect, MultiSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { formatNumber } from '../../../../../domain/bangla.ts';
-import { dhakaWallClockToInstant, instantToDhakaWallClock } from '../../../../../domain/dhaka-time.ts';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
+import { dhakaWallClockToInstant, instantToDhakaWallClock } from '../../../../../domain/text/dhaka-time.ts';
 import { choicesOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText, Choice as Option } from '../../../contract.ts';
 import type { OrderableEdition, SegmentChoice, SendDesk } from '../../../sending-contract.ts';

@@ -1,8 +1,8 @@
 import { Badge, Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { PART_DECISIONS, type PartDecision } from '../../../../../domain/practice-proposal.ts';
-import { wordDifference } from '../../../../../domain/text-difference.ts';
+import { PART_DECISIONS, type PartDecision } from '../../../../../domain/practice/practice-proposal.ts';
+import { wordDifference } from '../../../../../domain/text/text-difference.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { PartView, ProposalView } from '../../../update-contract.ts';
 import { ActionDialog } from '../components/ActionDialog.tsx';
