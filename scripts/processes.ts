@@ -10,6 +10,9 @@ import type { ProcessSpec } from './supervisor.ts';
  */
 const SPARING = ['--max-semi-space-size=2', '--heap-growing-percent=20'];
 
+/** Its threads share one store of memory outside that heap, where glibc gives each of them one: 11 MB less. */
+const ONE_ARENA = { MALLOC_ARENA_MAX: '1' };
+
 /** With which the CMS waits for its disk; half of them at most for photos on their way there (attachment-store.ts). */
 const CMS_THREADS = 16;
 
@@ -29,7 +32,7 @@ export function productProcesses(env: NodeJS.ProcessEnv): ProcessSpec[] {
 			env: { ...env, CRON_ENABLED: 'true', UV_THREADPOOL_SIZE: String(CMS_THREADS) },
 		},
 		script('publisher'),
-		script('mailer', ...SPARING),
+		{ ...script('mailer', ...SPARING), env: { ...env, ...ONE_ARENA } },
 		...(usesCatcher(env) ? [script('mail-catcher')] : []),
 	];
 }
