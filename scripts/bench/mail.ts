@@ -209,14 +209,14 @@ async function mailing(relay: Relay, folder: string, count: number): Promise<Mai
 		...{ ...MAIL_ENV, ...database, SMTP_URL: relay.url, MAILER_DIR: path.join(folder, 'mailer') },
 		NODE_COMPILE_CACHE: path.join(folder, 'cache'),
 	};
-	const { command = [] } = productProcesses(env).find(({ name }) => name === 'mailer') ?? {};
+	const { command = [], env: whole = env } = productProcesses(env).find(({ name }) => name === 'mailer') ?? {};
 	// As at every start of an installation but its first: what Node made of the sources is there.
-	await startMetered([...command, '--once'], env).ended;
+	await startMetered([...command, '--once'], whole).ended;
 	await addSubscribers(knex, count);
 	await order(knex, 'mailing');
 	await knex.destroy();
 	relay.restart();
-	const mailer = startMetered([...command, '--once'], env);
+	const mailer = startMetered([...command, '--once'], whole);
 	const memory: number[] = [];
 	const watching = setInterval(async () => memory.push((await mailer.read()).rssBytes / 1024 ** 2), 1_000);
 	try {
@@ -252,7 +252,8 @@ async function sending(folder: string, count: number, beside: number): Promise<M
 				note: `made and sent as nodemailer does, without a ledger; ${percent(carried, nodemailerMs)} of it`,
 			},
 			{
-				...{ what: 'a mail by the mailer with its ledger, processor', ms: cpuMs },
+				what: 'a mail by the mailer with its ledger, processor',
+				...{ ms: cpuMs, budgetMs: nodemailerMs * SHARE_OF_NODEMAILER },
 				note: `${percent(cpuMs, nodemailerMs)} of it, each commit on the disk of SQLite; ${Math.round(perSecond)} mails a second`,
 			},
 			{
