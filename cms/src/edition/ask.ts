@@ -1,9 +1,8 @@
 /** Asking the people who may approve an edition, by mail: they are not at the desk every day. */
 import type { Knex } from 'knex';
 import type { Actor } from '../actor';
-import { contributorsSinceApproval, plannedIssueDay } from '../domain/edition/edition.ts';
+import { askedToApprove, plannedIssueDay } from '../domain/edition/edition.ts';
 import type { AuditRow } from '../domain/practice/contributors.ts';
-import { type AdminRole, mayTake } from '../domain/practice/practice-review.ts';
 import { problems } from '../domain/problem.ts';
 import type { Quarter } from '../domain/publication/edition-content.ts';
 import { dhakaDay } from '../domain/text/dhaka-time.ts';
@@ -28,27 +27,25 @@ interface ApprovalTemplate {
 /** A name that the compiler does not follow: see answer-page.ts. */
 const TEMPLATE: string = '@mab/newsletter-templates/transactional/approval-asked/approval-asked.ts';
 
-interface Approver {
+interface AdminUser {
 	id: number;
 	email: string;
 	preferedLanguage: string | null;
 	roles: { code: string }[];
 }
 
-/** It is their task; the administrator is asked where nobody else may. */
-const APPROVER: AdminRole = 'mab-approver';
-
-async function approversFor(audit: readonly AuditRow[]): Promise<Approver[]> {
-	const people: Approver[] = await strapi.db.query('admin::user').findMany({
+async function approversFor(audit: readonly AuditRow[]) {
+	const users: AdminUser[] = await strapi.db.query('admin::user').findMany({
 		where: { isActive: true, blocked: { $ne: true } },
 		populate: ['roles'],
 		orderBy: { id: 'asc' },
 	});
-	const contributors = contributorsSinceApproval(audit);
-	const codes = ({ roles }: Approver) => roles.map(({ code }) => code);
-	const able = people.filter((each) => mayTake('approve', codes(each)) && !contributors.includes(`admin:${each.id}`));
-	const approvers = able.filter((each) => codes(each).includes(APPROVER));
-	return approvers.length > 0 ? approvers : able;
+	const people = users.map((user) => ({
+		...user,
+		actorId: `admin:${user.id}`,
+		roles: user.roles.map(({ code }) => code),
+	}));
+	return askedToApprove(people, audit);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	askedToApprove,
 	contributorsSinceApproval,
 	type EditionFacts,
 	editionState,
@@ -133,6 +134,31 @@ describe('an approval', () => {
 	test('that was taken back covers nothing', () => {
 		const takenBack = rows(...composed, ['edition.approve', 'admin:3'], ['edition.withdrawApproval', 'admin:3']);
 		expect(contributorsSinceApproval(takenBack).sort()).toEqual(['admin:1', 'admin:2']);
+	});
+});
+
+describe('asked to approve', () => {
+	const person = (actorId: string, ...roles: string[]) => ({ actorId, roles });
+	const people = [
+		person('admin:1', 'mab-approver'),
+		person('admin:2', 'mab-approver'),
+		person('admin:3', 'mab-editor'),
+		person('admin:4', 'strapi-super-admin'),
+	];
+	const asked = (...writers: string[]) =>
+		askedToApprove(
+			people,
+			writers.map((actorId) => ({ action: 'content.changed', actorId })),
+		).map(({ actorId }) => actorId);
+
+	test('are the approvers who wrote nothing in it', () => {
+		expect(asked('admin:3')).toEqual(['admin:1', 'admin:2']);
+		expect(asked('admin:1')).toEqual(['admin:2']);
+	});
+
+	test('is whoever else may, where no approver is left', () => {
+		expect(asked('admin:1', 'admin:2')).toEqual(['admin:4']);
+		expect(asked('admin:1', 'admin:2', 'admin:4')).toEqual([]);
 	});
 });
 

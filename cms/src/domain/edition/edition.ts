@@ -4,6 +4,7 @@
  */
 
 import type { AuditRow } from '../practice/contributors.ts';
+import { type AdminRole, mayTake } from '../practice/practice-review.ts';
 import type { ProblemMessage } from '../problem.ts';
 import type { Quarter } from '../publication/edition-content.ts';
 import { isDay } from '../text/bangla.ts';
@@ -197,6 +198,29 @@ export function contributorsSinceApproval(rows: readonly Pick<AuditRow, 'action'
 		if (action.startsWith('content.') && actorId !== null) contributors.add(actorId);
 	}
 	return [...contributors];
+}
+
+/** Somebody of the desk: `admin:7`, and the codes of the roles. */
+export interface DeskPerson {
+	actorId: string;
+	roles: readonly string[];
+}
+
+/** Whose task it is to approve. */
+const APPROVER: AdminRole = 'mab-approver';
+
+/**
+ * Who is asked to approve an edition: approvers who wrote nothing in it since its last approval; where there is none,
+ * the others who may approve it, such as an administrator.
+ */
+export function askedToApprove<P extends DeskPerson>(
+	people: readonly P[],
+	rows: readonly Pick<AuditRow, 'action' | 'actorId'>[],
+): P[] {
+	const contributors = contributorsSinceApproval(rows);
+	const able = people.filter(({ actorId, roles }) => mayTake('approve', roles) && !contributors.includes(actorId));
+	const approvers = able.filter(({ roles }) => roles.includes(APPROVER));
+	return approvers.length > 0 ? approvers : able;
 }
 
 /** The list with one item moved up or down by one place; `null` when there is no such move. */
