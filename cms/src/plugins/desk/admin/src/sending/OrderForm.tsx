@@ -20,7 +20,7 @@ const HASH: BilingualText = { en: 'Approved content', bn: 'অনুমোদি
 const AUDIENCE: BilingualText = { en: 'Readers', bn: 'পাঠক' };
 const DIVISION: BilingualText = { en: 'Divisions', bn: 'বিভাগ' };
 const LANGUAGE: BilingualText = { en: 'Languages', bn: 'ভাষা' };
-const EVERYBODY: BilingualText = { en: 'Everybody', bn: 'সবাই' };
+const ALL: BilingualText = { en: 'All', bn: 'সব' };
 const TIME: BilingualText = { en: 'When (time in Bangladesh)', bn: 'কখন (বাংলাদেশ সময়)' };
 const TIME_HINT: BilingualText = { en: 'Empty: at once.', bn: 'ফাঁকা রাখলে: এখনই।' };
 const POLICY: BilingualText = { en: 'A mail that was cut off in the middle', bn: 'মাঝপথে কাটা পড়া মেইল' };
@@ -52,7 +52,7 @@ function SomeOf({ name, label, options, chosen, onChange }: SomeOfProps) {
 			<Field.Label>
 				<Both text={label} />
 			</Field.Label>
-			<MultiSelect placeholder={bothText(EVERYBODY)} value={[...chosen]} onChange={onChange} withTags>
+			<MultiSelect placeholder={bothText(ALL)} value={[...chosen]} onChange={onChange} withTags>
 				{options.map(({ key, label: text }) => (
 					<MultiSelectOption key={key} value={key}>
 						{bothText(text)}
