@@ -18,13 +18,10 @@ import {
 	sectionsOf,
 } from '../edition.ts';
 import { imprintLines } from '../imprint.ts';
+import { paragraph } from '../paragraph.ts';
 import type { Item, Part, Writing } from '../section.ts';
 import { NEWSLETTER_WORDS } from '../words.ts';
-import { wrap } from '../wrap.ts';
 import { writtenBlocks } from '../written.ts';
-
-/** RFC 5322 §2.1.1 asks for lines of at most 78 characters. */
-const COLUMNS = 78;
 
 /** The links of a text in the order in which they are met; an address has one number however often it is met. */
 class NumberedLinks {
@@ -71,23 +68,21 @@ function made(edition: EditionContent, links: EditionLinks): string {
 	const view: TextView = { locale, siteUrl, webUrl, links: numbered, toText: converter(numbered) };
 	const blocks = [
 		underlined(newsletterName(locale), '='),
-		wrapped([quarterName(edition), ...mastheadFacts(edition)].join(' · ')),
-		...(title === null ? [] : [wrapped(title)]),
-		wrapped(`${words.viewInBrowser}: ${numbered.mark(webUrl)}`),
+		paragraph([quarterName(edition), ...mastheadFacts(edition)].join(' · ')),
+		...(title === null ? [] : [paragraph(title)]),
+		paragraph(`${words.viewInBrowser}: ${numbered.mark(webUrl)}`),
 		underlined(words.inThisIssue, '='),
 		inThisIssue(edition)
-			.map(({ title: line }) => wrapped(`* ${line}`, '  '))
+			.map(({ title: line }) => paragraph(`* ${line}`))
 			.join('\n'),
 		...sectionsOf(edition, 'short').flatMap(({ heading, parts }) => [
 			underlined(heading, '='),
 			...parts.flatMap((part) => partText(part, view)),
 		]),
 		underlined(words.imprint, '='),
-		imprintLines(edition)
-			.map((line) => wrapped(line))
-			.join('\n'),
-		wrapped(`${words.printEdition}: ${numbered.mark(links.pdfUrl)}`),
-		wrapped(`${words.subscribe}: ${numbered.mark(links.subscribeUrl)}`),
+		imprintLines(edition).map(paragraph).join('\n'),
+		paragraph(`${words.printEdition}: ${numbered.mark(links.pdfUrl)}`),
+		paragraph(`${words.subscribe}: ${numbered.mark(links.subscribeUrl)}`),
 	];
 	const list = [`${words.links}:`, ...numbered.lines()].join('\n');
 	return [...blocks.filter((block) => block !== ''), list].join('\n\n');
@@ -99,20 +94,19 @@ function footer(locale: Locale, { unsubscribeUrl, preferencesUrl }: EditionLinks
 	const other = NEWSLETTER_WORDS[otherLocale(locale)];
 	return [
 		FOOTER_LINE,
-		wrapped(`${own.reason} ${own.noTracking}`),
+		paragraph(`${own.reason} ${own.noTracking}`),
 		`${own.unsubscribe} / ${other.unsubscribe}:\n${unsubscribeUrl}`,
 		`${own.preferences} / ${other.preferences}:\n${preferencesUrl}`,
 	].join('\n\n');
 }
 
-function wrapped(text: string, indent = ''): string {
-	return wrap(text, COLUMNS, indent).join('\n');
-}
+/** Fits on a phone, and is shorter than the line of the footer, which nobody's heading must be taken for. */
+const MAX_RULE_LENGTH = 30;
 
 /** A heading of level 2 is underlined by `=`, one of level 3 by `-`. */
 function underlined(text: string, line: '=' | '-'): string {
-	const rows = wrap(text, COLUMNS);
-	return [...rows, line.repeat(Math.max(3, countGraphemes(rows.at(-1) ?? '')))].join('\n');
+	const heading = paragraph(text);
+	return `${heading}\n${line.repeat(Math.max(3, Math.min(countGraphemes(heading), MAX_RULE_LENGTH)))}`;
 }
 
 function partText(part: Part, view: TextView): string[] {
@@ -123,22 +117,22 @@ function partText(part: Part, view: TextView): string[] {
 		case 'writing':
 			return writing(part.writing, view);
 		case 'quotation':
-			return [...writing(part.writing, view), ...(part.from === null ? [] : [wrapped(`— ${part.from}`)])];
+			return [...writing(part.writing, view), ...(part.from === null ? [] : [paragraph(`— ${part.from}`)])];
 		case 'person':
-			return [wrapped(`— ${[part.name, ...part.details].filter((one) => one !== null).join(', ')}`)];
+			return [paragraph(`— ${[part.name, ...part.details].filter((one) => one !== null).join(', ')}`)];
 		case 'picture':
 			return [];
 		case 'facts':
 		case 'figures': {
 			const facts = part.kind === 'facts' ? part.facts : part.figures;
-			const list = facts.map(({ label, value }) => wrapped(`* ${label}: ${value}`, '  ')).join('\n');
-			return part.kind === 'facts' ? [list] : [list, wrapped(part.note)];
+			const list = facts.map(({ label, value }) => paragraph(`* ${label}: ${value}`)).join('\n');
+			return part.kind === 'facts' ? [list] : [list, paragraph(part.note)];
 		}
 		case 'results':
 			return [
 				part.rows
 					.map(({ indicator, before, now }) =>
-						wrapped(`* ${indicator}: ${words.results.before} ${before}; ${words.results.now} ${now}`, '  '),
+						paragraph(`* ${indicator}: ${words.results.before} ${before}; ${words.results.now} ${now}`),
 					)
 					.join('\n'),
 			];
@@ -150,14 +144,14 @@ function partText(part: Part, view: TextView): string[] {
 		case 'pilots':
 			return [
 				part.pilots
-					.map(({ municipality, light, text }) => wrapped(`* ${municipality} (${words.lights[light]}): ${text}`, '  '))
+					.map(({ municipality, light, text }) => paragraph(`* ${municipality} (${words.lights[light]}): ${text}`))
 					.join('\n'),
 			];
 		case 'note':
-			return [wrapped(`${part.label}: ${part.text}`)];
+			return [paragraph(`${part.label}: ${part.text}`)];
 		case 'link': {
 			const mark = view.links.mark(absoluteUrl(view.siteUrl, part.path));
-			return [wrapped(`${part.role === 'about' ? `${words.about}: ` : ''}${part.label} ${mark}`)];
+			return [paragraph(`${part.role === 'about' ? `${words.about}: ` : ''}${part.label} ${mark}`)];
 		}
 		default:
 			return part satisfies never;
@@ -169,7 +163,7 @@ function itemText({ title, path, overline, badge, parts }: Item, view: TextView)
 	const place = [...overline, ...(badge === null ? [] : [badge])].join(' · ');
 	// A link to the page of the entry itself says nothing that the mark does not.
 	const own = parts.filter((part) => !(part.kind === 'link' && part.path === path));
-	return [underlined(title, '-'), wrapped(`${place} ${mark}`.trim()), ...own.flatMap((part) => partText(part, view))];
+	return [underlined(title, '-'), paragraph(`${place} ${mark}`.trim()), ...own.flatMap((part) => partText(part, view))];
 }
 
 /** Paragraphs of what somebody wrote. */
@@ -177,14 +171,8 @@ function writing(text: Writing, view: TextView): string[] {
 	return view
 		.toText(writtenBlocks(text, { baseUrl: view.webUrl }).join(''))
 		.split(/\n{2,}/)
-		.map((block) => block.split('\n').map(wrappedLine).join('\n'))
+		.map((block) => block.split('\n').map(paragraph).join('\n'))
 		.filter((block) => block.trim() !== '');
-}
-
-/** An entry of a list goes on under its own words. */
-function wrappedLine(line: string): string {
-	const [mark = ''] = /^\s*(?:\*|[0-9]+\.|>)\s+/.exec(line) ?? [];
-	return wrapped(line, ' '.repeat(mark.length));
 }
 
 /** HTML of `markdown` as text, with a number in the place of each link. */

@@ -5,8 +5,8 @@
 import { type Locale, otherLocale } from '@mab/cms/domain/text/locale.ts';
 import { mailDocument } from '../channels/mail-document.ts';
 import { type Html, html } from '../html.ts';
+import { paragraph } from '../paragraph.ts';
 import { NEWSLETTER_WORDS } from '../words.ts';
-import { wrap } from '../wrap.ts';
 
 export interface TransactionalMail {
 	subject: string;
@@ -63,13 +63,13 @@ export function letter({ lang, masthead = 'exchange', words, url, siteUrl, sende
 <tr><td class="end"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td class="stitch">&nbsp;</td></tr></table></td></tr>
 <tr><td class="foot"><div lang="${other}"><p><strong>${short.title}</strong></p>${paragraphs(opening(short))}<p><a href="${url}">${short.action}</a></p><p>${sender[other]}</p></div></td></tr>`;
 	const text = [
-		...[own.title, ...opening(own)].map(wrapped),
+		...[own.title, ...opening(own)].map(paragraph),
 		`${own.action}:\n${url}`,
-		...(own.places ?? []).map((place) => `${wrapped(place.text)}\n${place.url}`),
-		...own.after.map(wrapped),
+		...(own.places ?? []).map((place) => `${paragraph(place.text)}\n${place.url}`),
+		...own.after.map(paragraph),
 		'-'.repeat(40),
-		...[short.title, ...opening(short)].map(wrapped),
-		wrapped(sender[lang]),
+		...[short.title, ...opening(short)].map(paragraph),
+		paragraph(sender[lang]),
 	].join('\n\n');
 	const page = mailDocument({ lang, title: own.subject, preheader: own.paragraphs[0] ?? null, body });
 	return { subject: own.subject, html: page, text: `${text}\n` };
@@ -89,8 +89,4 @@ const opening = ({ highlight, paragraphs }: LetterWords): string[] => [
 function placesHtml({ places = [] }: LetterWords): Html | null {
 	if (places.length === 0) return null;
 	return html`<ul>${places.map(({ text, url }) => html`<li style="margin:0 0 10px">${text}<br><a href="${url}" style="word-break:break-all">${url}</a></li>`)}</ul>`;
-}
-
-function wrapped(text: string): string {
-	return wrap(text, 78).join('\n');
 }
