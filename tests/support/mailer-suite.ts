@@ -4,6 +4,7 @@ import { cpSync, renameSync, rmSync } from 'node:fs';
 import { addressHash } from '@mab/cms/domain/mail/mail-address.ts';
 import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail/mail-token.ts';
 import { EVERYBODY } from '@mab/cms/domain/mail/mailing.ts';
+import { FAILURE_WORDS } from '@mab/cms/domain/mail/sending-words.ts';
 import { openInstallation } from '@mab/cms/mail/installation.ts';
 import { queueLetter } from '@mab/cms/mail/letters.ts';
 import { mailerStatus } from '@mab/cms/mail/mailers.ts';
@@ -339,8 +340,10 @@ export function mailerSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 			await site.knex('subscribers').where({ id: 1 }).update({ email: '+cmd@example.org' });
 			const id = await orderFor(site.knex);
 			await runOnce();
-			const [, line = ''] = (await exportLedger(site.knex, id)).split('\r\n');
+			const [header, line = ''] = (await exportLedger(site.knex, id)).split('\r\n');
+			expect(header).toMatch(/^\uFEFFstate,id,email,.*,reason$/);
 			expect(line).toContain(",'+cmd@example.org,");
+			expect(line).toContain(FAILURE_WORDS.address.bn);
 		});
 	});
 

@@ -8,6 +8,7 @@ import {
 	type MailingStep,
 	openSteps,
 } from '../domain/mail/mailing.ts';
+import { FAILURE_WORDS, SKIP_WORDS } from '../domain/mail/sending-words.ts';
 import { csvOf } from '../domain/text/csv.ts';
 import type { Locale } from '../domain/text/locale.ts';
 import { experienceOf } from './breakers.ts';
@@ -232,10 +233,16 @@ const LEDGER_COLUMNS = [
 	'answer',
 ] as const satisfies readonly (keyof DeliveryRow)[];
 
+/** Why it did not go, in the words of the desk; empty where it went or still may. */
+function reasonOf({ failure, skip_reason }: DeliveryRow): string | null {
+	const words = failure !== null ? FAILURE_WORDS[failure] : skip_reason !== null ? SKIP_WORDS[skip_reason] : null;
+	return words === null ? null : `${words.en} / ${words.bn}`;
+}
+
 /** The whole ledger of the mailing as CSV: one line for each recipient of the frozen list. */
 export async function exportLedger(knex: Knex, mailingId: number): Promise<string> {
 	await readMailing(knex, mailingId, new Date());
 	const rows = await knex('deliveries').where({ mailing_id: mailingId }).orderBy('id').select<DeliveryRow[]>();
-	const header = ['state', ...LEDGER_COLUMNS];
-	return csvOf([header, ...rows.map((row) => [deliveryState(row), ...LEDGER_COLUMNS.map((column) => row[column])])]);
+	const lines = rows.map((row) => [deliveryState(row), ...LEDGER_COLUMNS.map((column) => row[column]), reasonOf(row)]);
+	return csvOf([['state', ...LEDGER_COLUMNS, 'reason'], ...lines]);
 }

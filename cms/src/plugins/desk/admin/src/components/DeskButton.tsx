@@ -3,7 +3,7 @@ import { forwardRef } from 'react';
 import type { BilingualText } from '../../../contract.ts';
 
 interface DeskButtonProps
-	extends Pick<ButtonProps, 'variant' | 'disabled' | 'loading' | 'aria-describedby' | 'onClick'> {
+	extends Pick<ButtonProps, 'variant' | 'disabled' | 'loading' | 'aria-describedby' | 'aria-expanded' | 'onClick'> {
 	text: BilingualText;
 }
 

@@ -18,12 +18,17 @@ import { MailingSteps } from './MailingSteps.tsx';
 const HASH: BilingualText = { en: 'Approved content', bn: 'অনুমোদিত বিষয়বস্তু' };
 const LEDGER: BilingualText = { en: 'Ledger (CSV)', bn: 'খতিয়ান (সিএসভি)' };
 const PROGRESS: BilingualText = { en: 'Progress', bn: 'অগ্রগতি' };
-const HIDE: BilingualText = { en: 'Hide the list', bn: 'তালিকা লুকান' };
 
 const isTerminal = (state: string): boolean => TERMINAL_STATES.some((each) => each === state);
 
 /** These have a reason that somebody should read. */
 const LISTED_STATES = ['uncertain', 'failed', 'deferred', 'bounced', 'skipped'];
+
+/** Filled while its list is open; red for what asks for somebody. */
+function listVariant(state: string, isShown: boolean) {
+	if (state === 'uncertain' || state === 'failed') return isShown ? 'danger' : 'danger-light';
+	return isShown ? 'default' : 'tertiary';
+}
 
 function doneCount(counts: readonly DeliveryCount[]): number {
 	return counts.filter(({ state }) => isTerminal(state)).reduce((sum, { count }) => sum + count, 0);
@@ -118,8 +123,9 @@ export function MailingItem({ mailing, mayAct, action }: MailingItemProps) {
 							LISTED_STATES.includes(state) ? (
 								<DeskButton
 									key={state}
-									text={shown === state ? HIDE : counted(label, count)}
-									variant={state === 'uncertain' || state === 'failed' ? 'danger-light' : 'tertiary'}
+									text={counted(label, count)}
+									aria-expanded={shown === state}
+									variant={listVariant(state, shown === state)}
 									onClick={() => setShown(shown === state ? null : state)}
 								/>
 							) : (
