@@ -24,6 +24,9 @@ const isTerminal = (state: string): boolean => TERMINAL_STATES.some((each) => ea
 /** These have a reason that somebody should read. */
 const LISTED_STATES = ['uncertain', 'failed', 'deferred', 'bounced', 'skipped'];
 
+const hasSome = (counts: readonly DeliveryCount[], shown: string): boolean =>
+	counts.some(({ state, count }) => state === shown && count > 0);
+
 /** Filled while its list is open; red for what asks for somebody. */
 function listVariant(state: string, isShown: boolean) {
 	if (state === 'uncertain' || state === 'failed') return isShown ? 'danger' : 'danger-light';
@@ -137,7 +140,7 @@ export function MailingItem({ mailing, mayAct, action }: MailingItemProps) {
 							),
 						)}
 				</Flex>
-				{shown === null ? null : (
+				{shown === null || !hasSome(counts, shown) ? null : (
 					<DeliveryTable key={shown} mailingId={id} state={shown} mayAct={mayAct} action={action} />
 				)}
 				<Flex gap={3} wrap="wrap">
