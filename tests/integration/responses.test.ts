@@ -14,9 +14,9 @@ import {
 } from '@mab/cms/collection/practice-checks.ts';
 import { decidePart, proposalsOfPractice, propose, waitingParts } from '@mab/cms/collection/proposals.ts';
 import { beginResponse, listResponses, readResponse } from '@mab/cms/collection/responses.ts';
-import { isStorageFault } from '@mab/cms/collection/storage-fault.ts';
 import { receiptOfResponse, submitResponse } from '@mab/cms/collection/submissions.ts';
 import { ensureCollectionTables } from '@mab/cms/collection/tables.ts';
+import { isOutage } from '@mab/cms/domain/outage.ts';
 import type { CheckAnswer } from '@mab/cms/domain/practice/practice-check.ts';
 import { Problem } from '@mab/cms/domain/problem.ts';
 import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
@@ -330,12 +330,12 @@ test('on a full disk nothing is half stored, and the same saves and photos are t
 		);
 		const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
 		expect(refused.length).toBeGreaterThan(0);
-		expect(refused.every(({ reason }) => isStorageFault(reason))).toBe(true);
+		expect(refused.every(({ reason }) => isOutage(reason))).toBe(true);
 		const kept = await knex('response_operations').pluck('op_id');
 		const acknowledged = sent.filter((_, index) => outcomes[index]?.status === 'fulfilled');
 		expect(kept.toSorted()).toEqual(acknowledged.map(({ operation: { opId } }) => opId).toSorted());
 		if (disk !== null) {
-			await expect(sendPhoto()).rejects.toSatisfy(isStorageFault);
+			await expect(sendPhoto()).rejects.toSatisfy(isOutage);
 			expect(readdirSync(path.join(folder, 'attachments', 'incoming'))).toEqual([]);
 		}
 

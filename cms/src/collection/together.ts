@@ -3,7 +3,7 @@
  * others to come, and hundreds who come at once share one transaction, one write-through to the disk or one query.
  */
 import type { Knex } from 'knex';
-import { isStorageFault } from './storage-fault.ts';
+import { isOutage } from '../domain/outage.ts';
 
 interface Waiting<Input, Output> {
 	input: Input;
@@ -49,7 +49,7 @@ function queue<Input, Output>(
 			const outputs = await run(batch.map(({ input }) => input));
 			for (const [index, { resolve }] of batch.entries()) resolve(outputs[index] as Output);
 		} catch (error) {
-			if (batch.length === 1 || isStorageFault(error)) for (const { reject } of batch) reject(error);
+			if (batch.length === 1 || isOutage(error)) for (const { reject } of batch) reject(error);
 			else for (const each of batch) await settle([each]);
 		}
 	}

@@ -129,20 +129,3 @@ export async function countOf(query: Knex.QueryBuilder): Promise<number> {
 	const [row] = await query.count({ count: '*' });
 	return Number((row as { count: number | string } | undefined)?.count ?? 0);
 }
-
-/**
- * Whether the error is one of the database, which may be gone for a while: the drivers name theirs by a code, knex
- * names its own. Whatever else is thrown is a bug.
- */
-export function isDatabaseFault(error: unknown): boolean {
-	if (!(error instanceof Error)) return false;
-	const code = 'code' in error ? error.code : undefined;
-	const isNamed = error.name === 'SqliteError' || error.name === 'KnexTimeoutError';
-	return isNamed || (typeof code === 'string' && DATABASE_CODES.test(code)) || CONNECTION_LOST.test(error.message);
-}
-
-/** SQLite, the five letters of SQLSTATE, and what the network says. */
-const DATABASE_CODES = /^(SQLITE_.*|[0-9A-Z]{5}|E[A-Z]{4,})$/;
-
-/** `pg` throws these without a code, and knex sets the statement before them. */
-const CONNECTION_LOST = /(^| - )(Connection terminated|Client has encountered a connection error|timeout expired)/;

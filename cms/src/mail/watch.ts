@@ -1,8 +1,9 @@
 /** What the mailer looks at every second: which mailings may go on, which must stop, and which are over. */
 import type { Knex } from 'knex';
+import { isOutage } from '../domain/outage.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { reasonToStop } from './breakers.ts';
-import { countOf, isDatabaseFault } from './database.ts';
+import { countOf } from './database.ts';
 import { doubtAbout } from './installation.ts';
 import { MAILER, recordStep, stopMailing } from './mailings.ts';
 import { type CompileEdition, prepareMailing } from './prepare.ts';
@@ -68,7 +69,7 @@ async function prepare({ knex, settings, compile, now, log }: WatchInput, id: nu
 		return null;
 	} catch (error) {
 		if (error instanceof Problem) return error;
-		if (isDatabaseFault(error)) throw error;
+		if (isOutage(error)) throw error;
 		// A bug in a template: the mailing stops and says so; letters and other mailings go on.
 		log(`mailing ${id} cannot be prepared: ${error instanceof Error ? error.stack : error}`);
 		return problems.mailingFault({ detail: String(error).slice(0, 200) });

@@ -5,9 +5,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { MAX_FAILURES_IN_A_ROW } from '../domain/mail/mailing.ts';
+import { isOutage } from '../domain/outage.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { type Bodies, openBodies } from './bodies.ts';
-import { isDatabaseFault, LONG_WAIT_MS, readSetting, SHORT_WAIT_MS, waitForLocks, writeSetting } from './database.ts';
+import { LONG_WAIT_MS, readSetting, SHORT_WAIT_MS, waitForLocks, writeSetting } from './database.ts';
 import { doubtAll, type Installation, openInstallation } from './installation.ts';
 import {
 	claimDeliveries,
@@ -121,7 +122,7 @@ export async function runMailer(options: MailerOptions): Promise<void> {
 				if (await isDone(mailer, clock)) break;
 				faultCount = 0;
 			} catch (error) {
-				if (!isDatabaseFault(error)) throw error;
+				if (!isOutage(error)) throw error;
 				log(`database: ${(error as Error).message}; ${mailer.finished.length} outcome(s) wait for it`);
 				mailer.isAfterFault = true;
 				await alarm.sleep(DATABASE_PAUSES_MS[Math.min(faultCount, DATABASE_PAUSES_MS.length - 1)] ?? 0);
@@ -404,7 +405,7 @@ async function holdEverything(mailer: Mailer, answer: string): Promise<void> {
 		for (const id of running) await stopMailing(knex, id, reason, now());
 	} catch (error) {
 		// Held by this process at least; the next refusal stores it.
-		if (!isDatabaseFault(error)) throw error;
+		if (!isOutage(error)) throw error;
 		log(`database: ${(error as Error).message}`);
 	}
 }
@@ -433,7 +434,7 @@ async function end(mailer: Mailer): Promise<void> {
 		try {
 			await round(mailer);
 		} catch (error) {
-			if (!isDatabaseFault(error)) throw error;
+			if (!isOutage(error)) throw error;
 			mailer.isAfterFault = true;
 			await alarm.sleep(DATABASE_PAUSES_MS[1] ?? 0);
 		}

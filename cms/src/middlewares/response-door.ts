@@ -10,9 +10,9 @@ import { requirePerson } from '../collection/person.ts';
 import { currentQuestionnaire, intakeOf, questionnaireOfVersion } from '../collection/questionnaires.ts';
 import { answerResponses, type ResponseApi } from '../collection/response-api.ts';
 import { mostSimilar } from '../collection/similar-practices.ts';
-import { isStorageFault } from '../collection/storage-fault.ts';
 import { submitAndTell } from '../collection/submit.ts';
 import { closeUnread, sendWebResponse, webRequest } from '../collection/web.ts';
+import { isOutage } from '../domain/outage.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { addressLimiter } from '../domain/public-form/address-limiter.ts';
 import { isForeign } from '../public-door';
@@ -49,7 +49,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
 };
 
 function problemOf(error: unknown, strapi: Core.Strapi, ctx: Context): unknown {
-	if (isStorageFault(error)) {
+	if (isOutage(error)) {
 		strapi.log.error(`A request of the questionnaire was not stored: ${error instanceof Error ? error.stack : error}`);
 		const problem = problems.storageUnavailable({ retryAfterSeconds: RETRY_SECONDS });
 		setRetryAfter(ctx, problem);
