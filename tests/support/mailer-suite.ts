@@ -5,6 +5,7 @@ import { addressHash } from '@mab/cms/domain/mail/mail-address.ts';
 import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail/mail-token.ts';
 import { EVERYBODY } from '@mab/cms/domain/mail/mailing.ts';
 import { FAILURE_WORDS } from '@mab/cms/domain/mail/sending-words.ts';
+import { releaseHold } from '@mab/cms/mail/hold.ts';
 import { openInstallation } from '@mab/cms/mail/installation.ts';
 import { queueLetter } from '@mab/cms/mail/letters.ts';
 import { mailerStatus } from '@mab/cms/mail/mailers.ts';
@@ -14,7 +15,6 @@ import {
 	orderMailing,
 	pauseMailing,
 	reaffirmMailing,
-	releaseHold,
 	resumeMailing,
 	retryFailed,
 	scheduleMailing,
@@ -25,7 +25,7 @@ import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { suppress } from '@mab/cms/mail/suppressions.ts';
 import { dkimVerify } from 'mailauth';
 import { simpleParser } from 'mailparser';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
 	contentFor,
 	emailOf,
@@ -485,6 +485,49 @@ export function mailerSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 			isDeaf = false;
 			expect(sink.mostConnections).toBeLessThanOrEqual(5);
 			expect(await view(id)).toMatchObject({ state: 'undecided', onceUncertainCount: 5 });
+		});
+	});
+
+	describe('when the database refuses to note what left', () => {
+		/** Answers how it is allowed again. */
+		async function refuseAcceptances(): Promise<() => Promise<void>> {
+			if (engine === 'SQLite') {
+				await site.knex.raw(`
+					create trigger refuse before update of accepted_at on deliveries when new.accepted_at is not null
+					begin select raise(abort, 'refused for a test'); end`);
+				return async () => void (await site.knex.raw('drop trigger if exists refuse'));
+			}
+			await site.knex.raw(`
+				create function refuse() returns trigger language plpgsql as
+				$$ begin raise exception 'refused for a test' using errcode = 'data_exception'; end $$;
+				create trigger refuse before update on deliveries
+				for each row when (new.accepted_at is not null) execute function refuse()`);
+			return async () => void (await site.knex.raw('drop function if exists refuse cascade'));
+		}
+
+		test('the mailer ends and nothing leaves twice, until a person says so or an hour is over', async () => {
+			await seedSubscribers(site.knex, { count: 20 });
+			const id = await orderFor(site.knex);
+			const allow = await refuseAcceptances();
+			onTestFinished(allow);
+			await expect(runOnce({ MAIL_CONNECTIONS: '1' })).rejects.toThrow('refused for a test');
+			expect(sink.taken).toHaveLength(1);
+			expect(await mailerStatus(site.knex)).toMatchObject({ hold: { code: 'mail.not-stored' } });
+			expect((await view(id)).pauseReason?.code).toBe('mail.not-stored');
+			const later = new Date(Date.now() + HOUR_MS);
+			expect((await mailerStatus(site.knex, later)).hold).toBeNull();
+			// The process is this one, so the next mailer would not take it for dead.
+			await site.knex('mailers').delete();
+			await runOnce();
+			expect(sink.taken).toHaveLength(1);
+			await allow();
+			await resumeMailing(site.knex, id, ACTOR);
+			await runOnce();
+			expect(await totals(site.knex, id)).toEqual({ accepted: 20 });
+			expect(sink.taken).toHaveLength(21);
+			const [first] = sink.taken;
+			const copies = sink.taken.filter(({ recipient }) => recipient === first?.recipient);
+			expect(copies.map(({ sha256 }) => sha256)).toEqual([first?.sha256, first?.sha256]);
 		});
 	});
 

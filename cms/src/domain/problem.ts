@@ -603,6 +603,10 @@ export const problems = {
 		en: `The mail relay refuses our login: "${answer}". Nothing is tried again until somebody presses "resume" or SMTP_URL changes.`,
 		bn: `মেইল রিলে আমাদের লগইন নিচ্ছে না: "${answer}"। কেউ "আবার চালু" না চাপা বা SMTP_URL না বদলানো পর্যন্ত আর চেষ্টা হবে না।`,
 	})),
+	mailNotStored: problem<{ detail: string }>('mail.not-stored', 500, ({ detail }) => ({
+		en: `The database refuses to note which mails have left: ${detail}. Nothing else leaves for an hour, or until somebody presses "resume". Tell the administrator.`,
+		bn: `কোন মেইল গেছে, ডাটাবেজ তা লিখে রাখতে দিচ্ছে না: ${detail}। এক ঘণ্টা, অথবা কেউ "আবার চালু" না চাপা পর্যন্ত আর কিছু যাবে না। প্রশাসককে জানান।`,
+	})),
 	mailingRefusals: problem<{ count: number; of: number; answer: string }>(
 		'mailing.refusals',
 		502,

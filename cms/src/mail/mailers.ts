@@ -5,6 +5,7 @@ import type { Knex } from 'knex';
 import type { Pace } from '../domain/mail/mail-pace.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import { readSetting } from './database.ts';
+import { readHold } from './hold.ts';
 
 /** What a mailer says of itself. */
 export interface MailerState {
@@ -120,14 +121,6 @@ export async function mailerStatus(knex: Knex, now = new Date()): Promise<Mailer
 		relay: state?.relay ?? null,
 		detail: state?.detail ?? null,
 		rate: (await readSetting<Pace>(knex, 'pace'))?.rate ?? null,
-		hold: await readSetting<Hold>(knex, 'hold'),
+		hold: await readHold(knex, now),
 	};
-}
-
-/** Why nothing at all may leave: a problem, and of which relay it is true. */
-export interface Hold extends ProblemMessage {
-	code: string;
-	/** Hash of SMTP_URL: another relay or password is another matter. */
-	relay: string;
-	at: string;
 }

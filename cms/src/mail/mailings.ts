@@ -15,7 +15,8 @@ import {
 } from '../domain/mail/mailing.ts';
 import { type Problem, problems } from '../domain/problem.ts';
 import { dhakaWallClockToInstant } from '../domain/text/dhaka-time.ts';
-import { countOf, readSetting, removeSetting } from './database.ts';
+import { countOf, readSetting } from './database.ts';
+import { releaseHold } from './hold.ts';
 import type { MailingContent, MailingRow, PauseReason } from './rows.ts';
 
 export interface MailingOrder {
@@ -201,11 +202,6 @@ async function goOn(trx: Knex, id: number, facts: Partial<MailingRow>): Promise<
 		.where({ id })
 		.update({ ...facts, paused_at: null, pause_reason: null });
 	await releaseHold(trx);
-}
-
-/** Lets mail leave again after a refused login. */
-export async function releaseHold(knex: Knex): Promise<void> {
-	await removeSetting(knex, 'hold');
 }
 
 /** Whoever was not written to yet is skipped. What is on its way at this moment arrives. */

@@ -2,13 +2,14 @@
  * The mailer: takes what is due in hand, writes it ahead, sends it over a few connections and stores what became of
  * it, until it is told to end. It may be killed at any moment; the next one finds everything in the ledger.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { MAX_FAILURES_IN_A_ROW } from '../domain/mail/mailing.ts';
 import { isOutage } from '../domain/outage.ts';
 import { Problem, problems } from '../domain/problem.ts';
 import { type Bodies, openBodies } from './bodies.ts';
-import { LONG_WAIT_MS, readSetting, SHORT_WAIT_MS, waitForLocks, writeSetting } from './database.ts';
+import { LONG_WAIT_MS, SHORT_WAIT_MS, waitForLocks } from './database.ts';
+import { type Hold, type HoldReason, holdOf, isHoldOf, loginRefused, notStored, readHold, storeHold } from './hold.ts';
 import { doubtAll, type Installation, openInstallation } from './installation.ts';
 import {
 	claimDeliveries,
@@ -21,15 +22,7 @@ import {
 	type RoundResult,
 	takeFromDead,
 } from './ledger.ts';
-import {
-	BEAT_EVERY_MS,
-	beat,
-	deadMailers,
-	type Hold,
-	type MailerState,
-	registerMailer,
-	unregisterMailer,
-} from './mailers.ts';
+import { BEAT_EVERY_MS, beat, deadMailers, type MailerState, registerMailer, unregisterMailer } from './mailers.ts';
 import { stopMailing } from './mailings.ts';
 import type { CompileEdition } from './prepare.ts';
 import { openRelay, type Relay } from './relay.ts';
@@ -181,7 +174,7 @@ async function openMailer(options: MailerOptions): Promise<Mailer> {
 			settings,
 			log,
 			onChange: alarm.ring,
-			onLoginRefused: (answer) => holdEverything(mailer, answer),
+			onLoginRefused: (answer) => holdEverything(mailer, loginRefused(answer)),
 		}),
 		letters: [],
 		deliveries: [],
@@ -255,8 +248,8 @@ async function look(mailer: Mailer): Promise<void> {
 		const { releasedCount, uncertainCount } = await takeFromDead(knex, dead, now());
 		log(`mailer ${dead} is dead: ${releasedCount} taken up again, ${uncertainCount} uncertain`);
 	}
-	const hold = await readSetting<Hold>(knex, 'hold');
-	mailer.hold = hold?.relay === relayName(settings) ? hold : null;
+	const hold = await readHold(knex, now());
+	mailer.hold = hold !== null && isHoldOf(hold, settings) ? hold : null;
 	const installationId = mailer.installation.id;
 	const newest = await newestEventId(knex);
 	const hasReturns = newest !== mailer.lastEventId;
@@ -314,7 +307,10 @@ async function round(mailer: Mailer): Promise<void> {
 	const finished = [...mailer.finished];
 	if (finished.length === 0 && next.length === 0 && !isAfterFault) return;
 	const planned = { mailerId: id, settings, finished, next, inFlight, isAfterFault };
-	const result = await playRound(knex, { ...planned, clock: mailer.now, random: Math.random });
+	const result = await playRound(knex, { ...planned, clock: mailer.now, random: Math.random }).catch(async (error) => {
+		if (!isOutage(error)) await holdEverything(mailer, notStored(error, mailer.now()));
+		throw error;
+	});
 	mailer.finished.splice(0, finished.length);
 	mailer.isAfterFault = false;
 	if (next.length > 0) mailer.pacedUntilMs = Date.now() + result.waitMs;
@@ -362,7 +358,7 @@ async function learn(mailer: Mailer, finished: readonly Finished[], { verdicts }
 	}
 	for (const { item, verdict, trouble } of verdicts) {
 		log(`${nameOf(item)} ${verdict.kind === 'failed' ? `failed (${verdict.failure})` : verdict.kind}: ${trouble.text}`);
-		if (verdict.kind === 'loginRefused') await holdEverything(mailer, trouble.text);
+		if (verdict.kind === 'loginRefused') await holdEverything(mailer, loginRefused(trouble.text));
 		if (item.table === 'letters') continue;
 		const mailingId = item.row.mailing_id;
 		if (verdict.kind === 'failed') mailer.suspects.add(mailingId);
@@ -388,21 +384,16 @@ async function noteProgress({ knex, now, progressedAtMs }: Mailer, finished: rea
 	}
 }
 
-/** A hash, for the password is in the address. */
-function relayName({ smtpUrl }: MailSettings): string {
-	return createHash('sha256').update(smtpUrl).digest('hex').slice(0, 16);
-}
-
-/** The login was refused: nobody tries again before a person has looked, or the account would be locked. */
-async function holdEverything(mailer: Mailer, answer: string): Promise<void> {
-	const { knex, now, log, settings } = mailer;
-	const reason = problems.mailLoginRefused({ answer });
-	mailer.hold = { code: reason.code, ...reason.text, relay: relayName(settings), at: now().toISOString() };
-	log(`everything stops: ${reason.code}: ${answer}`);
+/** Nothing leaves any more, by whichever mailer; what is under way waits for a person. */
+async function holdEverything(mailer: Mailer, reason: HoldReason): Promise<void> {
+	const { knex, now, log, settings, turns, deliveries, finished } = mailer;
+	mailer.hold = holdOf(reason, settings, now());
+	log(`everything stops: ${mailer.hold.code}: ${mailer.hold.en}`);
 	try {
-		await writeSetting(knex, 'hold', mailer.hold);
-		const running = [...new Set([...mailer.turns, ...mailer.deliveries.flatMap(mailingOf)])];
-		for (const id of running) await stopMailing(knex, id, reason, now());
+		await storeHold(knex, mailer.hold);
+		const items = [...deliveries, ...finished.map(({ item }) => item)];
+		const running = new Set([...turns, ...items.flatMap(mailingOf)]);
+		for (const id of running) await stopMailing(knex, id, reason.problem, now());
 	} catch (error) {
 		// Held by this process at least; the next refusal stores it.
 		if (!isOutage(error)) throw error;
@@ -427,7 +418,21 @@ function sleepMs(mailer: Mailer, lookedAtMs: number): number {
 
 /** Lets what is on its way arrive, stores it, and lets go of the rest. */
 async function end(mailer: Mailer): Promise<void> {
-	const { knex, id, log, inFlight, finished, alarm } = mailer;
+	const { knex, id, log, inFlight, finished } = mailer;
+	try {
+		await storeTheLast(mailer);
+	} finally {
+		mailer.relay.close();
+	}
+	await waitForLocks(knex, LONG_WAIT_MS);
+	await letGoOf(knex, id, [...mailer.letters, ...mailer.deliveries]);
+	// What could not be stored is found by the next mailer, and called uncertain.
+	if (inFlight.size === 0 && finished.length === 0) await unregisterMailer(knex, id);
+	log(`mailer ${id} ends`);
+}
+
+async function storeTheLast(mailer: Mailer): Promise<void> {
+	const { inFlight, finished, alarm } = mailer;
 	const deadlineMs = Date.now() + LAST_CALL_MS;
 	while (Date.now() < deadlineMs && (inFlight.size > 0 || finished.length > 0)) {
 		if (finished.length === 0) await alarm.sleep(deadlineMs - Date.now());
@@ -439,10 +444,4 @@ async function end(mailer: Mailer): Promise<void> {
 			await alarm.sleep(DATABASE_PAUSES_MS[1] ?? 0);
 		}
 	}
-	mailer.relay.close();
-	await waitForLocks(knex, LONG_WAIT_MS);
-	await letGoOf(knex, id, [...mailer.letters, ...mailer.deliveries]);
-	// What could not be stored is found by the next mailer, and called uncertain.
-	if (inFlight.size === 0 && finished.length === 0) await unregisterMailer(knex, id);
-	log(`mailer ${id} ends`);
 }
