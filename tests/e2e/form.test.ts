@@ -295,6 +295,33 @@ test('of a tab that dies right after a letter nothing is lost, not even that let
 	await until(async () => (await stored(id))['problem.value'], text);
 });
 
+test('a store of copies that a killed tab left locked keeps nobody from the form, and is filled anew', async () => {
+	const id = await responseWith({ 'problem.value': 'আগের লেখা' });
+	await page.goto(address(id, question('problem')));
+	await untilKept();
+	// As Chromium leaves it when a tab dies while it writes: nothing is answered, and nothing fails, until it is dropped.
+	const [worker] = context.serviceWorkers();
+	await worker?.evaluate(() => {
+		const { match } = Cache.prototype;
+		const dropped: string[] = [];
+		Object.assign(globalThis, { dropped });
+		const drop = caches.delete.bind(caches);
+		Cache.prototype.match = () => new Promise(() => undefined);
+		caches.delete = (name) => {
+			Cache.prototype.match = match;
+			dropped.push(name);
+			return drop(name);
+		};
+	});
+	const other = await context.newPage();
+	await other.goto(address(id, question('problem')));
+	await alive(other);
+	expect(await field('problem.value', other).inputValue()).toBe('আগের লেখা');
+	const dropped = async () => worker?.evaluate(() => (globalThis as { dropped?: string[] }).dropped);
+	await expect.poll(dropped, SOON).toContain('mab-form-1');
+	await untilKept(other);
+});
+
 test('a session that ends costs nothing: after signing in the same question has the same text', async () => {
 	const id = await responseWith();
 	await page.goto(address(id, question('summary')));

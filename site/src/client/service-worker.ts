@@ -63,6 +63,8 @@ const PRACTICE_PATH = /^\/(?:bn|en)\/practices\/[^/]+\/$/;
 const FILE_PATH = /^\/(?:assets|_astro|media)\//;
 /** Pages of one person. Without network the empty frame of the form stands in, and its script fills it from the device. */
 const FORM_PATH = /^\/(?:bn|en)\/questionnaire\/form(?:\/|$)/;
+/** After it a store counts as broken; see `stored`. */
+const STORE_PATIENCE_MS = 5000;
 /** On a line that has gone silent nobody waits longer for a page that the device can show. */
 const FORM_PATIENCE_MS = 10_000;
 const ESSENTIALS = (locale: Locale) => [`/${locale}/`, `/${locale}/questionnaire/`, offlinePage(locale)];
@@ -137,11 +139,15 @@ async function answerPage(event: Fetching, path: string): Promise<Response> {
 
 /** From the network while it answers; a page that was sent by a form is never answered by the frame. */
 async function answerForm(event: Fetching, path: string): Promise<Response> {
-	const shell = await stored(FORM, `/${localeOf(path)}/questionnaire/form/shell/`).catch(() => undefined);
+	const shell = stored(FORM, `/${localeOf(path)}/questionnaire/form/shell/`).catch(() => undefined);
 	const network = event.preloadResponse.then((answer) => answer ?? fetch(event.request));
-	if (shell === undefined) return network;
-	const patience = new Promise<Response>((resolve) => setTimeout(() => resolve(shell), FORM_PATIENCE_MS));
-	return Promise.race([network.catch(() => shell), patience]);
+	const withoutNetwork = async (failure: unknown): Promise<Response> => {
+		const frame = await shell;
+		if (frame === undefined) throw failure;
+		return frame;
+	};
+	const silent = after(FORM_PATIENCE_MS).then(async () => (await shell) ?? network);
+	return Promise.race([network.catch(withoutNetwork), silent]);
 }
 
 async function answerFile(event: Fetching, path: string): Promise<Response> {
@@ -224,13 +230,15 @@ async function keepFiles(paths: readonly string[]): Promise<void> {
 
 /** Where the room is used up, half of the practices give way; where that does not help, nothing is kept. */
 async function store(name: string, path: string, answer: Response): Promise<void> {
-	const spare = answer.clone();
+	const { status, headers } = answer;
+	// All of it is here before it is written: while a store is written to, nobody can read it.
+	const body = await answer.arrayBuffer();
 	const cache = await caches.open(name);
 	try {
-		await cache.put(path, answer);
+		await cache.put(path, new Response(body, { status, headers }));
 	} catch {
 		await forgetPractices(PRACTICE_COUNT / 2);
-		await cache.put(path, spare);
+		await cache.put(path, new Response(body, { status, headers }));
 	}
 }
 
@@ -268,10 +276,26 @@ async function dropForeignStores(): Promise<void> {
 
 // Serving
 
+/**
+ * A store whose writer was killed while it wrote can stay locked for good: no question to it is answered, and nothing
+ * fails (Chromium 150, where a tab is killed for want of memory). Such a store is dropped, and filled anew.
+ */
 async function stored(name: string, path: string): Promise<Response | undefined> {
-	const cache = await caches.open(name);
-	return cache.match(path);
+	let isAnswered = false;
+	const kept = caches
+		.open(name)
+		.then((cache) => cache.match(path))
+		.finally(() => {
+			isAnswered = true;
+		});
+	const locked = after(STORE_PATIENCE_MS).then(async () => {
+		if (!isAnswered) await caches.delete(name);
+		return undefined;
+	});
+	return Promise.race([kept, locked]);
 }
+
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const storedPage = (path: string) => stored(PAGES, path);
 

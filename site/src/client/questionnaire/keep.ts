@@ -17,12 +17,21 @@ export async function keepForm(): Promise<void> {
 			const kept = await (await store.match(shellOf(locale)))?.text();
 			if (kept?.includes(script)) continue;
 			const shell = await fetch(shellOf(locale), { cache: 'no-store' });
-			if (shell.ok && !shell.redirected) await store.put(shellOf(locale), shell);
+			if (shell.ok && !shell.redirected) await store.put(shellOf(locale), await whole(shell));
 		}
 		await keepFiles(store, used);
 	} catch {
 		return;
 	}
+}
+
+/**
+ * The answer with all of its body here: nobody can read a store while something is being put into it, and a page that is
+ * killed in the middle of a body that still comes would leave it so for good (Chromium 150).
+ */
+async function whole(answer: Response): Promise<Response> {
+	const { status, headers } = answer;
+	return new Response(await answer.arrayBuffer(), { status, headers });
 }
 
 /** Files with the hash of their content in their name that this page has loaded. */
@@ -48,7 +57,7 @@ async function keepFiles(store: Cache, used: readonly string[]): Promise<void> {
 	for (const path of wanted) {
 		if ((await store.match(path)) !== undefined) continue;
 		const file = await fetch(path, { cache: 'force-cache' });
-		if (file.ok && !file.redirected) await store.put(path, file);
+		if (file.ok && !file.redirected) await store.put(path, await whole(file));
 	}
 	for (const request of await store.keys()) {
 		const { pathname } = new URL(request.url);
