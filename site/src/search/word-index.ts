@@ -60,11 +60,20 @@ export function wordIndex(): WordIndex {
 		byWord.set(word, made);
 		return made;
 	};
-	const change = (name: ResultName, { words, weights, surfaces }: Known, apply: typeof insert | typeof remove) => {
+	/** A word that `other` has alike stays as it is: a town's new name leaves the texts of its practices alone. */
+	const change = (
+		name: ResultName,
+		{ words, weights, surfaces }: Known,
+		other: Known | undefined,
+		apply: typeof insert | typeof remove,
+	) => {
 		const ordinal = ordinalOf(name);
+		const stays = other === undefined ? () => false : wordsOf(other);
 		words.forEach((word, at) => {
+			const [weight, surface] = [weights[at] ?? 1, surfaces[at] ?? ''];
+			if (stays(word, weight, surface)) return;
 			const occurrences = occurrencesOf(word);
-			apply(occurrences, { name, ordinal, weight: weights[at] ?? 1, surface: surfaces[at] ?? '' });
+			apply(occurrences, { name, ordinal, weight, surface });
 			occurrences.encoded = null;
 			if (occurrences.practices.length === 0 && occurrences.others.length === 0) {
 				shards.get(occurrences.shard)?.delete(word);
@@ -89,7 +98,7 @@ export function wordIndex(): WordIndex {
 			const current = new Map(findables.map((findable) => [findable.name, findable]));
 			for (const [name, before] of known) {
 				if (current.has(name)) continue;
-				change(name, before, remove);
+				change(name, before, undefined, remove);
 				known.delete(name);
 			}
 			for (const [name, findable] of current) {
@@ -97,14 +106,14 @@ export function wordIndex(): WordIndex {
 				const before = known.get(name);
 				if (before?.key === key) continue;
 				const words = indexedWords(findable.passages());
-				if (before !== undefined) change(name, before, remove);
 				const now: Known = {
 					key,
 					words: [...words.keys()],
 					weights: Uint8Array.from(words.values(), ({ weight }) => weight),
 					surfaces: Array.from(words.values(), ({ surface }) => surface ?? ''),
 				};
-				change(name, now, insert);
+				if (before !== undefined) change(name, before, now, remove);
+				change(name, now, before, insert);
 				known.set(name, now);
 			}
 			latest = findables;
@@ -115,6 +124,15 @@ export function wordIndex(): WordIndex {
 			return hash;
 		},
 		text,
+	};
+}
+
+/** Whether a page has a word in this weight and form. */
+function wordsOf({ words, weights, surfaces }: Known): (word: string, weight: number, surface: string) => boolean {
+	const places = new Map(words.map((word, at) => [word, at]));
+	return (word, weight, surface) => {
+		const at = places.get(word);
+		return at !== undefined && weights[at] === weight && surfaces[at] === surface;
 	};
 }
 
