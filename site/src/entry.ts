@@ -122,8 +122,16 @@ function pageRenderer() {
 		const request = new Request(new URL(page.path, page.siteUrl));
 		const response = await app.render(request, { locals: { page }, routeData });
 		if (response.status !== 200) throw new Error(`${page.path} answered ${response.status}.`);
-		return new Uint8Array(await response.arrayBuffer());
+		return bytesOf(response);
 	};
+}
+
+/** Astro answers in one piece, which `arrayBuffer` would copy once more. */
+async function bytesOf({ body }: Response): Promise<Uint8Array> {
+	const pieces: Uint8Array[] = [];
+	if (body !== null) for await (const piece of body) pieces.push(piece);
+	const [whole] = pieces;
+	return whole !== undefined && pieces.length === 1 ? whole : Buffer.concat(pieces);
 }
 
 /** SHA-256 over every file of the build, so that no part of the code can be left out of the version. */
