@@ -5,6 +5,7 @@
 import { homeLink, type PageLink, renderAnswerPage } from '../answer-page';
 import type { ProblemMessage } from '../domain/problem.ts';
 import { type FieldProblem, FORM_WORDS } from '../domain/public-form/form.ts';
+import { periodOfSlug } from '../domain/publication/edition-period.ts';
 import { AUDIENCES, CONSENT_KINDS, SUBSCRIBER_SOURCES } from '../domain/subscriber/subscriber.ts';
 import { preferencesFormView, presentPreferences } from '../domain/subscriber/subscriber-preferences.ts';
 import {
@@ -382,7 +383,7 @@ export function dataPage(
 			fact('municipality', municipality?.[locale] ?? null),
 			fact('source', SUBSCRIBER_SOURCES[subscriber.source][locale]),
 			fact('history', history.join(' · ')),
-			fact('editions', editions.length === 0 ? null : editions.join(', ')),
+			fact('editions', editions.length === 0 ? null : editions.map((slug) => periodOfSlug(slug)[locale]).join(', ')),
 		],
 		form: null,
 		links: [{ href: `${base}/data.json`, label: WORDS.download[locale] }, ...settingsLinks(reader)],

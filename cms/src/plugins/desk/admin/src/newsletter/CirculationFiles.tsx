@@ -1,9 +1,9 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
+import { periodText } from '../../../../../domain/publication/edition-period.ts';
 import type { BilingualText } from '../../../contract.ts';
 import { Both } from '../components/Both.tsx';
 import { PageSection } from '../components/PageSection.tsx';
-import { periodText } from './words.ts';
 
 const TITLE: BilingualText = { en: 'Where practices were spread', bn: 'চর্চার কথা যেখানে ছড়িয়েছে' };
 const NOTE: BilingualText = {

@@ -1,11 +1,12 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { periodText } from '../../../../../domain/publication/edition-period.ts';
 import type { BilingualText, EditionView } from '../../../contract.ts';
 import { Both } from '../components/Both.tsx';
 import { dayText } from '../when.ts';
 import { LANGUAGES } from '../words.ts';
 import { Panel } from './Panel.tsx';
-import { numbersText, periodText } from './words.ts';
+import { numbersText } from './words.ts';
 
 const EDIT: BilingualText = { en: 'Edit texts and entries', bn: 'লেখা ও ভুক্তি সম্পাদনা' };
 const ISSUED: BilingualText = { en: 'Day of issue', bn: 'প্রকাশের দিন' };

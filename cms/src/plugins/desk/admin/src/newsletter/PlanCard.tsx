@@ -1,6 +1,7 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import { periodText } from '../../../../../domain/publication/edition-period.ts';
 import type { BilingualText, EditionCard } from '../../../contract.ts';
 import { useCreateEditionMutation } from '../api.ts';
 import { Both } from '../components/Both.tsx';
@@ -9,7 +10,7 @@ import type { DeskAction } from '../useDeskAction.ts';
 import { dayText } from '../when.ts';
 import { counted } from '../words.ts';
 import { StepList } from './StepList.tsx';
-import { numbersText, periodText } from './words.ts';
+import { numbersText } from './words.ts';
 
 const OPEN: BilingualText = { en: 'Open', bn: 'খুলুন' };
 const BEGIN: BilingualText = { en: 'Begin this edition', bn: 'এই সংখ্যা শুরু করুন' };

@@ -1,4 +1,5 @@
 import { Flex } from '@strapi/design-system';
+import { QUARTER_MONTHS } from '../../../../../domain/publication/edition-period.ts';
 import { toBanglaDigits } from '../../../../../domain/text/bangla.ts';
 import { choicesOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText } from '../../../contract.ts';
@@ -6,12 +7,7 @@ import { Choice } from '../components/Choice.tsx';
 
 const YEAR: BilingualText = { en: 'Year', bn: 'সাল' };
 const QUARTER: BilingualText = { en: 'Quarter', bn: 'ত্রৈমাসিক' };
-const QUARTERS: Record<string, BilingualText> = {
-	q1: { en: 'January to March', bn: 'জানুয়ারি–মার্চ' },
-	q2: { en: 'April to June', bn: 'এপ্রিল–জুন' },
-	q3: { en: 'July to September', bn: 'জুলাই–সেপ্টেম্বর' },
-	q4: { en: 'October to December', bn: 'অক্টোবর–ডিসেম্বর' },
-};
+const QUARTERS = Object.fromEntries(Object.entries(QUARTER_MONTHS).map(([key, months]) => [`q${key}`, months]));
 /** The exchange has published since this year. */
 const FIRST_YEAR = 2026;
 

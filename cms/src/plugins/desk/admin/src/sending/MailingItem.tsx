@@ -1,12 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { TERMINAL_STATES } from '../../../../../domain/mail/delivery.ts';
+import { periodOfSlug } from '../../../../../domain/publication/edition-period.ts';
 import { formatNumber, formatPercent } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { DeliveryCount, MailingEntry } from '../../../sending-contract.ts';
 import { Both, BothLines } from '../components/Both.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
-import { periodOfSlug } from '../newsletter/words.ts';
 import { saveAs } from '../saveAs.ts';
 import type { DeskAction } from '../useDeskAction.ts';
 import { dayAndTimeText, momentText } from '../when.ts';
@@ -145,7 +145,9 @@ export function MailingItem({ mailing, mayAct, action }: MailingItemProps) {
 				)}
 				<Flex gap={3} wrap="wrap">
 					<MailingSteps mailing={mailing} action={action} />
-					{mayAct ? <DeskButton text={LEDGER} variant="tertiary" disabled={action.isBusy} onClick={download} /> : null}
+					{mayAct && audienceCount !== null ? (
+						<DeskButton text={LEDGER} variant="tertiary" disabled={action.isBusy} onClick={download} />
+					) : null}
 				</Flex>
 			</Flex>
 		</Box>

@@ -1,5 +1,6 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
+import { instantToDhakaWallClock } from '../../../../../domain/text/dhaka-time.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { MailingEntry, MailingStep } from '../../../sending-contract.ts';
 import { ActionDialog } from '../components/ActionDialog.tsx';
@@ -40,7 +41,8 @@ const CONSEQUENCES: Record<MailingStep, BilingualText> = {
 };
 
 /** The buttons of a mailing. Each asks first: they change what hundreds of people get. */
-export function MailingSteps({ mailing: { id, steps }, action }: { mailing: MailingEntry; action: DeskAction }) {
+export function MailingSteps({ mailing, action }: { mailing: MailingEntry; action: DeskAction }) {
+	const { id, steps, scheduledAt } = mailing;
 	const [take] = useMailingStepMutation();
 	const [asked, setAsked] = useState<MailingEntry['steps'][number] | null>(null);
 	const [at, setAt] = useState('');
@@ -60,6 +62,8 @@ export function MailingSteps({ mailing: { id, steps }, action }: { mailing: Mail
 					disabled={action.isBusy}
 					onClick={() => {
 						action.dismiss();
+						// Nobody sends at once by leaving the field as it is.
+						setAt(scheduledAt === null ? '' : instantToDhakaWallClock(new Date(scheduledAt)));
 						setAsked(each);
 					}}
 				/>

@@ -1,5 +1,6 @@
 import { Box, Field, Flex, MultiSelect, MultiSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { periodOfSlug } from '../../../../../domain/publication/edition-period.ts';
 import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import { dhakaWallClockToInstant, instantToDhakaWallClock } from '../../../../../domain/text/dhaka-time.ts';
 import { choicesOf } from '../../../../../domain/vocabulary.ts';
@@ -9,7 +10,6 @@ import { ActionDialog } from '../components/ActionDialog.tsx';
 import { Both, BothLines } from '../components/Both.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
-import { periodOfSlug } from '../newsletter/words.ts';
 import type { DeskAction } from '../useDeskAction.ts';
 import { dayAndTimeText } from '../when.ts';
 import { bothText, LANGUAGES } from '../words.ts';
@@ -30,7 +30,7 @@ const POLICIES: Record<'hold' | 'resend', BilingualText> = {
 };
 const SEND: BilingualText = { en: 'Send …', bn: 'পাঠান …' };
 const CONFIRM: BilingualText = { en: 'Send it', bn: 'পাঠিয়ে দিন' };
-const ORDERED: BilingualText = { en: 'The mailing is ordered', bn: 'পাঠানোর কাজ শুরু হয়েছে' };
+const ORDERED: BilingualText = { en: 'The mailing is ordered', bn: 'পাঠানোর নির্দেশ গৃহীত হয়েছে' };
 const NO_ROLE: BilingualText = {
 	en: 'Your role may look but not send.',
 	bn: 'আপনার ভূমিকায় দেখা যায়, পাঠানো যায় না।',
