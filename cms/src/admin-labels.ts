@@ -163,6 +163,13 @@ async function labelWords(strapi: Core.Strapi): Promise<void> {
 	});
 }
 
+/** By which an edition and its rows are called. The gate keeps it (edition/choices.ts), so the form does not ask for it. */
+const NAME_FIELD = 'shownAs';
+
+function withoutName(rows: Configuration['layouts']['edit']): Configuration['layouts']['edit'] {
+	return rows.map((fields) => fields.filter(({ name }) => name !== NAME_FIELD)).filter((fields) => fields.length > 0);
+}
+
 async function labelEditions(strapi: Core.Strapi): Promise<void> {
 	const contentTypes = strapi.plugin('content-manager').service('content-types');
 	const contentType = contentTypes.findContentType(EDITION_UID);
@@ -172,9 +179,9 @@ async function labelEditions(strapi: Core.Strapi): Promise<void> {
 	nameFields(metadatas, EDITION_LABELS);
 	describeFields(metadatas, EDITION_NOTES);
 	await contentTypes.updateConfiguration(contentType, {
-		settings: { ...settings, mainField: 'subjectBn', defaultSortBy: 'issuedOn', defaultSortOrder: 'DESC' },
+		settings: { ...settings, mainField: NAME_FIELD, defaultSortBy: 'issuedOn', defaultSortOrder: 'DESC' },
 		metadatas,
-		layouts: { ...layouts, list: ['year', 'quarter', 'subjectBn', 'issuedOn'] },
+		layouts: { edit: withoutName(layouts.edit), list: [NAME_FIELD, 'subjectBn', 'issuedOn'] },
 	});
 	await labelComponents(strapi, 'edition.', EDITION_PART_LABELS, EDITION_PART_NOTES);
 }
@@ -203,7 +210,10 @@ async function labelComponents(strapi: Core.Strapi, prefix: string, labels: Labe
 			...configuration,
 			settings: { ...configuration.settings, ...titleOfRow(configuration.metadatas) },
 			metadatas: withNamedRelations(component, configuration.metadatas),
-			layouts: { ...configuration.layouts, edit: wideRelations(component, configuration.layouts.edit) },
+			layouts: {
+				...configuration.layouts,
+				edit: wideRelations(component, withoutName(configuration.layouts.edit)),
+			},
 		});
 	}
 }
@@ -233,8 +243,9 @@ function wideRelations(
 	return left.length === 0 ? wide : [...wide, left];
 }
 
-/** A folded row of a questionnaire is told by its words. */
+/** A folded row of a questionnaire is told by its words, one of an edition by the entry that it chooses. */
 function titleOfRow(metadatas: Record<string, Metadata>): { mainField?: string } {
+	if (metadatas[NAME_FIELD] !== undefined) return { mainField: NAME_FIELD };
 	if (metadatas.questions !== undefined) return { mainField: 'titleEn' };
 	// Many fields have no words of their own: their question says it all.
 	if (metadatas.mayBeUnknown !== undefined) return { mainField: 'key' };

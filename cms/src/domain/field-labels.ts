@@ -131,6 +131,7 @@ export const FEEDBACK_LABELS = {
 
 /** The names of what an edition is composed of. */
 export const EDITION_LABELS = {
+	shownAs: { en: 'Edition', bn: 'সংখ্যা' },
 	year: { en: 'Year', bn: 'বছর' },
 	quarter: { en: 'Quarter', bn: 'ত্রৈমাসিক' },
 	volume: { en: 'Volume', bn: 'বর্ষ' },
@@ -164,6 +165,7 @@ export const EDITION_LABELS = {
 
 /** The names of what stands inside the parts of an edition; texts add their language. */
 export const EDITION_PART_LABELS = {
+	shownAs: { en: 'Entry', bn: 'ভুক্তি' },
 	heading: { en: 'Heading', bn: 'শিরোনাম' },
 	text: { en: 'Text', bn: 'লেখা' },
 	shortText: { en: 'Short text for the mail', bn: 'মেইলের জন্য ছোট লেখা' },

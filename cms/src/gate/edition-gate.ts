@@ -3,8 +3,10 @@
  * its year and quarter are its address; once it is public or was sent, it cannot be deleted.
  */
 import type { Actor } from '../actor';
+import { isQuarter } from '../domain/edition/edition.ts';
 import { changedFields } from '../domain/practice/content.ts';
 import { problems } from '../domain/problem.ts';
+import { periodText } from '../domain/publication/edition-period.ts';
 import { withDraftChoices } from '../edition/choices';
 import { withDefaults } from '../edition/defaults';
 import { mailingsOf } from '../edition/mailing-facts';
@@ -33,7 +35,7 @@ export async function editionGate(context: GateContext, next: Next, actor: Actor
 async function create(context: GateContext, next: Next, actor: Actor): Promise<unknown> {
 	const data = context.params.data ?? {};
 	const filled = context.action === 'create' ? await withDefaults(data) : data;
-	context.params.data = await withDraftChoices(EDITION_UID, filled);
+	context.params.data = { ...(await withDraftChoices(EDITION_UID, filled)), ...nameOf(data) };
 	const result = (await nextOrExists(next, data)) as { documentId: string };
 	const { documentId, hash } = await editionOrThrow(result.documentId);
 	await writeAudit({ actor, action: 'content.created', uid: EDITION_UID, documentId, contentHash: hash });
@@ -43,10 +45,19 @@ async function create(context: GateContext, next: Next, actor: Actor): Promise<u
 async function update(context: GateContext, next: Next, actor: Actor): Promise<unknown> {
 	const before = await editionOrThrow(String(context.params.documentId));
 	await refuseNewPeriod(context, before);
-	context.params.data = await withDraftChoices(EDITION_UID, context.params.data ?? {});
+	const data = context.params.data ?? {};
+	context.params.data = { ...(await withDraftChoices(EDITION_UID, data)), ...nameOf({ ...before, ...data }) };
 	const result = await nextOrExists(next, { ...before, ...context.params.data });
 	await recordEditionEdit(before, actor);
 	return result;
+}
+
+/** What the lists of the admin call it before anybody has written its subject; nothing without a year and a quarter. */
+function nameOf({ year, quarter }: { year?: unknown; quarter?: unknown }): { shownAs?: string } {
+	const number = Number(quarter);
+	if (year === undefined || !isQuarter(number)) return {};
+	const { en, bn } = periodText({ year: Number(year), quarter: number });
+	return { shownAs: `${en} / ${bn}` };
 }
 
 /** Records what has changed in the edition since it was read as `before`. */

@@ -21,6 +21,7 @@ const NOT_CONTENT = new Set([
 	'locale',
 	'localizations',
 	'reviewState',
+	'shownAs',
 ]);
 
 /** Types without a page or a review of their own: what they say is content of the entry that names them. */
