@@ -1,5 +1,6 @@
 /** An edition of the newsletter from an empty quarter to the public feed, as the desk composes it. */
 import type { EditionRecord } from '@mab/cms/domain/publication/public-record.ts';
+import { toBanglaDigits } from '@mab/cms/domain/text/bangla.ts';
 import type { DemoPerson } from '@mab/scripts/seed/people.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
@@ -474,4 +475,21 @@ test('a practice that is chosen in the form of the admin is the one that is publ
 		.findOne({ where: { documentId }, populate: { lead: { populate: { practice: true } } } });
 	expect(stored.lead.practice).toMatchObject({ documentId: entries.brief, publishedAt: null });
 	expect(await cms.strapi.db.query(PRACTICE).count({ where: { documentId: entries.brief } })).toBeGreaterThan(0);
+});
+
+test('an edition and its rows have names for the lists of the admin before anybody has written one', async () => {
+	const { documentId } = (await create({ year: nextYear(), quarter: 3 })).body;
+	const put = (json: Data) => ask('PUT', manager(EDITION, `/${documentId}`), { as: 'editor', json });
+	const stored = () => cms.strapi.db.query(EDITION).findOne({ where: { documentId }, populate: ['briefs'] });
+	const { title } = await cms.strapi.db
+		.query(PRACTICE)
+		.findOne({ where: { documentId: entries.brief, locale: 'bn', publishedAt: null } });
+	await put({ briefs: [{ practice: { connect: [{ documentId: entries.brief, id: 1 }], disconnect: [] } }] });
+	const chosen = await stored();
+	expect(chosen.shownAs).toBe(`July–September ${year} / জুলাই–সেপ্টেম্বর ${toBanglaDigits(String(year))}`);
+	expect(chosen.briefs).toMatchObject([{ shownAs: title }]);
+	// The form sends a row that keeps its entry without it.
+	const { id } = chosen.briefs[0];
+	await put({ briefs: [{ id, practice: { connect: [], disconnect: [] }, titleBn: 'আমাদের কথায়', shownAs: 'typed in' }] });
+	expect((await stored()).briefs).toMatchObject([{ id, titleBn: 'আমাদের কথায়', shownAs: title }]);
 });
