@@ -6,8 +6,10 @@ import { useMoveInEditionMutation, useShowEditionBlockMutation } from '../api.ts
 import { Both, BothLines } from '../components/Both.tsx';
 import type { DeskAction } from '../useDeskAction.ts';
 import { bothText } from '../words.ts';
+import { formPath } from './EditionHead.tsx';
 
 const EMPTY: BilingualText = { en: 'Nothing here yet', bn: 'এখানে এখনো কিছু নেই' };
+const FILL: BilingualText = { en: 'Fill it in the form', bn: 'ফরমে পূরণ করুন' };
 const COMPUTED: BilingualText = { en: 'Counted by the system', bn: 'ব্যবস্থা নিজে গোনে' };
 const HIDDEN: BilingualText = { en: 'Hidden', bn: 'লুকানো' };
 const HIDE: BilingualText = { en: 'Hide', bn: 'লুকান' };
@@ -61,7 +63,7 @@ export function BlockList({ edition, action }: { edition: EditionView; action: D
 							</Flex>
 						) : null}
 					</Flex>
-					<BlockContent block={block} {...{ mayEdit, action, move }} />
+					<BlockContent block={block} {...{ documentId, mayEdit, action, move }} />
 				</Box>
 			))}
 		</Flex>
@@ -69,15 +71,27 @@ export function BlockList({ edition, action }: { edition: EditionView; action: D
 }
 
 interface BlockContentProps {
+	documentId: string;
 	block: EditionBlockView;
 	mayEdit: boolean;
 	action: DeskAction;
 	move: Move;
 }
 
-function BlockContent({ block, mayEdit, action, move }: BlockContentProps) {
+function BlockContent({ block, documentId, mayEdit, action, move }: BlockContentProps) {
 	if (block.kind === 'numbers') return <BothLines text={COMPUTED} tone="neutral600" />;
-	if (block.lists.length === 0) return <BothLines text={EMPTY} tone="neutral600" />;
+	if (block.lists.length === 0) {
+		return (
+			<>
+				<BothLines text={EMPTY} tone="neutral600" />
+				{mayEdit && block.isShown ? (
+					<Link tag={RouterLink} to={formPath(documentId)} aria-label={`${bothText(FILL)}: ${bothText(block.label)}`}>
+						<Both text={FILL} />
+					</Link>
+				) : null}
+			</>
+		);
+	}
 	return (
 		<>
 			{block.lists.map(({ list, rows }) => (

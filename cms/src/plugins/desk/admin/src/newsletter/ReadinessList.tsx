@@ -56,10 +56,11 @@ export function ReadinessList({ edition }: { edition: EditionView }) {
 }
 
 function Item({ item: { severity, label, message, locale, url } }: { item: EditionReadinessItem }) {
-	const language = locale === null ? { en: '', bn: '' } : inBrackets(LANGUAGES[locale]);
+	const language = locale === null ? NO_LANGUAGE : inBrackets(LANGUAGES[locale]);
+	const isSaid = label.en.endsWith(language.en);
 	const text = {
-		en: `${label.en}${language.en}: ${message.en}`,
-		bn: `${label.bn}${language.bn}: ${message.bn}`,
+		en: `${label.en}${isSaid ? '' : language.en}: ${message.en}`,
+		bn: `${label.bn}${isSaid ? '' : language.bn}: ${message.bn}`,
 	};
 	return (
 		<>
@@ -73,4 +74,5 @@ function Item({ item: { severity, label, message, locale, url } }: { item: Editi
 	);
 }
 
+const NO_LANGUAGE: BilingualText = { en: '', bn: '' };
 const inBrackets = ({ en, bn }: BilingualText): BilingualText => ({ en: ` (${en})`, bn: ` (${bn})` });
