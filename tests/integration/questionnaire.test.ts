@@ -256,6 +256,18 @@ describe('on the site', async () => {
 		expect(page).toContain('33 questions');
 	});
 
+	test('the guideline leads to a film about the form where one is named, in whichever language it speaks', async () => {
+		const film = 'https://video.example.org/three-minutes';
+		const other = createSite({ PUBLIC_SITE_URL: ORIGIN });
+		const filmed = memoryStore([...sampleRecords(), { ...first, guideVideo: { bn: film, en: null } }]);
+		other.follow(filmed);
+		const page = await renderText(other, '/en/questionnaire/', filmed);
+		expect(page).toContain(`<a href="${film}"`);
+		expect(page).toContain('(in Bangla)');
+		expect(page).not.toContain('<iframe');
+		expect(await renderText(site, '/en/questionnaire/', store)).not.toContain('video.example.org');
+	});
+
 	test('before anything is public the guideline offers no sheets, and the plan has none', async () => {
 		const empty = memoryStore(sampleRecords());
 		const other = createSite({ PUBLIC_SITE_URL: ORIGIN });

@@ -152,7 +152,10 @@ export const FEED_SHAPE: Readonly<Record<string, Shape>> = {
 		location: { latitude: true, longitude: true, precision: true },
 		head: { role: true, name: TEXT, since: true },
 	},
-	questionnaire: { type: true, id: true, version: true, sections: { key: true, title: TEXT, questions: QUESTION } },
+	questionnaire: {
+		...{ type: true, id: true, version: true, guideVideo: TEXT },
+		sections: { key: true, title: TEXT, questions: QUESTION },
+	},
 	reach: {
 		...{ type: true, id: true, mail: { deliveredCount: true }, visits: { pageCount: true, pdfCount: true } },
 		post: { copyCount: true, municipalityCount: true, firstOn: true, lastOn: true },

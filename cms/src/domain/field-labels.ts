@@ -202,6 +202,7 @@ export const EDITION_PART_LABELS = {
 export const COLLECTION_LABELS = {
 	version: { en: 'Version', bn: 'সংস্করণ' },
 	isInUse: { en: 'In use', bn: 'ব্যবহৃত হচ্ছে' },
+	guideVideo: { en: 'Film about the form, its address', bn: 'ফরম নিয়ে ভিডিওর ঠিকানা' },
 	sections: { en: 'Sections', bn: 'অংশ' },
 	key: { en: 'Key', bn: 'কী' },
 	title: { en: 'Title', bn: 'শিরোনাম' },
@@ -240,12 +241,18 @@ export const COLLECTION_LABELS = {
 
 const OF_THIS_COMPUTER = { en: 'In the time of this computer.', bn: 'এই কম্পিউটারের সময় অনুযায়ী।' };
 const LOCKED = { en: 'Stays as it is once somebody has answered.', bn: 'কেউ উত্তর দেওয়ার পর আর বদলানো যায় না।' };
+const GUIDE_VIDEO = {
+	en: 'Begins with https://. The guideline links to it; empty: no film is named.',
+	bn: 'https:// দিয়ে শুরু হয়। নির্দেশিকার পাতায় লিংক হিসেবে থাকে; ফাঁকা রাখলে কোনো ভিডিওর কথা থাকে না।',
+};
 /** What stands below a field of questionnaires, rounds and orientation sessions: a label has room for a word or two. */
 export const COLLECTION_NOTES = {
 	isInUse: {
 		en: 'Municipalities are asked the newest version that is in use.',
 		bn: 'যেসব সংস্করণ ব্যবহৃত হচ্ছে, পৌরসভার কাছে তার নতুনতমটি যায়।',
 	},
+	guideVideoBn: GUIDE_VIDEO,
+	guideVideoEn: GUIDE_VIDEO,
 	key: LOCKED,
 	value: LOCKED,
 	rowMaximum: { en: 'Empty: answered once.', bn: 'ফাঁকা থাকলে উত্তর একবারই।' },

@@ -23,6 +23,10 @@ interface Guideline {
 	yes: string;
 	checkEnd: string;
 	stepsHeading: string;
+	/** Names the language of the film where it is not that of the page. */
+	film: Record<Locale, string>;
+	/** @param host where the film is shown */
+	filmNote: (host: string) => string;
 	countHeading: string;
 	minutes: string;
 	practice: (count: string, optional: string, sections: string) => string;
@@ -66,6 +70,8 @@ export const guideline: Record<Locale, Guideline> = {
 		checkEnd:
 			'জানানোর মতো কোনো চর্চা না থাকলে সেটিও জানান: ফরমে "এই পর্বে জানানোর কিছু নেই" বাছলে পাঁচটি উত্তরেই শেষ, এবং পৌরসভা উত্তর দিয়েছে বলে গণ্য হবে।',
 		stepsHeading: 'ফরম পূরণ: ছয়টি ধাপে',
+		film: { bn: 'ধাপগুলো ভিডিওতে দেখুন', en: 'ধাপগুলো ভিডিওতে দেখুন (ইংরেজিতে)' },
+		filmNote: (host) => `ভিডিওটি ${host} সাইটে; দেখতে ডেটা খরচ হয়। না খুললেও অসুবিধা নেই: নিচের ধাপগুলোতে একই কথা আছে।`,
 		countHeading: 'কত সময় লাগবে, কী কী জিজ্ঞাসা করা হবে',
 		minutes: 'কাগজপত্র হাতের কাছে থাকলে ৩০ থেকে ৪০ মিনিট। যেকোনো সময় থামা যায়; লেখা জমা থাকে।',
 		practice: (count, optional, sections) => `${sections}টি অংশে ${count}টি প্রশ্ন, এর ${optional}টি ঐচ্ছিক।`,
@@ -110,6 +116,9 @@ export const guideline: Record<Locale, Guideline> = {
 		checkEnd:
 			'If you have no practice to report, say that too: choose "Nothing to report in this round" in the form. It takes five answers and counts as a response of the municipality.',
 		stepsHeading: 'Filling in the form, in six steps',
+		film: { en: 'Watch the steps as a film', bn: 'Watch the steps as a film (in Bangla)' },
+		filmNote: (host) =>
+			`The film is at ${host} and uses mobile data. If it does not open, nothing is missed: the steps below say the same.`,
 		countHeading: 'How long it takes, and what is asked',
 		minutes: '30 to 40 minutes when the papers lie on the table. You can stop at any time; what you wrote is kept.',
 		practice: (count, optional, sections) =>

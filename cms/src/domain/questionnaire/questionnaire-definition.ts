@@ -125,5 +125,7 @@ export interface Section {
 export interface Questionnaire {
 	/** 1, 2, 3 … */
 	version: number;
+	/** Where the film about the form is shown, `https://…` (A09); the guideline says the same in words and drawings. */
+	guideVideo: Bilingual;
 	sections: readonly Section[];
 }

@@ -731,6 +731,7 @@ const FILES_AND_DECLARATION: readonly Question[] = [
 
 export const FIRST_QUESTIONNAIRE: Questionnaire = {
 	version: 1,
+	guideVideo: { bn: null, en: null },
 	sections: [
 		{ key: 'a', title: words('পৌরসভা', 'Municipality'), questions: MUNICIPALITY },
 		{ key: 'b', title: words('চর্চাটি', 'The practice'), questions: PRACTICE },

@@ -125,6 +125,7 @@ describe('of an answered version is refused', () => {
 test('a question may be written with little', () => {
 	const small = {
 		version: 1,
+		guideVideo: { bn: null, en: null },
 		sections: [
 			{
 				key: 'a',
@@ -134,4 +135,13 @@ test('a question may be written with little', () => {
 		],
 	};
 	expect(definitionFaults(small)).toEqual([]);
+});
+
+test.each([
+	['https://video.example.org/w/3minutes', []],
+	['video.example.org/3', ['guideVideoBn address']],
+	['javascript:alert(1)', ['guideVideoBn address']],
+])('the film about the form at %s', (bn, expected) => {
+	const faults = definitionFaults({ ...FIRST_QUESTIONNAIRE, guideVideo: { bn, en: null } });
+	expect(faults.map(({ where, code }) => `${where} ${code}`)).toEqual(expected);
 });

@@ -34,6 +34,7 @@ export const FAULTS = {
 	},
 	rows: { en: 'rows need a name and a maximum above the minimum', bn: 'সারির নাম এবং সর্বনিম্নের চেয়ে বড় সর্বোচ্চ সংখ্যা লাগে' },
 	path: { en: 'a question needs at least one path', bn: 'প্রশ্নে অন্তত একটি পথ থাকতে হবে' },
+	address: { en: 'is no address that begins with https://', bn: 'https:// দিয়ে শুরু হওয়া ঠিকানা নয়' },
 	removed: { en: 'was removed', bn: 'বাদ দেওয়া হয়েছে' },
 	added: { en: 'was added', bn: 'যোগ করা হয়েছে' },
 	logic: { en: 'its kind, condition, path or need was changed', bn: 'ধরন, শর্ত, পথ বা বাধ্যতা বদলানো হয়েছে' },
@@ -45,6 +46,8 @@ const CHOICE_VALUE = /^[a-zA-Z][a-zA-Z0-9-]{0,63}$/;
 
 const hasWords = ({ bn, en }: { bn: string; en: string }): boolean => bn.trim() !== '' && en.trim() !== '';
 
+const isWebAddress = (text: string): boolean => text.startsWith('https://') && URL.canParse(text);
+
 /** What keeps a version from holding together, in its order. */
 export function definitionFaults(questionnaire: Questionnaire): DefinitionFault[] {
 	const sections = questionnaire.sections.flatMap((section): DefinitionFault[] => [
@@ -52,7 +55,14 @@ export function definitionFaults(questionnaire: Questionnaire): DefinitionFault[
 		...(hasWords(section.title) ? [] : [{ where: section.key, code: 'words' as const }]),
 	]);
 	const questions = allQuestions(questionnaire);
+	const addresses = [
+		{ where: 'guideVideoBn', address: questionnaire.guideVideo.bn },
+		{ where: 'guideVideoEn', address: questionnaire.guideVideo.en },
+	];
 	return [
+		...addresses
+			.filter(({ address }) => address !== null && !isWebAddress(address))
+			.map(({ where }) => ({ where, code: 'address' as const })),
 		...sections,
 		...repeated(
 			questionnaire.sections.map(({ key }) => key),

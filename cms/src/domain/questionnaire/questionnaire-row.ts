@@ -20,6 +20,8 @@ type Row = Readonly<Record<string, unknown>>;
 /** The attributes of the content type, as the document service takes and gives them. */
 export interface QuestionnaireRow {
 	version: number;
+	guideVideoBn?: string | null;
+	guideVideoEn?: string | null;
 	sections: readonly Row[];
 }
 
@@ -59,8 +61,8 @@ export function readConditions(stored: string): Condition[] {
 
 const conditionText = ({ path, values }: Condition): string => `${path}: ${values.join(' ')}`;
 
-export function questionnaireOfRow({ version, sections }: QuestionnaireRow): Questionnaire {
-	return { version, sections: rowsIn(sections).map(sectionOf) };
+export function questionnaireOfRow({ version, sections, ...row }: QuestionnaireRow): Questionnaire {
+	return { version, guideVideo: bilingual(row, 'guideVideo'), sections: rowsIn(sections).map(sectionOf) };
 }
 
 function sectionOf(row: Row): Section {
@@ -108,9 +110,10 @@ function choiceOf(row: Row): Choice {
 
 const columns = (name: string, { bn, en }: Bilingual): Row => ({ [`${name}Bn`]: bn, [`${name}En`]: en });
 
-export function rowOfQuestionnaire({ version, sections }: Questionnaire): QuestionnaireRow {
+export function rowOfQuestionnaire({ version, guideVideo, sections }: Questionnaire): QuestionnaireRow {
 	return {
 		version,
+		...columns('guideVideo', guideVideo),
 		sections: sections.map(({ key, title, questions }) => ({
 			...{ key, ...columns('title', title) },
 			questions: questions.map(questionRow),

@@ -111,7 +111,12 @@ describe('conditions', () => {
 		askedWhen: [{ path: 'first.more', values: ['all'] }],
 		fields: [field('value', 'line')],
 	});
-	const questionnaire = { version: 1, sections: [{ key: 'a', title: words('ক', 'A'), questions: [first, second] }] };
+	const guideVideo = { bn: null, en: null };
+	const questionnaire = {
+		version: 1,
+		guideVideo,
+		sections: [{ key: 'a', title: words('ক', 'A'), questions: [first, second] }],
+	};
 
 	test('a field that hangs on a hidden field is hidden, and so is a question', () => {
 		const answers = { 'first.value': 'no', 'first.more': 'all', 'first.most': 'x', 'second.value': 'y' };

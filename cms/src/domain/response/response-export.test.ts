@@ -8,6 +8,7 @@ const STAGE = choicesOf({ running: words('চলমান', 'Running') });
 
 const QUESTIONNAIRE: Questionnaire = {
 	version: 1,
+	guideVideo: { bn: null, en: null },
 	sections: [
 		{
 			key: 'b',
