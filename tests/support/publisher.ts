@@ -21,7 +21,7 @@ export interface Workplace {
 const workplaces: string[] = [];
 
 /** Fresh folders for one publisher of this CMS, which makes nothing beside pages unless PUBLISHER_MAKES says so. */
-export function workplace(cms: FakeCms, bundle: string, env: Record<string, string> = {}): Workplace {
+export function workplace(cms: Pick<FakeCms, 'url'>, bundle: string, env: Record<string, string> = {}): Workplace {
 	const folder = temporaryFolder('publisher');
 	workplaces.push(folder);
 	const [siteDir, publisherDir] = [join(folder, 'site'), join(folder, 'publisher')];
@@ -155,11 +155,13 @@ export async function lateWorkDone(
 ): Promise<void> {
 	const deadlineMs = performance.now() + withinMs;
 	for (let before = ''; ; ) {
-		const { late, release } = await healthOf(publisher);
+		const { late, release, state } = await healthOf(publisher);
 		const now = `${release} ${liveRelease(siteDir)?.number}`;
+		// Before its first build is over it knows of no work.
+		const isDone = state !== 'starting' && state !== 'building' && late.done === late.total;
 		// The last release follows within the turn of the last piece of work, so nothing comes after two equal answers.
-		if (late.done === late.total && now === before && now === `${release} ${release}`) return;
-		before = late.done === late.total ? now : '';
+		if (isDone && now === before && now === `${release} ${release}`) return;
+		before = isDone ? now : '';
 		if (performance.now() > deadlineMs) throw new Error(`Late work: ${JSON.stringify(late)}\n${publisher.output()}`);
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
