@@ -6,7 +6,7 @@ import path from 'node:path';
 import { FEEDBACK_FORMS } from '@mab/cms/domain/practice/feedback.ts';
 import type { MunicipalityRecord, PracticeRecord } from '@mab/cms/domain/publication/public-record.ts';
 import makeKnex from 'knex';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type CmsInstance, openCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf, type Subject } from '../support/desk.ts';
 import { completeEdition, EDITION, editionEntries } from '../support/editions.ts';
@@ -21,7 +21,20 @@ import {
 } from '../support/entries.ts';
 import { feedDuring, feedHead, readFeed } from '../support/feed.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
-import { installationEnv, ROOT, runSeed } from '../support/template.ts';
+import {
+	FAKE_BUNDLE,
+	healthOf,
+	killAll,
+	lateWorkDone,
+	liveRelease,
+	publishOnce,
+	type Running,
+	removeWorkplaces,
+	startPublisher,
+	verifiedEntries,
+	workplace,
+} from '../support/publisher.ts';
+import { installationEnv, ROOT, runSeed, TEST_SECRETS } from '../support/template.ts';
 
 const OUTBOX = 'api::publication-event.publication-event';
 const AUDIT = 'api::audit-entry.audit-entry';
@@ -200,6 +213,48 @@ describe('creating at once', () => {
 			...[2, 3, 4, 5].map((number) => `evening-tax-desk-${number}`),
 		]);
 		expect(new Set(drafts.map(({ code }) => code)).size).toBe(5);
+	});
+});
+
+describe('a publisher that is killed', () => {
+	afterEach(async () => {
+		await killAll();
+		removeWorkplaces();
+	});
+
+	test('while it builds, as it switches and while it makes the rest: each release is whole, and is noted once', async () => {
+		const archives = { FAKE_LATE: '1', PUBLISHER_MAKES: 'archive' };
+		const place = workplace(cms, FAKE_BUNDLE, { ...archives, PUBLICATION_TOKEN: TEST_SECRETS.PUBLICATION_TOKEN });
+		const [last] = (await sql('select coalesce(max(id), 0) as id from site_releases')).rows;
+		await publishOnce(place);
+		const before = verifiedEntries(place.siteDir);
+		const subject = await desk.published(await completePractice(ids));
+		const page = `/en/practices/${(await desk.draft(subject, 'en')).slug}/`;
+		const liveKind = async () => (await desk.view('editor', subject, 'en')).live.kind;
+		const kill = async (isThere: (publisher: Running) => Promise<boolean>, env: Record<string, string> = {}) => {
+			const publisher = startPublisher({ ...place, env: { ...place.env, ...env } });
+			await expect.poll(() => isThere(publisher), { timeout: 60_000, interval: 5 }).toBe(true);
+			await publisher.kill('SIGKILL');
+		};
+
+		// A page that is never ready keeps it building.
+		await kill(async (publisher) => (await healthOf(publisher)).state === 'building', { FAKE_PAGE_MS: '600000' });
+		expect(verifiedEntries(place.siteDir)).toEqual(before);
+		expect(await liveKind()).toBe('building');
+		await kill(async () => liveRelease(place.siteDir)?.entries[page] !== undefined);
+		expect(verifiedEntries(place.siteDir)[page]).toMatchObject({ kind: 'object' });
+		await kill(async (publisher) => (await healthOf(publisher)).late.total > 0);
+		const archive = verifiedEntries(place.siteDir)[`${page}kit.zip`];
+		if (archive?.kind === 'redirect') expect(archive.location).toBe(page);
+		await lateWorkDone(startPublisher(place), place.siteDir);
+
+		expect(verifiedEntries(place.siteDir)[`${page}kit.zip`]).toMatchObject({ kind: 'object' });
+		await expect.poll(liveKind, { timeout: 30_000 }).toBe('live');
+		const { rows } = await sql(`select number, head from site_releases where id > ${last.id} order by id`);
+		const numbers = rows.map(({ number }: { number: number }) => number);
+		expect(numbers.length).toBeGreaterThan(1);
+		expect(new Set(numbers).size).toBe(numbers.length);
+		expect(rows.at(-1).head).toBe(await feedHead(cms));
 	});
 });
 
