@@ -297,7 +297,7 @@ describe.each(Object.entries(COLLECTION_ENGINES))('on %s', (_, open) => {
 });
 
 test('on a full disk nothing is half stored, and the same saves and photos are taken once there is room', async () => {
-	const disk = mountSmallDisk();
+	const disk = mountSmallDisk(16);
 	const folder = disk?.folder ?? mkdtempSync(path.join(os.tmpdir(), 'mab-full-'));
 	const knex = openMailDatabase({ DATABASE_FILENAME: path.join(folder, 'mab.db') });
 	try {

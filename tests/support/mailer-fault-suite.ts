@@ -92,7 +92,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 	test('a full disk: nothing leaves that was not written ahead, and it goes on by itself', {
 		timeout: 120_000,
 	}, async () => {
-		const disk = mountSmallDisk();
+		const disk = mountSmallDisk(6);
 		const small =
 			engine === 'SQLite' && disk !== null
 				? await openMailSite(null, mkdtempSync(path.join(disk.folder, 'site-')))
@@ -112,9 +112,14 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 		const run = runHere(small, { SMTP_URL: sink.url, MAIL_RATE_PER_SECOND: '150' });
 		onTestFinished(run.stop);
 		await until(() => sink.taken.length > 40, 'some are sent');
+		// Its write-ahead log would be written over from the beginning, in room that it has already.
+		if (engine === 'SQLite' && disk !== null) await knex.raw('pragma wal_checkpoint(truncate)');
 		await filling.fill();
-		await until(() => run.lines.some((line) => line.startsWith('database:')), 'the disk is missed');
-		// Whatever may still be written, in room that older rows have left, may leave.
+		// Four times make it wait as long as it ever does. PostgreSQL finds room that older rows have left, so it misses
+		// the disk now and then; what may still be written may leave.
+		const least = disk !== null && engine === 'PostgreSQL' ? 1 : 4;
+		const misses = () => run.lines.filter((line) => line.startsWith('database:')).length;
+		await until(() => misses() >= least, 'the disk is missed');
 		await sleep(700);
 		const left = [...sink.taken];
 		const writtenAhead = new Set((await rows(small)).filter((row) => row.first_attempt_at).map(({ email }) => email));

@@ -9,18 +9,16 @@ import path from 'node:path';
 import type { Knex } from 'knex';
 import type { PostgresServer } from './postgres.ts';
 
-const MEGABYTES = 16;
-
 /** A folder on a disk of its own, or `null` where nothing may be mounted. */
 export interface SmallDisk {
 	folder: string;
 	remove(): void;
 }
 
-export function mountSmallDisk(): SmallDisk | null {
+export function mountSmallDisk(megabytes: number): SmallDisk | null {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'mab-disk-'));
 	try {
-		execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${MEGABYTES}m`, 'tmpfs', folder], { stdio: 'ignore' });
+		execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' });
 	} catch {
 		rmSync(folder, { recursive: true });
 		return null;
