@@ -1,8 +1,8 @@
 /** Approving, publishing, withdrawing and correcting an edition. What goes out is the approved snapshot and nothing else. */
 import type { Knex } from 'knex';
 import type { Actor } from '../actor';
-import { contributorsSinceApproval, type EditionDecision } from '../domain/edition/edition.ts';
-import { mayTake, type ReviewDecision } from '../domain/practice/practice-review.ts';
+import type { EditionDecision } from '../domain/edition/edition.ts';
+import { checkDecision, needsReason } from '../domain/edition/edition-decision.ts';
 import { problems } from '../domain/problem.ts';
 import { dhakaDay } from '../domain/text/dhaka-time.ts';
 import { type Bilingual, LOCALES } from '../domain/text/locale.ts';
@@ -12,7 +12,7 @@ import { inTurn, publicRecordOf, publishRecord, retireRecord } from '../publicat
 import { type EditionApproval, recordApproval, standingApproval } from './approvals';
 import { askForApproval } from './ask';
 import { type ComposedEdition, compose, hashOfContents } from './content';
-import { type EditionMailing, mailingsOf } from './mailing-facts';
+import { mailingsOf } from './mailing-facts';
 import { readinessOf } from './readiness';
 import { recordOf } from './record';
 import { EDITION_UID, editionOrThrow, type StoredEdition } from './rows';
@@ -28,20 +28,6 @@ export interface DecisionRequest {
 	actor: Actor;
 }
 
-/** Which right of the review each decision asks for. A correction note goes out without a second person. */
-const RIGHTS: Record<EditionDecision, ReviewDecision> = {
-	ask: 'edit',
-	approve: 'approve',
-	withdrawApproval: 'approve',
-	publish: 'publish',
-	withdraw: 'withdraw',
-	correct: 'approve',
-};
-
-/** Decisions that a colleague must be able to understand later. */
-export const needsReason = (decision: EditionDecision): boolean =>
-	decision === 'withdrawApproval' || decision === 'withdraw';
-
 /** What the decisions depend on, read in one transaction. */
 export async function standing(documentId: string) {
 	const edition = await editionOrThrow(documentId);
@@ -55,53 +41,6 @@ export async function standing(documentId: string) {
 	};
 }
 export type Standing = Awaited<ReturnType<typeof standing>>;
-
-const isActive = ({ cancelledAt, finishedAt }: EditionMailing): boolean => cancelledAt === null && finishedAt === null;
-const hasBegun = ({ firstSentAt }: EditionMailing): boolean => firstSentAt !== null;
-
-/**
- * Throws why the person cannot take the decision on the edition as it stands: `review.role-not-allowed`, `review.own-edit`,
- * `review.decision-not-allowed` or a problem of editions. What the decision itself finds out is not known here.
- */
-export function checkDecision(decision: EditionDecision, actor: Actor, facts: Standing): void {
-	if (!mayTake(RIGHTS[decision], actor.roles)) throw problems.roleNotAllowed({ decision });
-	CHECKS[decision](facts, actor);
-}
-
-const CHECKS: Record<EditionDecision, (facts: Standing, actor: Actor) => void> = {
-	ask({ approval, mailings }) {
-		if (approval !== null) throw problems.decisionNotAllowed({ from: 'approved', decision: 'ask' });
-		if (mailings.some(hasBegun)) throw problems.editionSent({});
-	},
-	approve({ approval, audit, mailings }, actor) {
-		if (approval !== null) throw problems.decisionNotAllowed({ from: 'approved', decision: 'approve' });
-		if (mailings.some(hasBegun)) throw problems.editionSent({});
-		if (actor.id === null || contributorsSinceApproval(audit).includes(actor.id)) {
-			throw problems.ownEdit({ decision: 'approve' });
-		}
-	},
-	withdrawApproval({ approval, mailings }) {
-		if (approval === null) throw problems.editionNotApproved({});
-		if (mailings.some(hasBegun)) throw problems.editionSent({});
-		if (mailings.some(isActive)) throw problems.editionMailingOrdered({});
-	},
-	publish({ approval, live, mailings }) {
-		if (approval === null) throw problems.editionNotApproved({});
-		if (live?.contentHash === approval.contentHash) {
-			throw problems.decisionNotAllowed({ from: 'published', decision: 'publish' });
-		}
-		if (mailings.some((mailing) => hasBegun(mailing) && mailing.contentHash !== approval.contentHash)) {
-			throw problems.editionSent({});
-		}
-	},
-	withdraw({ live, mailings }) {
-		if (live === null) throw problems.editionNotPublic({});
-		if (mailings.some(isActive)) throw problems.editionMailingOrdered({});
-	},
-	correct({ live }) {
-		if (live === null) throw problems.editionNotPublic({});
-	},
-};
 
 /** Takes the decision, or throws why not. */
 export async function takeDecision(request: DecisionRequest): Promise<void> {

@@ -1,5 +1,5 @@
 /** What the mailer has noted about the sending of an edition, read from its tables. */
-import type { MailingFacts } from '../domain/edition/edition.ts';
+import type { EditionMailing } from '../domain/edition/edition-decision.ts';
 
 interface MailingRow {
 	content_hash: string;
@@ -7,10 +7,6 @@ interface MailingRow {
 	paused_at: string | null;
 	cancelled_at: string | null;
 	finished_at: string | null;
-}
-
-export interface EditionMailing extends MailingFacts {
-	contentHash: string;
 }
 
 /** The mailings of an edition, newest first. */

@@ -9,6 +9,7 @@ import {
 	planSteps,
 	QUARTERS,
 } from '../domain/edition/edition.ts';
+import { checkDecision, needsReason } from '../domain/edition/edition-decision.ts';
 import { localesOf } from '../domain/edition/edition-draft.ts';
 import { isContentChosen, type ReadinessItem } from '../domain/edition/edition-readiness.ts';
 import type { AuditRow } from '../domain/practice/contributors.ts';
@@ -24,7 +25,7 @@ import { lastPublicRecordOf, publicRecordOf } from '../publication/outbox';
 import { type EditionApproval, latestApproval } from './approvals';
 import { blockViews } from './block-views';
 import { compose } from './content';
-import { checkDecision, needsReason, type Standing, standing } from './decisions';
+import { type Standing, standing } from './decisions';
 import { readinessOf } from './readiness';
 import { editionOrThrow, type StoredEdition, storedEditions } from './rows';
 
