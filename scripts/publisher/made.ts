@@ -3,9 +3,8 @@
  * the pages that may follow. It is an SQLite file of its own, so that work of hours survives however the process ends.
  * The bytes lie with the objects of the site; the file is a cache, and lost or unreadable, everything is made again.
  */
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { type CacheSchema, openCacheFile } from './cache-file.ts';
 import type { SiteFolder, StoredObject } from './release.ts';
 
 export interface MadeStore {
@@ -23,12 +22,10 @@ export interface MadeStore {
 	close(): void;
 }
 
-const SCHEMA_VERSION = 1;
-
-const SCHEMA = `
-	CREATE TABLE IF NOT EXISTS made (key TEXT PRIMARY KEY, object TEXT NOT NULL, size INTEGER NOT NULL, ingredients TEXT) WITHOUT ROWID;
-	PRAGMA user_version = ${SCHEMA_VERSION};
-`;
+const SCHEMA: CacheSchema = {
+	version: 1,
+	sql: 'CREATE TABLE IF NOT EXISTS made (key TEXT PRIMARY KEY, object TEXT NOT NULL, size INTEGER NOT NULL, ingredients TEXT) WITHOUT ROWID;',
+};
 
 interface Row extends StoredObject {
 	ingredients: string | null;
@@ -36,15 +33,7 @@ interface Row extends StoredObject {
 
 /** Opens the file of one folder, or starts an empty one where it is missing or cannot be read. */
 export function openMadeStore(publisherDir: string, folder: Pick<SiteFolder, 'sizeOf'>): MadeStore {
-	mkdirSync(publisherDir, { recursive: true });
-	const file = join(publisherDir, 'made.db');
-	let database: DatabaseSync;
-	try {
-		database = open(file);
-	} catch {
-		for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
-		database = open(file);
-	}
+	const database = openCacheFile(join(publisherDir, 'made.db'), SCHEMA);
 	const insert = database.prepare('INSERT OR REPLACE INTO made (key, object, size, ingredients) VALUES (?, ?, ?, ?)');
 	const remove = database.prepare('DELETE FROM made WHERE key = ?');
 	const byKey = new Map<string, Row>();
@@ -84,18 +73,4 @@ export function openMadeStore(publisherDir: string, folder: Pick<SiteFolder, 'si
 		},
 		close: () => database.close(),
 	};
-}
-
-function open(file: string): DatabaseSync {
-	const database = new DatabaseSync(file, { timeout: 5_000 });
-	try {
-		database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216;');
-		const { user_version: version } = database.prepare('PRAGMA user_version').get() ?? {};
-		if (version !== 0 && version !== SCHEMA_VERSION) throw new Error(`${file} has schema version ${version}`);
-		database.exec(SCHEMA);
-		return database;
-	} catch (error) {
-		database.close();
-		throw error;
-	}
 }

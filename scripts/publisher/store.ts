@@ -3,12 +3,12 @@
  * light reference per record. The file is a cache; lost or unreadable, it is filled again from the feed.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
 import type { Card } from '@mab/site/src/cards.ts';
 import type { RecordOf, RecordRef, RecordStore } from '@mab/site/src/contract.ts';
+import { type CacheSchema, openCacheFile, PATIENCE_MS } from './cache-file.ts';
 import { PublisherFailure } from './failure.ts';
 import type { FeedAnswer } from './feed.ts';
 import { RECORD_TYPES } from './record-types.ts';
@@ -34,16 +34,16 @@ export interface Store {
 	close(): void;
 }
 
-const SCHEMA_VERSION = 1;
-
-const SCHEMA = `
-	CREATE TABLE IF NOT EXISTS records (type TEXT NOT NULL, id TEXT NOT NULL, hash TEXT NOT NULL, json TEXT NOT NULL);
-	CREATE UNIQUE INDEX IF NOT EXISTS records_identity ON records (type, id);
-	CREATE INDEX IF NOT EXISTS records_refs ON records (type, id, hash);
-	CREATE TABLE IF NOT EXISTS tombstones (type TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (type, id));
-	CREATE TABLE IF NOT EXISTS position (only INTEGER PRIMARY KEY CHECK (only = 1), head INTEGER NOT NULL);
-	PRAGMA user_version = ${SCHEMA_VERSION};
-`;
+const SCHEMA: CacheSchema = {
+	version: 1,
+	sql: `
+		CREATE TABLE IF NOT EXISTS records (type TEXT NOT NULL, id TEXT NOT NULL, hash TEXT NOT NULL, json TEXT NOT NULL);
+		CREATE UNIQUE INDEX IF NOT EXISTS records_identity ON records (type, id);
+		CREATE INDEX IF NOT EXISTS records_refs ON records (type, id, hash);
+		CREATE TABLE IF NOT EXISTS tombstones (type TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (type, id));
+		CREATE TABLE IF NOT EXISTS position (only INTEGER PRIMARY KEY CHECK (only = 1), head INTEGER NOT NULL);
+	`,
+};
 
 /** In code-unit order, which every platform and locale agrees on. */
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -94,7 +94,7 @@ export type ReadRecord = (row: RefRow) => PublicRecord;
 
 /** Opens the file for reading only, as the render workers do. */
 export function openReader(publisherDir: string): { read: ReadRecord; close(): void } {
-	const database = new DatabaseSync(recordsFile(publisherDir), { readOnly: true, timeout: 5_000 });
+	const database = new DatabaseSync(recordsFile(publisherDir), { readOnly: true, timeout: PATIENCE_MS });
 	return { read: readerOf(database), close: () => database.close() };
 }
 
@@ -159,16 +159,8 @@ export function overlay(records: RecordStore, record: PublicRecord, cardOf: Card
 
 /** Opens the file of one folder, or starts an empty one where it is missing or cannot be read. */
 export function openStore({ publisherDir, cardOf }: { publisherDir: string; cardOf: CardOf }): Store {
-	mkdirSync(publisherDir, { recursive: true });
-	const file = recordsFile(publisherDir);
 	// Two connections: readers keep the last complete state while a long feed is being written.
-	let writer: DatabaseSync;
-	try {
-		writer = openWriter(file);
-	} catch {
-		for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
-		writer = openWriter(file);
-	}
+	const writer = openCacheFile(recordsFile(publisherDir), SCHEMA);
 	const reading = openReader(publisherDir);
 	const statements = {
 		refs: writer.prepare('SELECT type, id, hash FROM records'),
@@ -242,18 +234,4 @@ export function openStore({ publisherDir, cardOf }: { publisherDir: string; card
 			writer.close();
 		},
 	};
-}
-
-function openWriter(file: string): DatabaseSync {
-	const database = new DatabaseSync(file, { timeout: 5_000 });
-	try {
-		database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216;');
-		const { user_version: version } = database.prepare('PRAGMA user_version').get() ?? {};
-		if (version !== 0 && version !== SCHEMA_VERSION) throw new Error(`${file} has schema version ${version}`);
-		database.exec(SCHEMA);
-		return database;
-	} catch (error) {
-		database.close();
-		throw error;
-	}
 }
