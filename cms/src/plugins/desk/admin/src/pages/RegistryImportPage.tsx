@@ -1,11 +1,12 @@
 import { Box, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { type ChangeEvent, type MouseEvent, useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import type { BilingualText, RegistryImportReport } from '../../../contract.ts';
 import { useImportRegistryMutation } from '../api.ts';
 import { Both, BothLines } from '../components/Both.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { forgetChoice } from '../forgetChoice.ts';
 import { ImportReport } from '../registry/ImportReport.tsx';
 import { useDeskAction } from '../useDeskAction.ts';
 import { bothText } from '../words.ts';
@@ -39,11 +40,6 @@ function summary({ applied, problems, created, updated }: RegistryImportReport):
 	if (problems.length > 0) return REFUSED;
 	if (applied) return IMPORTED;
 	return created.length + updated.length === 0 ? NO_CHANGE : READY;
-}
-
-/** A browser does not count choosing the same file name again, which is what people do after mending the file. */
-function forgetChoice(event: MouseEvent<HTMLInputElement>): void {
-	event.currentTarget.value = '';
 }
 
 /** Chooses a file, shows what it would do, and then imports exactly the text that was checked. */

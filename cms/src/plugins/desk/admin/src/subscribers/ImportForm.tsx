@@ -1,5 +1,5 @@
 import { Box, Field, Flex, Textarea, TextInput } from '@strapi/design-system';
-import { type ChangeEvent, type MouseEvent, useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { choicesOf } from '../../../../../domain/vocabulary.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { SubscriberCount, SubscriberImportReport } from '../../../subscriber-contract.ts';
@@ -7,6 +7,7 @@ import { Both } from '../components/Both.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
 import { base64Of } from '../fileBytes.ts';
+import { forgetChoice } from '../forgetChoice.ts';
 import type { DeskAction } from '../useDeskAction.ts';
 import { bothText, LANGUAGES } from '../words.ts';
 import { useImportSubscribersMutation } from './api.ts';
@@ -34,11 +35,6 @@ const TOO_LARGE: BilingualText = {
 
 /** As JSON it grows by a third, and the CMS takes 2 MB. */
 const MAX_FILE_BYTES = 1024 * 1024;
-
-/** A browser does not count choosing the same file name again, which is what people do after mending the file. */
-function forgetChoice(event: MouseEvent<HTMLInputElement>): void {
-	event.currentTarget.value = '';
-}
 
 interface ImportFormProps {
 	audiences: readonly SubscriberCount[];
