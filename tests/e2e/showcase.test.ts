@@ -26,7 +26,7 @@ beforeAll(async () => {
 	await lateWorkDone(publisher, SITE_DIR, 120_000);
 	debugPort = await freePort();
 	browser = await launchBrowser([`--remote-debugging-port=${debugPort}`]);
-}, 240_000);
+});
 afterAll(async () => {
 	await browser?.close();
 	await product?.stop();
@@ -45,7 +45,7 @@ describe('the whole built site', () => {
 			if (entry.kind !== 'object' || !entry.contentType.startsWith('text/html')) continue;
 			pages.set(path, await (await fetch(product.url + path)).text());
 		}
-	}, 120_000);
+	});
 
 	test('is valid HTML', async () => {
 		expect(pages.size).toBeGreaterThan(800);
@@ -115,7 +115,7 @@ test('no page asks another site for anything, or logs an error', async () => {
 	};
 	await Promise.all(Array.from({ length: 8 }, watch));
 	expect(faults).toEqual([]);
-}, 180_000);
+});
 
 /** Status line, security and cache headers of one answer. */
 const HEADERS_BYTES = 900;

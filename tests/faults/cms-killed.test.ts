@@ -28,7 +28,7 @@ beforeAll(async () => {
 	const [entry] = await editor.list(UID, 'en');
 	change = { uid: UID, documentId: entry?.documentId ?? '', locale: 'en' };
 	slug = entry?.slug ?? '';
-}, 240_000);
+});
 afterAll(() => product?.stop());
 
 async function writeAndApprove(title: string): Promise<void> {
@@ -77,7 +77,7 @@ test('the CMS can be killed at any moment of a publication', async () => {
 		await untilPublic(title);
 		published = title;
 	}
-}, 240_000);
+});
 
 test('the publisher can be killed while entries are published', async () => {
 	for (let round = 0; round < 3; round += 1) {
@@ -89,7 +89,7 @@ test('the publisher can be killed while entries are published', async () => {
 		await untilPublic(title);
 	}
 	expect((await approver.view(change)).state).toBe('published');
-}, 120_000);
+});
 
 const mailings = () => approver.call<SendDesk>('/mailings');
 
@@ -116,7 +116,7 @@ test('an edition that is published and mailed while CMS, publisher and mailer ar
 		await sleep(delay);
 		product.supervisor.restart('mailer', 'SIGKILL');
 	}
-	await expect.poll(async () => (await ofEdition())[0]?.state, { timeout: 40_000, interval: 250 }).toBe('finished');
+	await expect.poll(async () => (await ofEdition())[0]?.state, { interval: 250 }).toBe('finished');
 
 	const [mailing, ...others] = await ofEdition();
 	expect(others).toEqual([]);
@@ -135,4 +135,4 @@ test('an edition that is published and mailed while CMS, publisher and mailer ar
 		const feed = await (await fetch(`${product.url}/${locale}/newsletter/feed.xml`)).text();
 		expect(feed.match(new RegExp(`<link>[^<]*/newsletter/${slug}/</link>`, 'g'))).toHaveLength(1);
 	}
-}, 240_000);
+});

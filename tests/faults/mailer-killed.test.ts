@@ -119,5 +119,5 @@ describe.concurrent.each(['SQLite', 'PostgreSQL'] as const)('%s', (engine) => {
 		expect(copies - reached).toBeLessThanOrEqual(KILLS * 1.5 + ambiguous);
 		expect(takenBefore).toBeLessThan(copies);
 		await sink.close();
-	}, 240_000);
+	});
 });

@@ -91,7 +91,7 @@ test('kill -9 at six moments of a build leaves a whole release each time, and th
 		await cms.reported(isLiveAt(cms.head));
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE));
 	}
-}, 120_000);
+});
 
 test('kill -9 while an edition is rendered, printed and switched to: one edition is live, and a print is whole or not there', async () => {
 	const own = await startFakeCms(MEDIA);
@@ -113,7 +113,7 @@ test('kill -9 while an edition is rendered, printed and switched to: one edition
 			own.publish(editionOfRound(index + 1));
 			publisher = startPublisher(place);
 			const isThere = async () => page().includes(`Round ${index + 1}`) || (afterMs === null && (await isBuilding()));
-			await expect.poll(isThere, { timeout: 30_000, interval: 5 }).toBe(true);
+			await expect.poll(isThere, { interval: 5 }).toBe(true);
 			await sleep(afterMs ?? 0);
 			await publisher.kill('SIGKILL');
 			const titles = afterMs === null ? [`Round ${index}`, `Round ${index + 1}`] : [`Round ${index + 1}`];
@@ -127,7 +127,7 @@ test('kill -9 while an edition is rendered, printed and switched to: one edition
 		await killAll();
 		await own.close();
 	}
-}, 120_000);
+});
 
 /** In one language and without pictures, with a title that says which of several contents it is. */
 function editionOfRound(round: number): EditionRecord {
@@ -171,7 +171,7 @@ test('a reader who polls while releases are switched sees each one whole', async
 	await reader;
 	expect(seen).toContain('Tongi 14');
 	expect(seen.size).toBeGreaterThan(5);
-}, 60_000);
+});
 
 describe('a page that cannot be rendered', () => {
 	const isNamed = ({ failure }: ReleaseReport) => failure != null;
@@ -235,9 +235,9 @@ describe('a page that cannot be rendered', () => {
 		await sleep(3_000);
 		expect(cms.reports).toHaveLength(1);
 		rmSync(cause);
-		await cms.reported((report) => isLiveAt(cms.head)(report) && !isNamed(report), 20_000);
+		await cms.reported((report) => isLiveAt(cms.head)(report) && !isNamed(report));
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE));
-	}, 40_000);
+	});
 });
 
 test('a picture that the CMS does not have is left out, named, and fetched as soon as it is there', async () => {
@@ -267,7 +267,7 @@ test('editors learn of a success that the CMS missed before they learn of the fa
 	const place = workplace(cms, FAKE_BUNDLE);
 	cms.refusesReports = true;
 	startPublisher(place);
-	await expect.poll(() => liveRelease(place.siteDir)?.number, { timeout: 30_000 }).toBe(1);
+	await expect.poll(() => liveRelease(place.siteDir)?.number).toBe(1);
 	cms.refusesMedia = true;
 	const { cover, ...rest } = practice(7);
 	if (cover === null) throw new Error('the practice has no picture');
@@ -310,7 +310,7 @@ describe('what may follow after a release', () => {
 		expect(entries['/bn/practices/practice-00007/print/']).toMatchObject({ status: 200 });
 		expect((await healthOf(publisher)).late).toMatchObject({ done: lateCount, total: lateCount, failures: [] });
 		expect(entries).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
-	}, 120_000);
+	});
 
 	test('comes with the release when it is little', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);
@@ -322,7 +322,7 @@ describe('what may follow after a release', () => {
 		const entries = verifiedEntries(place.siteDir);
 		expect(entries['/og/en/practice-00007.png']).toMatchObject({ kind: 'object' });
 		expect(textOf(place.siteDir, entries['/en/practices/practice-00007/print/'])).toContain('Another title');
-	}, 120_000);
+	});
 
 	test('stays as it was where it may lag, until it is made anew', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);
@@ -337,14 +337,12 @@ describe('what may follow after a release', () => {
 
 		expect(releaseNumbered(place.siteDir, number ?? 0).entries['/en/all.csv']).toEqual(before);
 		expect(textOf(place.siteDir, liveRelease(place.siteDir)?.entries['/en/all.csv'])).toContain('Another title');
-	}, 120_000);
+	});
 
 	test('survives kill -9: the next start makes only what is missing', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);
 		const killed = startPublisher(place);
-		await expect
-			.poll(async () => (await healthOf(killed)).late.done, { timeout: 30_000 })
-			.toBeGreaterThan(sheetCount + 10);
+		await expect.poll(async () => (await healthOf(killed)).late.done).toBeGreaterThan(sheetCount + 10);
 		const { done } = (await healthOf(killed)).late;
 		await killed.kill('SIGKILL');
 		expect(done).toBeLessThan(lateCount);
@@ -359,14 +357,12 @@ describe('what may follow after a release', () => {
 
 		expect(madeCount(publisher.output())).toBeLessThanOrEqual(lateCount - done);
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
-	}, 120_000);
+	});
 
 	test('gives way to an edit at once, and loses nothing of what was made', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);
 		const publisher = startPublisher(place);
-		await expect
-			.poll(async () => (await healthOf(publisher)).late.done, { timeout: 30_000 })
-			.toBeGreaterThan(sheetCount + 10);
+		await expect.poll(async () => (await healthOf(publisher)).late.done).toBeGreaterThan(sheetCount + 10);
 		const { done } = (await healthOf(publisher)).late;
 
 		cms.publish(titled(7, 'Urgent'));
@@ -382,7 +378,7 @@ describe('what may follow after a release', () => {
 
 		await lateWorkDone(publisher, place.siteDir);
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
-	}, 120_000);
+	});
 
 	test('that cannot be made is named, keeps leading elsewhere, and stops nothing else', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, LATE);
@@ -392,7 +388,7 @@ describe('what may follow after a release', () => {
 			const { done, total, failedCount } = (await healthOf(publisher)).late;
 			return total > 0 && done + failedCount === total;
 		};
-		await expect.poll(isAllTried, { timeout: 60_000 }).toBe(true);
+		await expect.poll(isAllTried).toBe(true);
 
 		const { late } = await healthOf(publisher);
 		expect(late.failures.map(({ path }) => path).sort()).toEqual([
@@ -409,7 +405,7 @@ describe('what may follow after a release', () => {
 		await cms.reported((report) => isLiveAt(cms.head)(report) && report.failure === null);
 		await lateWorkDone(publisher, place.siteDir);
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, LATE));
-	}, 120_000);
+	});
 
 	test('a memory of what was made that cannot be read is begun anew', async () => {
 		const place = workplace(cms, FAKE_BUNDLE, { ...LATE, PUBLISHER_MAKES: 'archive' });
@@ -419,7 +415,7 @@ describe('what may follow after a release', () => {
 		await publishOnce(place);
 		const env = { ...LATE, PUBLISHER_MAKES: 'archive' };
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE, env));
-	}, 60_000);
+	});
 });
 
 describe('a damaged feed', () => {
@@ -436,7 +432,7 @@ describe('a damaged feed', () => {
 		cms.damage = 'none';
 		await publishOnce(place);
 		expect(verifiedEntries(place.siteDir)).toEqual(await entriesFromScratch(cms, FAKE_BUNDLE));
-	}, 60_000);
+	});
 
 	test('never makes a first release', async () => {
 		const place = workplace(cms, FAKE_BUNDLE);
@@ -475,9 +471,9 @@ test('a report that the CMS cannot take is sent again and keeps no release waiti
 	const place = workplace(cms, FAKE_BUNDLE);
 	cms.refusesReports = true;
 	startPublisher(place);
-	await expect.poll(() => liveRelease(place.siteDir)?.number, { timeout: 30_000 }).toBe(1);
+	await expect.poll(() => liveRelease(place.siteDir)?.number).toBe(1);
 	renameTown('Feni');
-	await expect.poll(() => liveRelease(place.siteDir)?.number, { timeout: 30_000 }).toBe(2);
+	await expect.poll(() => liveRelease(place.siteDir)?.number).toBe(2);
 	cms.refusesReports = false;
 	expect(await cms.reported(isLiveAt(cms.head))).toMatchObject({ number: 2 });
 });

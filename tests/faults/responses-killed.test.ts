@@ -175,4 +175,4 @@ test(`what is typed under ${KILLS} kills -9 is taken once, adds up to what the p
 		await knex.destroy();
 		rmSync(folder, { recursive: true, force: true });
 	}
-}, 240_000);
+});

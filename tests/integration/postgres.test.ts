@@ -233,7 +233,7 @@ describe('a publisher that is killed', () => {
 		const liveKind = async () => (await desk.view('editor', subject, 'en')).live.kind;
 		const kill = async (isThere: (publisher: Running) => Promise<boolean>, env: Record<string, string> = {}) => {
 			const publisher = startPublisher({ ...place, env: { ...place.env, ...env } });
-			await expect.poll(() => isThere(publisher), { timeout: 60_000, interval: 5 }).toBe(true);
+			await expect.poll(() => isThere(publisher), { interval: 5 }).toBe(true);
 			await publisher.kill('SIGKILL');
 		};
 
@@ -249,7 +249,7 @@ describe('a publisher that is killed', () => {
 		await lateWorkDone(startPublisher(place), place.siteDir);
 
 		expect(verifiedEntries(place.siteDir)[`${page}kit.zip`]).toMatchObject({ kind: 'object' });
-		await expect.poll(liveKind, { timeout: 30_000 }).toBe('live');
+		await expect.poll(liveKind).toBe('live');
 		const { rows } = await sql(`select number, head from site_releases where id > ${last.id} order by id`);
 		const numbers = rows.map(({ number }: { number: number }) => number);
 		expect(numbers.length).toBeGreaterThan(1);

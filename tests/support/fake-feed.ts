@@ -128,7 +128,7 @@ export async function startFakeCms(media: ReadonlyMap<string, Uint8Array> = new 
 				wake();
 			};
 		},
-		reported(condition, withinMs = 30_000) {
+		reported(condition, withinMs = 60_000) {
 			const past = reports.find(condition);
 			if (past !== undefined) return Promise.resolve(past);
 			return new Promise((resolve, reject) => {

@@ -214,7 +214,7 @@ export async function totals(database: Knex, mailingId: number): Promise<Partial
 }
 
 /** Waits until the condition holds. Throws after the time, which is for faults and never reached otherwise. */
-export async function until(condition: () => Promise<boolean> | boolean, what: string, ms = 30_000): Promise<void> {
+export async function until(condition: () => Promise<boolean> | boolean, what: string, ms = 60_000): Promise<void> {
 	const deadline = Date.now() + ms;
 	while (!(await condition())) {
 		if (Date.now() > deadline) throw new Error(`Waited ${ms} ms in vain: ${what}`);

@@ -90,7 +90,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 	}
 
 	test('a full disk: nothing leaves that was not written ahead, and it goes on by itself', {
-		timeout: 120_000,
+		timeout: 240_000,
 	}, async () => {
 		const disk = mountSmallDisk(6);
 		const small =
@@ -162,7 +162,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 	}
 
 	test('three mailers that are killed again and again keep one pace, and each row in one hand', {
-		timeout: 120_000,
+		timeout: 240_000,
 	}, async () => {
 		const [rate, count] = [60, 270];
 		await seedSubscribers(site.knex, { count });
@@ -264,7 +264,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 		});
 
 	test('killed with the policy to hold: nothing leaves twice, and a person settles the rest by the log of the relay', {
-		timeout: 120_000,
+		timeout: 240_000,
 	}, async () => {
 		await seedSubscribers(site.knex, { count: 250 });
 		const id = await orderFor(site.knex, { uncertainPolicy: 'hold' });

@@ -567,7 +567,9 @@ export function mailerSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 			await slow.close();
 		});
 
-		test('after the message: connections are bounded and given up, and nobody else takes what is in hand', async () => {
+		test('after the message: connections are bounded and given up, and nobody else takes what is in hand', {
+			retry: 2,
+		}, async () => {
 			const slow = await openTarpit(sink.port, 'afterMessage');
 			await seedSubscribers(site.knex, { count: 4 });
 			const id = await orderFor(site.knex, { uncertainPolicy: 'hold' });

@@ -14,7 +14,7 @@ let browser: Browser | undefined;
 
 beforeAll(async () => {
 	[product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-}, 240_000);
+});
 afterAll(async () => {
 	await browser?.close();
 	await product?.stop();
