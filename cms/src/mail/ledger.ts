@@ -12,19 +12,10 @@ import {
 	nextAttemptMs,
 	type RelayTrouble,
 } from '../domain/mail/delivery.ts';
-import {
-	allowance,
-	freshPace,
-	type Pace,
-	type PaceLimits,
-	refill,
-	type Sent,
-	slowDown,
-	spend,
-	waitMs,
-} from '../domain/mail/mail-pace.ts';
+import { allowance, freshPace, type Pace, refill, slowDown, spend, waitMs } from '../domain/mail/mail-pace.ts';
 import { applyMailEvent } from './bounces.ts';
-import { countOf, isPostgres, readSetting, writeSetting } from './database.ts';
+import { isPostgres, writeSetting } from './database.ts';
+import { NOTHING_SENT, noteSent, sentWithin } from './quota.ts';
 import { mayBeWrittenTo, skipWhoLeft } from './recipients.ts';
 import type { DeliveryRow, LetterRow } from './rows.ts';
 import type { MailSettings } from './settings.ts';
@@ -309,7 +300,7 @@ async function startNext(trx: Knex, round: Round, pace: Pace): Promise<Start> {
 	const { next, isAfterFault, now } = round;
 	if (next.length === 0 || isAfterFault) return { started: [], dropped: [...next], isQuotaUsed: false };
 	const { rate } = round.settings;
-	const byPace = allowance(pace, rate, NOTHING, next.length);
+	const byPace = allowance(pace, rate, NOTHING_SENT, next.length);
 	const count = allowance(pace, rate, await sentWithin(trx, rate, now), next.length);
 	const started: Item[] = [];
 	const dropped: Item[] = [];
@@ -360,49 +351,6 @@ async function setAside(trx: Knex, { mailerId, now }: Round, table: Table, items
 			.update({ ...HAPPENED, failed_at: at, failure: 'expired' });
 	}
 	await trx(table).whereIn('id', ids).where({ claimed_by: mailerId, sending_at: null }).update({ claimed_by: null });
-}
-
-/** Counting anew is needed seldom: until then what leaves is added, so that the count is never too small. */
-const COUNT_EVERY_MS = 10_000;
-
-interface SentCount extends Sent {
-	countedAtMs: number;
-}
-
-const NOTHING: Sent = { lastHour: 0, lastDay: 0 };
-const HOUR_MS = 3_600_000;
-
-/** What left within the hour and the day, by the ledger; nothing is counted where nothing is limited. */
-async function sentWithin(trx: Knex, limits: PaceLimits, now: Date): Promise<Sent> {
-	if (limits.perHour === null && limits.perDay === null) return NOTHING;
-	const stored = await readSetting<SentCount>(trx, 'sent');
-	const age = stored === null ? Infinity : Math.abs(now.getTime() - stored.countedAtMs);
-	if (stored !== null && age < COUNT_EVERY_MS) return stored;
-	const lastHour = await sentSince(trx, now.getTime() - HOUR_MS);
-	const lastDay = limits.perDay === null ? 0 : await sentSince(trx, now.getTime() - 24 * HOUR_MS);
-	const counted: SentCount = { lastHour, lastDay, countedAtMs: now.getTime() };
-	await writeSetting(trx, 'sent', counted);
-	return counted;
-}
-
-async function sentSince(trx: Knex, sinceMs: number): Promise<number> {
-	let count = 0;
-	for (const table of TABLES) {
-		count += await countOf(trx(table).where('accepted_at', '>', new Date(sinceMs).toISOString()));
-		count += await countOf(trx(table).whereNotNull('claimed_by').whereNotNull('sending_at'));
-	}
-	return count;
-}
-
-async function noteSent(trx: Knex, limits: PaceLimits, count: number): Promise<void> {
-	if (count === 0 || (limits.perHour === null && limits.perDay === null)) return;
-	const stored = await readSetting<SentCount>(trx, 'sent');
-	if (stored === null) return;
-	await writeSetting(trx, 'sent', {
-		...stored,
-		lastHour: stored.lastHour + count,
-		lastDay: stored.lastDay + count,
-	});
 }
 
 export interface Recovery {
