@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import { MAX_FAILURES_IN_A_ROW } from '../domain/mail/mailing.ts';
 import { isOutage } from '../domain/outage.ts';
 import { Problem, problems } from '../domain/problem.ts';
+import { type Alarm, makeAlarm } from './alarm.ts';
 import { type Bodies, openBodies } from './bodies.ts';
 import { LONG_WAIT_MS, SHORT_WAIT_MS, waitForLocks } from './database.ts';
 import { type Hold, type HoldReason, holdOf, isHoldOf, loginRefused, notStored, readHold, storeHold } from './hold.ts';
@@ -71,12 +72,6 @@ interface Mailer extends MailerOptions {
 	lastEventId: number;
 	progressedAtMs: Map<number, number>;
 	alarm: Alarm;
-}
-
-/** A sleep that ends early when something happens. */
-interface Alarm {
-	sleep(ms: number): Promise<void>;
-	ring(): void;
 }
 
 /** How often the tables are looked at for what is new: an editor who presses "pause" waits no longer. */
@@ -192,31 +187,6 @@ async function openMailer(options: MailerOptions): Promise<Mailer> {
 	};
 	await registerMailer(knex, mailer.id, stateOf(mailer), mailer.now());
 	return mailer;
-}
-
-function makeAlarm(): Alarm {
-	let ring = () => {};
-	let hasRung = false;
-	return {
-		ring() {
-			hasRung = true;
-			ring();
-		},
-		async sleep(ms) {
-			// Rung while nobody slept: whatever it was may not have been seen.
-			if (!hasRung && ms > 0) {
-				await new Promise<void>((resolve) => {
-					const timer = setTimeout(resolve, ms);
-					ring = () => {
-						clearTimeout(timer);
-						resolve();
-					};
-				});
-			}
-			hasRung = false;
-			ring = () => {};
-		},
-	};
 }
 
 function stateOf({ relay, hold }: Mailer): MailerState {
