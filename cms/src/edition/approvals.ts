@@ -2,6 +2,7 @@
 
 import { isApprovalStanding } from '../domain/edition/edition.ts';
 import type { AuditRow } from '../domain/practice/contributors.ts';
+import { problems } from '../domain/problem.ts';
 import type { EditionContent } from '../domain/publication/edition-content.ts';
 import type { Localised } from '../domain/text/locale.ts';
 import type { StoredEdition } from './rows';
@@ -24,17 +25,20 @@ export interface EditionApproval {
 }
 
 /** The newest approval, whether or not it still stands; `null` before the first. */
-export async function latestApproval(editionId: string): Promise<EditionApproval | null> {
-	const [newest = null] = await approvalsOf(editionId, 1);
-	return newest;
+export const latestApproval = (editionId: string): Promise<EditionApproval | null> => newest({ editionId });
+
+/** The content that was approved under the hash. Throws `entry.not-found`. */
+export async function approvedContents(editionId: string, contentHash: string): Promise<EditionApproval['content']> {
+	const approval = await newest({ editionId, contentHash });
+	if (approval === null) throw problems.notFound({ what: UID, id: editionId });
+	return approval.content;
 }
 
-/** Newest first. */
-async function approvalsOf(editionId: string, limit: number): Promise<EditionApproval[]> {
-	const rows: EditionApproval[] = await strapi.db
-		.query(UID)
-		.findMany({ where: { editionId }, orderBy: { version: 'desc' }, limit });
-	return rows.map((row) => ({ ...row, approvedAt: new Date(row.approvedAt).toISOString() }));
+async function newest(
+	where: Pick<EditionApproval, 'editionId'> & Partial<Pick<EditionApproval, 'contentHash'>>,
+): Promise<EditionApproval | null> {
+	const row: EditionApproval | null = await strapi.db.query(UID).findOne({ where, orderBy: { version: 'desc' } });
+	return row && { ...row, approvedAt: new Date(row.approvedAt).toISOString() };
 }
 
 /** The approval under which the edition as it is stored now may be published; `null` when there is none. */

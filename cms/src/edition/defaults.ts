@@ -5,7 +5,7 @@ import { blockOrder } from '../domain/edition/edition-draft.ts';
 import type { Content } from '../domain/practice/content.ts';
 import type { Quarter } from '../domain/publication/edition-content.ts';
 import { dataOf } from '../gate/entry-content';
-import { type StoredEdition, storedEditions } from './rows';
+import { EDITION_UID, type StoredEdition, storedEditions } from './rows';
 
 type Data = Record<string, unknown>;
 
@@ -44,7 +44,7 @@ function isLeftOpen(value: unknown): boolean {
 }
 
 function componentOf({ content }: StoredEdition, name: 'blocks' | 'imprint'): unknown {
-	const data = dataOf('api::edition.edition', { [name]: content[name] ?? null }, [name])[name];
+	const data = dataOf(EDITION_UID, { [name]: content[name] ?? null }, [name])[name];
 	return data ?? (name === 'blocks' ? blockOrder([]) : FIRST_IMPRINT);
 }
 

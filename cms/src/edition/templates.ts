@@ -5,6 +5,7 @@
  */
 
 import type { MailCheck } from '../domain/edition/edition-readiness.ts';
+import { MAIL_TOKEN_LENGTH } from '../domain/mail/mail-token.ts';
 import { type EditionContent, editionPath, editionSlug } from '../domain/publication/edition-content.ts';
 import { LOCALES, type Localised } from '../domain/text/locale.ts';
 
@@ -61,8 +62,8 @@ function linksOf(edition: EditionContent): EditionLinks {
 		pdfUrl: site + editionPath.pdf(locale, slug),
 		subscribeUrl: site + editionPath.subscribe(locale),
 		// As long as a real one, so that the size is that of a real mail.
-		unsubscribeUrl: `${site}/u/${'-'.repeat(43)}`,
-		preferencesUrl: `${site}/u/${'_'.repeat(43)}`,
+		unsubscribeUrl: `${site}/u/${'-'.repeat(MAIL_TOKEN_LENGTH)}`,
+		preferencesUrl: `${site}/u/${'_'.repeat(MAIL_TOKEN_LENGTH)}`,
 	};
 }
 

@@ -4,6 +4,7 @@ import type { SkipReason } from '../domain/mail/delivery.ts';
 import type { MailingSegment } from '../domain/mail/mailing.ts';
 import { messageIdParts } from '../domain/mail/message-id.ts';
 import type { Locale } from '../domain/text/locale.ts';
+import { countOf } from './database.ts';
 import type { MailingRow } from './rows.ts';
 
 /**
@@ -102,8 +103,7 @@ function inSegment({ audiences, divisions, languages }: MailingSegment, values: 
 export async function countRecipients(knex: Knex, segment: MailingSegment, now: string): Promise<number> {
 	const values: Values = { now };
 	const condition = `${REASON_NOT_TO_WRITE} is null ${inSegment(segment, values)}`;
-	const [row] = await knex.from('subscribers as s').whereRaw(condition, values).count({ count: '*' });
-	return Number((row as { count: number | string } | undefined)?.count ?? 0);
+	return countOf(knex.from('subscribers as s').whereRaw(condition, values));
 }
 
 /** Freezes the recipients of the mailing; a second time adds nobody twice. Answers how many there are. */
@@ -131,6 +131,5 @@ export async function freezeRecipients(knex: Knex, freezing: Freezing): Promise<
 		order by 6`,
 		values,
 	);
-	const [row] = await knex('deliveries').where({ mailing_id: mailing.id }).count({ count: '*' });
-	return Number(row?.count);
+	return countOf(knex('deliveries').where({ mailing_id: mailing.id }));
 }

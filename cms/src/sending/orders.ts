@@ -3,11 +3,10 @@
 import { problems } from '../domain/problem.ts';
 import type { EditionRecord } from '../domain/publication/public-record.ts';
 import { isLocale, type Locale } from '../domain/text/locale.ts';
+import { approvedContents } from '../edition/approvals';
+import { EDITION_UID } from '../edition/rows';
 import type { MailingContent } from '../mail/rows.ts';
 import { publicRecordOf } from '../publication/outbox';
-
-const EDITION_UID = 'api::edition.edition';
-const APPROVAL_UID = 'api::edition-approval.edition-approval';
 
 /** The mail leads to the page of the edition and shows its pictures, so what is sent is what is published. */
 export async function publishedEditions(): Promise<EditionRecord[]> {
@@ -28,9 +27,5 @@ export async function approvedContent(
 	const record = await publicRecordOf('edition', editionId);
 	if (record === null) throw problems.notFound({ what: EDITION_UID, id: editionId });
 	if (contentHash !== null && record.contentHash !== contentHash) throw problems.mailingContentChanged({});
-	const approval: { content: MailingContent } | null = await strapi.db
-		.query(APPROVAL_UID)
-		.findOne({ where: { editionId, contentHash: record.contentHash }, orderBy: { version: 'desc' } });
-	if (approval === null) throw problems.notFound({ what: APPROVAL_UID, id: editionId });
-	return { record, content: approval.content };
+	return { record, content: await approvedContents(editionId, record.contentHash) };
 }
