@@ -6,8 +6,9 @@
 import { addressHash } from '@mab/cms/domain/mail/mail-address.ts';
 import type { Audience } from '@mab/cms/domain/subscriber/subscriber.ts';
 import type { Locale } from '@mab/cms/domain/text/locale.ts';
+import { recordConsent } from '@mab/cms/mail/consents.ts';
 import { readMailSettings } from '@mab/cms/mail/settings.ts';
-import { findSubscriber, insertSubscriber, recordConsent } from '@mab/cms/mail/subscribers.ts';
+import { findSubscriber, insertSubscriber } from '@mab/cms/mail/subscribers.ts';
 
 const DOMAIN = 'subscribers.example.org';
 

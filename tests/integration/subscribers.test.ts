@@ -4,6 +4,7 @@ import { readMailToken, readMailTokenKeys } from '@mab/cms/domain/mail/mail-toke
 import { EVERYBODY } from '@mab/cms/domain/mail/mailing.ts';
 import {
 	daysAfter,
+	mayUndo,
 	type Preferences,
 	SUBSCRIBER_STATES,
 	subscriberState,
@@ -12,18 +13,16 @@ import { type PlannedRow, readImportTable } from '@mab/cms/domain/subscriber/sub
 import type { SubscriptionRequest } from '@mab/cms/domain/subscriber/subscription.ts';
 import { keysOf } from '@mab/cms/domain/vocabulary.ts';
 import { noteVisit, storeVisits, visitsBetween } from '@mab/cms/mail/archive-visits.ts';
+import { confirmSubscription, readConfirmLink } from '@mab/cms/mail/confirm-link.ts';
+import { consentsOf } from '@mab/cms/mail/consents.ts';
 import { countRecipients } from '@mab/cms/mail/recipients.ts';
 import { importSubscribers } from '@mab/cms/mail/subscriber-import.ts';
 import { countSubscribers, listSubscribers, type SubscriberFilter } from '@mab/cms/mail/subscriber-list.ts';
 import {
 	changePreferences,
-	confirmSubscription,
-	consentsOf,
 	eraseSubscriber,
 	findSubscriber,
-	mayUndo,
 	purgeSubscriptions,
-	readConfirmLink,
 	undoUnsubscribe,
 	unsubscribe,
 } from '@mab/cms/mail/subscribers.ts';

@@ -5,6 +5,7 @@
 import type { Knex } from 'knex';
 import { BOUNCE_KINDS, type BounceKind, type MailEventKind, unreachableSince } from '../domain/mail/bounce.ts';
 import { addressHash } from '../domain/mail/mail-address.ts';
+import { daysBefore } from '../domain/subscriber/subscriber.ts';
 import type { DeliveryRow } from './rows.ts';
 import type { MailSettings } from './settings.ts';
 import { unsubscribe } from './subscribers.ts';
@@ -70,7 +71,7 @@ const WORDS_KEPT_DAYS = 180;
 
 /** Run it every night. */
 export async function forgetOldWords(knex: Knex, now: Date): Promise<void> {
-	const before = new Date(now.getTime() - WORDS_KEPT_DAYS * 86_400_000).toISOString();
+	const before = daysBefore(now, WORDS_KEPT_DAYS).toISOString();
 	await forgetWords(knex('mail_events').where('received_at', '<', before).whereNotNull('detail'));
 }
 

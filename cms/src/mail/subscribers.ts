@@ -2,16 +2,13 @@
  * Subscribers and their consents. Each step is one transaction and leaves a consent row that says who did what; pressed
  * twice it does nothing more. What the states mean is in domain/subscriber/subscriber.ts.
  */
-import { createHash, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { addressHash } from '../domain/mail/mail-address.ts';
 import {
 	type Audience,
-	type ConsentKind,
 	DEFAULT_AUDIENCE,
-	daysAfter,
 	daysBefore,
-	isLiftedByConfirming,
+	mayUndo,
 	type Preferences,
 	preferenceChanges,
 	SUBSCRIPTION_DAYS,
@@ -20,11 +17,12 @@ import {
 	type SuppressionReason,
 } from '../domain/subscriber/subscriber.ts';
 import type { Locale } from '../domain/text/locale.ts';
-import { liftByConfirming, suppress, suppressionOf } from './suppressions.ts';
+import { type Doer, recordConsent } from './consents.ts';
+import { suppress, suppressionOf } from './suppressions.ts';
 import { inSubscribersTurn } from './turn.ts';
 
 /** A row of `subscribers` as both engines give it. */
-interface SubscriberRow {
+export interface SubscriberRow {
 	id: number;
 	email: string | null;
 	email_hash: string | null;
@@ -92,37 +90,6 @@ export async function findSubscriber(knex: Knex, by: { id: number } | { email: s
 	return row === undefined ? null : subscriberOf(row);
 }
 
-/** Who did something, and from where. */
-export interface Doer {
-	/** `link`, `oneClick`, `desk` …: what led to it. */
-	source: string;
-	/** Of the desk; `null` for the person themselves. */
-	actor: string | null;
-	/** The words on which it rests. */
-	basis?: string | null;
-	formVersion?: string | null;
-}
-
-export async function recordConsent(
-	knex: Knex,
-	subscriber: Pick<Subscriber, 'id' | 'language'> & { emailHash: string },
-	kind: ConsentKind,
-	{ source, actor, basis = null, formVersion = null }: Doer,
-	now: Date,
-): Promise<void> {
-	await knex('consents').insert({
-		subscriber_id: subscriber.id,
-		email_hash: subscriber.emailHash,
-		kind,
-		occurred_at: now.toISOString(),
-		form_version: formVersion,
-		language: subscriber.language,
-		source,
-		basis,
-		actor,
-	});
-}
-
 export type NewSubscriber = Pick<
 	Subscriber,
 	'language' | 'audience' | 'organisation' | 'municipalityCode' | 'division' | 'source' | 'confirmedAt'
@@ -150,130 +117,6 @@ export async function insertSubscriber(knex: Knex, subscriber: NewSubscriber, no
 	return row.id;
 }
 
-/** 256 bits: nobody guesses one, so a plain hash is enough to store (ASVS 5.0, 6.5.2). */
-const TOKEN_BYTES = 32;
-
-const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
-
-/** A link to confirm, good for a week and for one subscriber. Answers the token, which is stored nowhere. */
-export async function makeConfirmToken(
-	knex: Knex,
-	{ subscriberId, requestId }: { subscriberId: number; requestId: number },
-	now: Date,
-): Promise<string> {
-	const token = randomBytes(TOKEN_BYTES).toString('base64url');
-	await knex('subscription_tokens').insert({
-		token_hash: tokenHash(token),
-		subscriber_id: subscriberId,
-		purpose: 'confirm',
-		request_id: requestId,
-		created_at: now.toISOString(),
-		expires_at: daysAfter(now, SUBSCRIPTION_DAYS.confirmLink).toISOString(),
-	});
-	return token;
-}
-
-/**
- * - `open`: one press confirms. `used`: it was pressed before. `expired`: a new letter can be asked for.
- * - `barred`: the owner complained, or the desk decided; a person has to look at it.
- * - `unknown`: not ours, or purged with its subscriber.
- */
-export type ConfirmLink =
-	| { state: 'unknown' }
-	| { state: 'open' | 'used' | 'expired' | 'barred'; subscriber: Subscriber & { email: string; emailHash: string } };
-
-interface TokenRow {
-	id: number;
-	subscriber_id: number;
-	request_id: number | null;
-	expires_at: string;
-	used_at: string | null;
-}
-
-const tokenRow = (knex: Knex, token: string): Promise<TokenRow | undefined> =>
-	knex('subscription_tokens')
-		.where({ token_hash: tokenHash(token), purpose: 'confirm' })
-		.first('id', 'subscriber_id', 'request_id', 'expires_at', 'used_at');
-
-/** What a link to confirm leads to. Changes nothing. */
-export async function readConfirmLink(knex: Knex, token: string, now: Date): Promise<ConfirmLink> {
-	const row = await tokenRow(knex, token);
-	const subscriber = row === undefined ? null : await findSubscriber(knex, { id: row.subscriber_id });
-	if (row === undefined || subscriber === null) return { state: 'unknown' };
-	const { email, emailHash, suppression } = subscriber;
-	if (email === null || emailHash === null) return { state: 'unknown' };
-	const known = { ...subscriber, email, emailHash };
-	if (row.used_at !== null) return { state: 'used', subscriber: known };
-	if (suppression !== null && !isLiftedByConfirming(suppression)) return { state: 'barred', subscriber: known };
-	return { state: row.expires_at <= now.toISOString() ? 'expired' : 'open', subscriber: known };
-}
-
-interface RequestRow {
-	language: Locale;
-	audience: Audience;
-	organisation: string | null;
-	municipality_code: string | null;
-	division: string | null;
-	form_version: string;
-}
-
-/**
- * Confirms the address, and takes over what the person asked for. Answers the link as it was before: `open` means that
- * this press did it.
- */
-export async function confirmSubscription(knex: Knex, token: string, now: Date): Promise<ConfirmLink> {
-	return inSubscribersTurn(knex, async (trx) => {
-		const link = await readConfirmLink(trx, token, now);
-		if (link.state !== 'open') return link;
-		const { subscriber } = link;
-		const row = await tokenRow(trx, token);
-		const request: RequestRow | undefined = await trx('subscription_requests')
-			.where({ id: row?.request_id ?? 0 })
-			.first();
-		await trx('subscription_tokens')
-			.where({ token_hash: tokenHash(token) })
-			.update({ used_at: now.toISOString() });
-		await trx('subscribers')
-			.where({ id: subscriber.id })
-			.update({
-				...(request === undefined ? {} : askedFor(request)),
-				wants_newsletter: true,
-				paused_until: null,
-				confirmed_at: now.toISOString(),
-				unsubscribed_at: null,
-			});
-		await liftByConfirming(trx, subscriber.emailHash);
-		const doer: Doer = { source: 'confirmLink', actor: null, formVersion: request?.form_version ?? null };
-		await recordConsent(
-			trx,
-			{ ...subscriber, language: request?.language ?? subscriber.language },
-			'confirmed',
-			doer,
-			now,
-		);
-		const confirmed = await findSubscriber(trx, { id: subscriber.id });
-		return { state: 'open', subscriber: { ...subscriber, ...confirmed, ...addressOf(subscriber) } };
-	});
-}
-
-const addressOf = ({ email, emailHash }: { email: string; emailHash: string }) => ({ email, emailHash });
-
-/** What was left empty this time does not take away what was said before. */
-function askedFor({
-	language,
-	audience,
-	organisation,
-	municipality_code,
-	division,
-}: RequestRow): Partial<SubscriberRow> {
-	return {
-		language,
-		...(audience === DEFAULT_AUDIENCE ? {} : { audience }),
-		...(organisation === null ? {} : { organisation }),
-		...(municipality_code === null ? {} : { municipality_code, division }),
-	};
-}
-
 /** Whoever has an address, whatever else is known of them. */
 type Addressed = Subscriber & { emailHash: string };
 
@@ -297,15 +140,6 @@ export async function unsubscribe(knex: Knex, id: number, doer: Doer, now: Date)
 		await trx('subscribers').where({ id }).update({ unsubscribed_at: now.toISOString() });
 		await recordConsent(trx, subscriber, 'unsubscribed', doer, now);
 	});
-}
-
-/**
- * Whether the unsubscribing can be taken back by a link in an old mail. Not for long: mails are passed on, and nobody
- * shall subscribe the owner again years later.
- */
-export function mayUndo({ unsubscribedAt, confirmedAt, isSuppressed }: Subscriber, now: Date): boolean {
-	if (unsubscribedAt === null || confirmedAt === null || isSuppressed) return false;
-	return unsubscribedAt > daysBefore(now, SUBSCRIPTION_DAYS.undo).toISOString();
 }
 
 export async function undoUnsubscribe(knex: Knex, id: number, doer: Doer, now: Date): Promise<Subscriber | null> {
@@ -374,37 +208,6 @@ async function eraseFromLedgers(trx: Knex, subscriberId: number, email: string, 
 	const deliveries = trx('deliveries').where({ subscriber_id: subscriberId });
 	await trx('mail_events').whereIn('delivery_id', deliveries.clone().select('id')).update({ detail: null, raw: null });
 	await deliveries.update({ email: '', answer: null });
-}
-
-/** One line of a consent history. */
-export interface ConsentEntry {
-	kind: ConsentKind;
-	occurredAt: string;
-	source: string;
-	language: Locale | null;
-	formVersion: string | null;
-	basis: string | null;
-	actor: string | null;
-}
-
-interface ConsentRow {
-	kind: ConsentKind;
-	occurred_at: string;
-	source: string;
-	language: Locale | null;
-	form_version: string | null;
-	basis: string | null;
-	actor: string | null;
-}
-
-/** Oldest first. */
-export async function consentsOf(knex: Knex, subscriberId: number): Promise<ConsentEntry[]> {
-	const rows: ConsentRow[] = await knex('consents').where({ subscriber_id: subscriberId }).orderBy('id');
-	return rows.map(({ occurred_at, form_version, kind, source, language, basis, actor }) => ({
-		...{ kind, source, language, basis, actor },
-		occurredAt: occurred_at,
-		formVersion: form_version,
-	}));
 }
 
 /** Editions that were sent to a subscriber, newest first. */

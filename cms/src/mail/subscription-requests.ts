@@ -23,9 +23,11 @@ import {
 } from '../domain/subscriber/subscriber.ts';
 import { SUBSCRIBE_FORM_VERSION, type SubscriptionRequest } from '../domain/subscriber/subscription.ts';
 import type { Locale } from '../domain/text/locale.ts';
+import { makeConfirmToken } from './confirm-link.ts';
+import { recordConsent } from './consents.ts';
 import { countOf, readSetting, writeSetting } from './database.ts';
 import { type LetterMessage, queueLetter } from './letters.ts';
-import { findSubscriber, insertSubscriber, makeConfirmToken, recordConsent, type Subscriber } from './subscribers.ts';
+import { findSubscriber, insertSubscriber, type Subscriber } from './subscribers.ts';
 import { suppressionOf } from './suppressions.ts';
 import { inSubscribersTurn } from './turn.ts';
 

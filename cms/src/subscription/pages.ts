@@ -6,7 +6,7 @@ import { homeLink, type PageLink, renderAnswerPage } from '../answer-page';
 import type { ProblemMessage } from '../domain/problem.ts';
 import { type FieldProblem, FORM_WORDS } from '../domain/public-form/form.ts';
 import { periodOfSlug } from '../domain/publication/edition-period.ts';
-import { AUDIENCES, CONSENT_KINDS, SUBSCRIBER_SOURCES } from '../domain/subscriber/subscriber.ts';
+import { AUDIENCES, CONSENT_KINDS, mayUndo, SUBSCRIBER_SOURCES } from '../domain/subscriber/subscriber.ts';
 import { preferencesFormView, presentPreferences } from '../domain/subscriber/subscriber-preferences.ts';
 import {
 	type MunicipalityOption,
@@ -16,7 +16,8 @@ import {
 } from '../domain/subscriber/subscription.ts';
 import { formatInstant } from '../domain/text/bangla.ts';
 import { type Locale, otherLocale } from '../domain/text/locale.ts';
-import { type ConsentEntry, mayUndo, type Subscriber } from '../mail/subscribers.ts';
+import type { ConsentEntry } from '../mail/consents.ts';
+import type { Subscriber } from '../mail/subscribers.ts';
 
 /** A title and the sentences under it; `{address}` stands for the masked address. */
 interface Words {

@@ -8,6 +8,7 @@ import {
 	daysBefore,
 	isLiftedByConfirming,
 	letterBudget,
+	mayUndo,
 	mayWriteAgain,
 	PAUSES,
 	type Preferences,
@@ -33,12 +34,23 @@ test('every word exists in both languages', () => {
 	}
 });
 
-describe('the state of a subscriber', () => {
-	const facts = (overrides: Partial<SubscriberFacts> = {}): SubscriberFacts => ({
-		...{ email: 'a@example.org', confirmedAt: EARLIER, unsubscribedAt: null, pausedUntil: null, isSuppressed: false },
-		...overrides,
-	});
+const facts = (overrides: Partial<SubscriberFacts> = {}): SubscriberFacts => ({
+	...{ email: 'a@example.org', confirmedAt: EARLIER, unsubscribedAt: null, pausedUntil: null, isSuppressed: false },
+	...overrides,
+});
 
+test.each<[Partial<SubscriberFacts>, boolean]>([
+	[{ unsubscribedAt: '2026-10-13T03:30:00.000Z' }, true],
+	[{ unsubscribedAt: '2026-10-07T03:30:00.001Z' }, true],
+	[{ unsubscribedAt: '2026-10-07T03:30:00.000Z' }, false],
+	[{ unsubscribedAt: null }, false],
+	[{ unsubscribedAt: '2026-10-13T03:30:00.000Z', confirmedAt: null }, false],
+	[{ unsubscribedAt: '2026-10-13T03:30:00.000Z', isSuppressed: true }, false],
+])('unsubscribing with %j may be taken back within a week: %s', (overrides, expected) => {
+	expect(mayUndo(facts(overrides), NOW)).toBe(expected);
+});
+
+describe('the state of a subscriber', () => {
 	test.each<[Partial<SubscriberFacts>, string]>([
 		[{}, 'active'],
 		[{ confirmedAt: null }, 'unconfirmed'],

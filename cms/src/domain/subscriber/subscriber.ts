@@ -109,6 +109,15 @@ export const daysAfter = (instant: Date, days: number): Date => new Date(instant
 export const daysBefore = (instant: Date, days: number): Date => daysAfter(instant, -days);
 
 /**
+ * Whether the unsubscribing can be taken back by a link in an old mail. Not for long: mails are passed on, and nobody
+ * shall subscribe the owner again years later.
+ */
+export function mayUndo({ unsubscribedAt, confirmedAt, isSuppressed }: SubscriberFacts, now: Date): boolean {
+	if (unsubscribedAt === null || confirmedAt === null || isSuppressed) return false;
+	return unsubscribedAt > daysBefore(now, SUBSCRIPTION_DAYS.undo).toISOString();
+}
+
+/**
  * Letters that one address may be sent because somebody typed it into the form: whoever types the address of a victim
  * again and again reaches it once a day and three times a month.
  */

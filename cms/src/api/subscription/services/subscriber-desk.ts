@@ -18,6 +18,7 @@ import { csvOf } from '../../../domain/text/csv.ts';
 import { LOCALE_NAMES } from '../../../domain/text/locale.ts';
 import { keysOf } from '../../../domain/vocabulary.ts';
 import { writeAudit } from '../../../gate/audit';
+import { consentsOf, type Doer } from '../../../mail/consents.ts';
 import { readMailSettings } from '../../../mail/settings.ts';
 import { importSubscribers } from '../../../mail/subscriber-import.ts';
 import {
@@ -29,8 +30,6 @@ import {
 	type SubscriberGroup,
 } from '../../../mail/subscriber-list.ts';
 import {
-	consentsOf,
-	type Doer,
 	deliveriesOf,
 	eraseSubscriber,
 	findSubscriber,

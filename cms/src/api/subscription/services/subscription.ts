@@ -19,19 +19,16 @@ import {
 } from '../../../domain/subscriber/subscription.ts';
 import type { Locale } from '../../../domain/text/locale.ts';
 import { forgetOldWords } from '../../../mail/bounces.ts';
+import { type ConfirmLink, confirmSubscription, readConfirmLink } from '../../../mail/confirm-link.ts';
+import { consentsOf, type Doer } from '../../../mail/consents.ts';
 import type { TakesMail } from '../../../mail/mail-domain.ts';
 import { type MailSettings, readMailSettings } from '../../../mail/settings.ts';
 import {
-	type ConfirmLink,
 	changePreferences,
-	confirmSubscription,
-	consentsOf,
-	type Doer,
 	deliveriesOf,
 	eraseSubscriber,
 	findSubscriber,
 	purgeSubscriptions,
-	readConfirmLink,
 	type Subscriber,
 	undoUnsubscribe,
 	unsubscribe,
