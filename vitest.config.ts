@@ -72,7 +72,8 @@ export default defineConfig({
 					// Rules are pure and their files many: a process and a load of the code for each took twice as long.
 					isolate: false,
 					maxWorkers: 2,
-					testTimeout: 20_000,
+					testTimeout: 60_000,
+					expect: { poll: { timeout: 60_000 } },
 				},
 			},
 			{ test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...heavy } },

@@ -30,7 +30,7 @@ function pidsIn(name: string): number[] {
 	return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(Number) : [];
 }
 
-const untilStarted = (times: number) => expect.poll(() => pidsIn('started').length, { timeout: 10_000 }).toBe(times);
+const untilStarted = (times: number) => expect.poll(() => pidsIn('started').length).toBe(times);
 
 test('a process that was killed is started again', async () => {
 	await untilStarted(1);

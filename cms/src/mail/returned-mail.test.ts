@@ -5,8 +5,8 @@ import { RETURNED_MAILS, type ReturnedMailName, returnedMail } from './testing/r
 
 const VALUES = { token: 'Tok_en-1', 'message-id': '<e1.2.abc@news.mab.example>', 'other-email': 'salma@example.org' };
 
-/** Time for a hostile mail; an honest one takes some milliseconds. */
-const PATIENCE_MS = 2_000;
+/** What blows up takes minutes; a busy machine may take seconds for what is done in a moment. */
+const MOMENT_MS = 10_000;
 
 test.each(Object.entries(RETURNED_MAILS))('%s means %o', async (name, expected) => {
 	const mail = await readReturnedMail(returnedMail(name as ReturnedMailName, VALUES));
@@ -65,6 +65,6 @@ test.each<[string, Buffer]>([
 	const mail = await readReturnedMail(raw);
 	if (mail !== null) meaningOf(mail, { isToUnsubscribe: false });
 	if (mail !== null) recipientTags(mail);
-	expect(performance.now() - startedAt).toBeLessThan(PATIENCE_MS);
+	expect(performance.now() - startedAt).toBeLessThan(MOMENT_MS);
 	expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024);
 });

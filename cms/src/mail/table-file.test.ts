@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import writeExcel from 'write-excel-file/node';
 import { readTableFile } from './table-file.ts';
 
+/** What blows up takes minutes; a busy machine may take seconds for what is done in a moment. */
+const MOMENT_MS = 10_000;
+
 const cellsOf = async (bytes: Buffer) => (await readTableFile(bytes)).lines.map(({ cells }) => cells);
 const codesOf = async (bytes: Buffer) => (await readTableFile(bytes)).problems.map(({ code }) => code);
 
@@ -92,7 +95,7 @@ describe('an Excel file', () => {
 		const bytes = make();
 		const start = performance.now();
 		expect(await codesOf(bytes)).toEqual(['import.too-large']);
-		expect(performance.now() - start).toBeLessThan(1000);
+		expect(performance.now() - start).toBeLessThan(MOMENT_MS);
 	});
 
 	test('that lies about its length is refused', async () => {

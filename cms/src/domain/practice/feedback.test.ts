@@ -16,6 +16,9 @@ import {
 	readFeedback,
 } from './feedback.ts';
 
+/** What blows up takes minutes; a busy machine may take seconds for what is done in a moment. */
+const MOMENT_MS = 10_000;
+
 const FORMS = keysOf(FEEDBACK_FORMS);
 
 const GOOD: Record<FeedbackForm, Record<string, string>> = {
@@ -172,7 +175,7 @@ describe('e-mail or phone', () => {
 		const start = performance.now();
 		codesWith('problemReport', { contact: '@'.repeat(20_000) });
 		codesWith('problemReport', { contact: '1 '.repeat(10_000) });
-		expect(performance.now() - start).toBeLessThan(1000);
+		expect(performance.now() - start).toBeLessThan(MOMENT_MS);
 	});
 });
 

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DifferencePart, wordDifference } from './text-difference.ts';
 
+/** What blows up takes minutes; a busy machine may take seconds for what is done in a moment. */
+const MOMENT_MS = 10_000;
+
 const joined = (parts: readonly DifferencePart[], without: DifferencePart['kind']) =>
 	parts
 		.filter(({ kind }) => kind !== without)
@@ -95,11 +98,11 @@ describe('long texts', () => {
 	const words = (count: number, prefix: string) =>
 		Array.from({ length: count }, (_, index) => `${prefix}${index % 300}`).join(' ');
 
-	test('of 2,000 words are compared in less than a second', () => {
+	test('of 2,000 words are compared in a moment', () => {
 		const [before, after] = [words(2_000, 'শব্দ'), `intro ${words(2_000, 'শব্দ').replaceAll('শব্দ7 ', '')} end`];
 		const startedAt = performance.now();
 		const parts = wordDifference(before, after);
-		expect(performance.now() - startedAt).toBeLessThan(1_000);
+		expect(performance.now() - startedAt).toBeLessThan(MOMENT_MS);
 		expect(joined(parts, 'removed')).toBe(after);
 		expect(parts.filter(({ kind }) => kind === 'same').length).toBeGreaterThan(5);
 	});
