@@ -131,7 +131,6 @@ export const FEEDBACK_LABELS = {
 
 /** The names of what an edition is composed of. */
 export const EDITION_LABELS = {
-	shownAs: { en: 'Edition', bn: 'সংখ্যা' },
 	year: { en: 'Year', bn: 'বছর' },
 	quarter: { en: 'Quarter', bn: 'ত্রৈমাসিক' },
 	volume: { en: 'Volume', bn: 'বর্ষ' },
@@ -161,6 +160,7 @@ export const EDITION_LABELS = {
 	blocks: { en: 'Order of the blocks', bn: 'অংশগুলোর ক্রম' },
 	municipalityCheckedOn: { en: 'Checked by the municipalities on', bn: 'পৌরসভার যাচাইয়ের দিন' },
 	sentToPrintOn: { en: 'Sent to print on', bn: 'ছাপাখানায় পাঠানোর দিন' },
+	shownAs: { en: 'Edition', bn: 'সংখ্যা' },
 } as const satisfies Record<string, { en: string; bn: string }>;
 
 /** The names of what stands inside the parts of an edition; texts add their language. */
