@@ -80,12 +80,11 @@ export async function listMailings(knex: Knex, editionId: string | null, now = n
 		.orderBy('id', 'desc')
 		.select<{ id: number }[]>('id');
 	const summaries: MailingSummary[] = [];
-	for (const { id } of rows) summaries.push(await summaryOf(knex, id, now));
+	for (const { id } of rows) summaries.push(await summaryOf(knex, await readMailing(knex, id, now)));
 	return summaries;
 }
 
-async function summaryOf(knex: Knex, id: number, now: Date): Promise<MailingSummary> {
-	const { row, state } = await readMailing(knex, id, now);
+async function summaryOf(knex: Knex, { row, state }: Awaited<ReturnType<typeof readMailing>>): Promise<MailingSummary> {
 	const pauseReason = pauseReasonOf(row);
 	return {
 		id: row.id,
@@ -106,15 +105,15 @@ async function summaryOf(knex: Knex, id: number, now: Date): Promise<MailingSumm
 		cancelledAt: row.cancelled_at,
 		finishedAt: row.finished_at,
 		audienceCount: row.audience_count,
-		totals: await totalsOf(knex, id),
+		totals: await totalsOf(knex, row.id),
 	};
 }
 
 /** Throws the problem `mailing.unknown`. */
 export async function mailingView(knex: Knex, id: number, now = new Date()): Promise<MailingView> {
-	const summary = await summaryOf(knex, id, now);
-	const { row } = await readMailing(knex, id, now);
-	const experience = await experienceOf(knex, row);
+	const reading = await readMailing(knex, id, now);
+	const summary = await summaryOf(knex, reading);
+	const experience = await experienceOf(knex, reading.row);
 	const perMinute = await acceptedWithin(knex, id, 60_000, now);
 	const { pending, deferred, sending } = summary.totals;
 	const isMoving = summary.state === 'sending' && perMinute > 0;
