@@ -4,6 +4,7 @@ import type { RecordType, Tombstone } from '@mab/cms/domain/publication/public-r
 import type { Bilingual } from '@mab/cms/domain/text/locale.ts';
 import type { AcknowledgementItem, Card, EditionItem, EventCard, GovernanceCard, Reach, ReportCard } from './cards.ts';
 import type { RecordRef, RecordStore } from './contract.ts';
+import { groupBy, newestFirst } from './grouping.ts';
 import type { InputOf } from './inputs.ts';
 import { divideLibrary } from './library/lists.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
 	ReportEntry,
 } from './page-parts.ts';
 import { listPages } from './paging.ts';
+import { municipalityInputs } from './places/municipalities.ts';
 import { kept } from './plans/same.ts';
 import { relatedPractices } from './related.ts';
 
@@ -107,26 +109,24 @@ export function readContent(store: RecordStore) {
 		named,
 	);
 	const practiceEntries = library.rows.map(({ entry }) => entry);
-	const practicesByMunicipality = groupBy(practiceEntries, ({ item }) => item.municipalities);
-	const replicationsByMunicipality = groupBy(
-		practices.flatMap(({ card }, index) => {
-			const entry = practiceEntries[index];
-			return entry ? [{ entry, replicatedIn: card.replicatedIn }] : [];
-		}),
-		({ replicatedIn }) => replicatedIn,
-	);
-	const governanceByMunicipality = groupBy(governance.map(governanceEntry), ({ item }) => [item.municipality]);
-	const eventsByMunicipality = groupBy(events.map(eventEntry), ({ item }) =>
-		item.municipality === null ? [] : [item.municipality],
-	);
-
 	const editionsByPractice = groupBy(editions, ({ card }) => card.practices);
 	const editionsNaming = ({ card }: RecordRef<'practice'>): EditionMention[] =>
 		newestFirst(editionsByPractice.get(card.item.number)).map(mentionOf);
 
 	const reachBySlug = new Map(store.refs('reach').map(({ card }) => [card.edition, card.item]));
 
-	const townsByDistrict = groupBy([...towns.values()], ({ item }) => [item.district]);
+	const governanceEntries = governance.map(governanceEntry);
+	const eventEntries = events.map(eventEntry);
+	const municipalityPages = municipalityInputs({
+		towns: [...towns.values()],
+		divisions: named.division,
+		districts: named.district,
+		nameOf,
+		placeOf,
+		rows: library.rows,
+		governance: governanceEntries,
+		events: eventEntries,
+	});
 
 	return {
 		practices,
@@ -142,8 +142,8 @@ export function readContent(store: RecordStore) {
 		municipalities: store.refs('municipality'),
 		/** Oldest first, as the lists are numbered. */
 		practiceEntries,
-		governanceEntries: governance.map(governanceEntry),
-		eventEntries: events.map(eventEntry),
+		governanceEntries,
+		eventEntries,
 		reportEntries: reports.map(reportEntry),
 		library,
 		facetValues: library.values,
@@ -235,44 +235,7 @@ export function readContent(store: RecordStore) {
 			older: mentioned(editions[index - 1]),
 			newer: mentioned(editions[index + 1]),
 		}),
-
-		municipality: (municipality: RecordRef<'municipality'>): InputOf<'municipality'> => {
-			const { item, region } = municipality.card;
-			return {
-				municipality,
-				place: placeOf(item.code),
-				region: region === null ? null : { key: region, name: nameOf('region', region) },
-				neighbours: (townsByDistrict.get(item.district) ?? [])
-					.filter((other) => other.item.code !== item.code)
-					.map((other) => ({ code: other.item.code, name: other.item.name })),
-				practices: newestFirst(practicesByMunicipality.get(item.code)),
-				replicated: newestFirst(replicationsByMunicipality.get(item.code)).map(({ entry }) => entry),
-				governance: newestFirst(governanceByMunicipality.get(item.code)),
-				events: newestFirst(eventsByMunicipality.get(item.code)),
-			};
-		},
-
-		municipalityList: (): InputOf<'municipalityList'> => {
-			const all = [...towns.values()].map(({ item }) => item);
-			const byDivision = groupBy(all, ({ division }) => [division]);
-			return {
-				divisions: keysInOrder(named.division, byDivision).map((key) => {
-					const byDistrict = groupBy(byDivision.get(key) ?? [], ({ district }) => [district]);
-					return {
-						key,
-						name: nameOf('division', key),
-						districts: keysInOrder(named.district, byDistrict).map((district) => ({
-							key: district,
-							name: nameOf('district', district),
-							places: (byDistrict.get(district) ?? []).map(({ code }) => ({
-								...placeOf(code),
-								practiceCount: practicesByMunicipality.get(code)?.length ?? 0,
-							})),
-						})),
-					};
-				}),
-			};
-		},
+		...municipalityPages,
 	};
 }
 
@@ -284,12 +247,6 @@ function referencesByKey(store: RecordStore, type: ReferenceType): Map<string, R
 	const items = store.refs(type).map(({ card }) => card.item);
 	items.sort((a, b) => a.position - b.position || compare(a.key, b.key));
 	return new Map(items.map((item) => [item.key, item]));
-}
-
-/** The keys that have something: first those that the list knows, in its order, then the others. */
-function keysInOrder(list: ReadonlyMap<string, unknown>, groups: ReadonlyMap<string, unknown>): string[] {
-	const unlisted = [...groups.keys()].filter((key) => !list.has(key)).sort();
-	return [...[...list.keys()].filter((key) => groups.has(key)), ...unlisted];
 }
 
 /** A reference list may arrive after the record that names it; its key is then the only name there is. */
@@ -346,21 +303,4 @@ function digested<T extends object>(value: T): T {
 		return digest;
 	};
 	return Object.defineProperty(value, 'toJSON', { value: toJSON });
-}
-
-/** An item appears once under each of its keys, however often it names the key. */
-function groupBy<T>(items: readonly T[], keysOfItem: (item: T) => readonly string[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		for (const key of new Set(keysOfItem(item))) {
-			const group = groups.get(key);
-			if (group) group.push(item);
-			else groups.set(key, [item]);
-		}
-	}
-	return groups;
-}
-
-function newestFirst<T>(oldestFirst: readonly T[] | undefined): T[] {
-	return oldestFirst?.toReversed() ?? [];
 }

@@ -12,6 +12,12 @@ export const pages: PlanPart = function* (context) {
 			for (const locale of LOCALES) yield at('practice', locale, addressOf.practice(locale, slug), input);
 		});
 	}
+	for (const ref of content.municipalities) {
+		const town = content.municipality(ref);
+		for (const locale of LOCALES) {
+			yield at('municipality', locale, addressOf.municipality(locale, ref.card.item.code), town);
+		}
+	}
 	yield at('choose', LOCALES[0], '/', {});
 	for (const locale of LOCALES) {
 		const home = content.home();
@@ -22,10 +28,6 @@ export const pages: PlanPart = function* (context) {
 		yield at('design', locale, addressOf.design(locale), { practices: practices.slice(0, 3), leadCover });
 		yield at('notFound', locale, addressOf.notFound(locale), {}, { status: 404 });
 		yield at('municipalityList', locale, addressOf.municipalities(locale), content.municipalityList());
-		for (const ref of content.municipalities) {
-			const path = addressOf.municipality(locale, ref.card.item.code);
-			yield at('municipality', locale, path, content.municipality(ref));
-		}
 		for (const page of paged(content.governanceEntries, addressOf.governance(locale))) {
 			yield at('governanceList', locale, page.path, page.list);
 		}
