@@ -596,8 +596,8 @@ export const problems = {
 		bn: 'ফাইলের এই লিংকের মেয়াদ শেষ: এটি এক মিনিট চলে। সাড়ার বোর্ডে ফিরে আবার ফাইল নিন।',
 	})),
 	mailingRestored: problem<Record<string, never>>('mailing.restored', 409, () => ({
-		en: 'The database comes from a backup or another computer, so some of these mails may have gone out already. Compare with the relay’s log before you go on.',
-		bn: 'ডেটাবেসটি ব্যাকআপ বা অন্য কম্পিউটার থেকে এসেছে, তাই কিছু মেইল আগেই চলে গিয়ে থাকতে পারে। এগোনোর আগে রিলের লগের সঙ্গে মিলিয়ে দেখুন।',
+		en: 'The database comes from a backup or another computer, so some of these mails may have gone out already. Compare with the relay’s log before you go on. Anyone who unsubscribed after that copy was made is on the list again.',
+		bn: 'ডেটাবেসটি ব্যাকআপ বা অন্য কম্পিউটার থেকে এসেছে, তাই কিছু মেইল আগেই চলে গিয়ে থাকতে পারে। এগোনোর আগে রিলের লগের সঙ্গে মিলিয়ে দেখুন। কপিটি তৈরির পর যাঁরা গ্রাহকত্ব ছেড়েছেন, তাঁরা আবার তালিকায় আছেন।',
 	})),
 	mailLoginRefused: problem<{ answer: string }>('mail.login-refused', 502, ({ answer }) => ({
 		en: `The mail relay refuses our login: "${answer}". Nothing is tried again until somebody presses "resume" or SMTP_URL changes.`,

@@ -32,7 +32,7 @@ const AS: BilingualText = { en: 'Shown as', bn: 'যেভাবে দেখা
 const LANGUAGE: BilingualText = { en: 'Language', bn: 'ভাষা' };
 const LOADING: BilingualText = { en: 'Making the preview', bn: 'প্রাকদর্শন তৈরি হচ্ছে' };
 const SUBJECT: BilingualText = { en: 'Subject', bn: 'শিরোনাম' };
-const PREHEADER: BilingualText = { en: 'Preview line', bn: 'প্রাক্‌-পঙ্‌ক্তি' };
+const PREHEADER: BilingualText = { en: 'Preview line', bn: 'প্রাকদর্শন লাইন' };
 
 const COPY: BilingualText = { en: 'Copy the text', bn: 'লেখাটি কপি করুন' };
 const COPIED: BilingualText = {
