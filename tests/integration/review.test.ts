@@ -370,6 +370,17 @@ describe('what became of it on the site', () => {
 		expect(await liveOf(subject)).toMatchObject({ kind: 'live' });
 	});
 
+	test('a publisher that starts again reports what is live again, and since when does not move', async () => {
+		const subject = await desk.published(await completeChange(ids), ['bn']);
+		await released();
+		const later = '2026-11-24T10:00:00.000Z';
+		const again = { number, head: await feedHead(cms), startedAt: later, liveAt: later, changedCount: 0 };
+		expect((await report(again)).status).toBe(204);
+		expect(await liveOf(subject)).toMatchObject({ kind: 'live', since: instant });
+		const { body } = await ask<{ releases: { number: number }[] }>('GET', '/desk/releases', { as: 'reader' });
+		expect(body.releases.filter((each) => each.number === number)).toHaveLength(1);
+	});
+
 	test('a change to one entry does not make another one look unfinished', async () => {
 		const subject = await desk.published(await completeChange(ids), ['bn']);
 		await released();

@@ -47,9 +47,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 		if (startedAt === null || !Number.isInteger(head)) throw problems.invalidInput({ detail: 'head or startedAt' });
 		const number = Number.isInteger(Number(body.number)) ? Number(body.number) : null;
 		const liveAt = instantOrNull(body.liveAt);
+		const failure = typeof body.failure === 'string' ? body.failure.slice(0, 2000) : null;
 		// A restarted publisher reports the live release again; the first report is the one that says since when.
-		const isKnown = liveAt !== null && (await strapi.db.query(RELEASES).count({ where: { number, head, liveAt } })) > 0;
-		if (isKnown) return;
+		const same = { number, head, failure, liveAt: { $notNull: true } };
+		if (liveAt !== null && (await strapi.db.query(RELEASES).count({ where: same })) > 0) return;
 		await strapi.db.query(RELEASES).create({
 			data: {
 				number,
@@ -57,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 				startedAt,
 				liveAt,
 				failedAt: instantOrNull(body.failedAt),
-				failure: typeof body.failure === 'string' ? body.failure.slice(0, 2000) : null,
+				failure,
 				changedCount: Number.isInteger(Number(body.changedCount)) ? Number(body.changedCount) : null,
 			},
 		});
