@@ -6,6 +6,7 @@ import { addBanglaFont } from './banglaFont.ts';
 import { type BulkAction, contentManagerOf, type DocumentAction } from './contentManager.ts';
 import { DESK_PAGES, menuLinkTo } from './deskPages.ts';
 import { plainYears, plainYearsInList, reviewedEditView, withoutBlocks } from './editViewLayout.ts';
+import { keepWhatWasTyped } from './keepTyped.ts';
 import { EditionPanel } from './newsletter/EditionPanel.tsx';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
 
@@ -61,6 +62,7 @@ export default {
 
 	/** Runs after the built-in plugins, so that their actions are there to be wrapped. */
 	bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+		keepWhatWasTyped();
 		app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', reviewedEditView);
 		app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', plainYears);
 		app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', withoutBlocks);
