@@ -26,6 +26,8 @@ export interface AdminPage {
 	openNewPractice(locale: 'bn' | 'en'): Promise<void>;
 	/** Saves the form and waits until it is stored. */
 	save(): Promise<void>;
+	/** Saves the form, which the server refuses with this message, and waits until the message is shown. */
+	saveInVain(message: string): Promise<void>;
 	/** Presses a button of the review panel and waits until the panel shows the state. */
 	decide(button: RegExp, state: RegExp): Promise<void>;
 	/** Takes decisions as the buttons of the panel do, in this person's session, and publishes where it says so. */
@@ -88,6 +90,18 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 			await page.getByRole('button', { name: 'Save', exact: true }).click();
 			const response = await stored;
 			if (!response.ok()) throw new Error(`Saving answered ${response.status()}: ${await response.text()}`);
+		},
+		async saveInVain(message) {
+			const saves = (address: URL) => address.pathname.startsWith(`/content-manager/collection-types/${PRACTICE}/`);
+			const error = { status: 409, name: 'ConflictError', message, details: {} };
+			await page.route(saves, (route) =>
+				route.request().method() === 'PUT'
+					? route.fulfill({ status: 409, json: { data: null, error } })
+					: route.fallback(),
+			);
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			await page.getByText(message).first().waitFor({ timeout: 60_000 });
+			await page.unroute(saves);
 		},
 		async decide(button, state) {
 			await page.getByRole('button', { name: button }).click();

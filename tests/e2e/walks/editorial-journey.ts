@@ -62,6 +62,8 @@ test('an editor documents a practice, an approver publishes it, the site shows i
 	await editor.store(documentId, 'en', { ...text.en, title: 'Not yet final', oneLine: ONE_LINE.en });
 	await editor.openPractice(documentId, 'en');
 	await editor.page.getByLabel(/^Title \//).fill(TITLE.en);
+	await editor.saveInVain('Somebody else was faster.');
+	expect(await editor.page.getByLabel(/^Title \//).inputValue()).toBe(TITLE.en);
 	await editor.save();
 
 	// The form of Strapi opens in seconds, so what a person does in both languages alike is done by hand in one.
