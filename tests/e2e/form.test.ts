@@ -351,8 +351,7 @@ test('two devices write at one place: both texts are shown, and joined where som
 	await until(async () => (await stored(id))['problem.value'], 'অফিসের কম্পিউটারে লেখা');
 	await field('problem.value', other).fill('ফোনে লেখা');
 	await saved(other).locator('a').click(SOON);
-	const texts = await other.locator('.conflict .value').allInnerTexts();
-	expect(texts).toEqual(['ফোনে লেখা', 'অফিসের কম্পিউটারে লেখা']);
+	await until(() => other.locator('.conflict .value').allInnerTexts(), ['ফোনে লেখা', 'অফিসের কম্পিউটারে লেখা']);
 	await press('join', other);
 	await until(async () => (await stored(id))['problem.value'], 'অফিসের কম্পিউটারে লেখা\nফোনে লেখা');
 	await other.context().close();
@@ -536,12 +535,19 @@ test('what could not be sent at signing out waits for its writer, and nobody els
 test('without script everything can be answered, rows moved and removed, files sent, and errors read', async () => {
 	const plain = await device({ javaScriptEnabled: false });
 	const on = await plain.newPage();
+	// Whoever reads the next page waits for it: a click may end before the browser has begun to leave.
+	const leave = async (click: () => Promise<void>) => {
+		const next = on.waitForEvent('load');
+		await click();
+		await next;
+	};
+	const send = (name: string) => leave(() => press(name, on));
 	const id = await responseWith({ 'decision.value': 'yes' });
 	await on.goto(address(id, question('steps')));
 	for (const [index, text] of ['প্রথম', 'দ্বিতীয়', 'তৃতীয়'].entries()) {
-		if (index > 0) await press('add', on);
+		if (index > 0) await send('add');
 		await on.locator('textarea').fill(text);
-		await press('continue', on);
+		await send('continue');
 	}
 	const order = () => on.locator('.rows > li p:first-of-type').allInnerTexts();
 	const named = async (...texts: string[]) => {
@@ -549,16 +555,16 @@ test('without script everything can be answered, rows moved and removed, files s
 		expect(await order()).toHaveLength(texts.length);
 	};
 	await named('প্রথম', 'দ্বিতীয়', 'তৃতীয়');
-	await on.locator('.rows > li:nth-child(3) button[value^="up"]').click();
+	await leave(() => on.locator('.rows > li:nth-child(3) button[value^="up"]').click());
 	await named('প্রথম', 'তৃতীয়', 'দ্বিতীয়');
-	await on.locator('.rows > li:nth-child(2) button[value^="remove"]').click();
+	await leave(() => on.locator('.rows > li:nth-child(2) button[value^="remove"]').click());
 	await named('প্রথম', 'দ্বিতীয়');
-	await press('undo', on);
+	await send('undo');
 	await named('প্রথম', 'তৃতীয়', 'দ্বিতীয়');
 
 	await on.goto(address(id, question('title')));
 	await field('title.value', on).fill('লেখা থাকে');
-	await press('language', on);
+	await send('language');
 	expect(await on.locator('html').getAttribute('lang')).toBe('en');
 	expect(await field('title.value', on).inputValue()).toBe('লেখা থাকে');
 
@@ -567,18 +573,18 @@ test('without script everything can be answered, rows moved and removed, files s
 	await on
 		.locator('[type="file"]')
 		.setInputFiles({ name: 'x.html', mimeType: 'text/html', buffer: Buffer.from('<b>') });
-	await press('continue', on);
+	await send('continue');
 	expect(await on.locator('.error-summary').innerText()).toMatch(/JPG/);
 	expect((await stored(id))['decision.date']).toBe('গত মাসে');
 	const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
 	await on.locator('[type="file"]').setInputFiles({ name: 'আদেশ.pdf', mimeType: 'application/pdf', buffer: pdf });
-	await press('continue', on);
+	await send('continue');
 	expect(await on.locator('.attachment .name').innerText()).toBe('আদেশ.pdf');
 	expect(await on.title()).toMatch(/^ত্রুটি: /);
 	expect(await on.locator('.error-summary a').first().getAttribute('href')).toBe('#f-decision-number');
 
 	await on.goto(address(id, { kind: 'check', section: null }));
-	await press('submit', on);
+	await send('submit');
 	expect(await on.title()).toMatch(/^ত্রুটি: /);
 	await plain.close();
 });

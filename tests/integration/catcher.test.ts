@@ -98,7 +98,7 @@ test('what a mail says about itself is shown as text', async () => {
 test('the other language shows the same mail', async () => {
 	await page.goto(`${inbox}/en/mails/${idOf('rahima@example.org')}/`);
 	await page.click('header a[hreflang=bn]');
-	expect(page.url()).toBe(`${inbox}/bn/mails/${idOf('rahima@example.org')}/`);
+	await page.waitForURL(`${inbox}/bn/mails/${idOf('rahima@example.org')}/`);
 	expect(await page.textContent('dl')).toMatch(/[০-৯]/);
 });
 

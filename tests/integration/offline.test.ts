@@ -138,6 +138,7 @@ describe('without network', () => {
 		expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([READ]);
 		expect(await links.first().innerText()).toBe(englishText().title);
 		await links.first().click();
+		await page.waitForURL(`**${READ}`);
 		expect(await page.locator('h1').innerText()).toBe(englishText().title);
 	});
 

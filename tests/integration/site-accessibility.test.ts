@@ -87,5 +87,5 @@ test('the questionnaire is one tap from home at 360 px, with a target of at leas
 	expect(entries.length).toBeGreaterThan(0);
 	for (const entry of entries) expect((await entry.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	await entries[0]?.click();
-	expect(new URL(page.url()).pathname).toBe('/bn/questionnaire/');
+	await page.waitForURL(`${site.origin}/bn/questionnaire/`);
 });

@@ -51,6 +51,7 @@ test('an editor documents a practice, an approver publishes it, the site shows i
 		.getByText(/Draft \/ খসড়া/i)
 		.first()
 		.waitFor();
+	await editor.page.waitForURL(/practice\.practice\/[a-z0-9]{20,}/);
 	const documentId =
 		/practice\/([a-z0-9]+)/.exec(editor.page.url().replace('practice.practice/', 'practice/'))?.[1] ?? '';
 	expect(documentId).toMatch(/^[a-z0-9]{20,}$/);

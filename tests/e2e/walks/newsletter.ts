@@ -80,6 +80,7 @@ test.each([
 		await page.goto(confirmUrl);
 		await press(confirm, confirmed);
 		await page.locator('a[href$="/preferences"]').click();
+		await page.waitForURL('**/preferences');
 		await expectGoodPage(page);
 		const base = page.url().replace(/\/preferences$/, '');
 		await page.locator('input[name=pause][value="3"]').check();
