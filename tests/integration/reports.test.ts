@@ -1,5 +1,7 @@
 /** The report shelf and acknowledgements go the way of everything that is published. */
+
 import type { GovernanceChangeRecord } from '@mab/cms/domain/publication/public-record.ts';
+import { FIRST_QUESTIONNAIRE } from '@mab/cms/domain/questionnaire/questionnaire-first.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
 import { type Desk, deskOf } from '../support/desk.ts';
@@ -144,23 +146,30 @@ test('a dated correction of whatever is published reaches the public, and so doe
 	]);
 });
 
-test('what was published before it could have corrections has an empty list of them after the next start', async () => {
+test('what was published before its type had all of its fields has empty ones after the next start', async () => {
 	const change = await desk.published(await completeChange(ids));
 	const outbox = cms.strapi.db.query('api::publication-event.publication-event');
 	const record = (await readFeed(cms)).records.find(({ id }) => id === change.documentId);
-	const { corrections: _, ...older } = record as GovernanceChangeRecord;
-	await outbox.create({
-		data: {
-			recordType: 'governanceChange',
-			recordId: change.documentId,
-			kind: 'record',
-			record: JSON.stringify(older),
-			occurredAt: new Date(),
-		},
-	});
+	const { corrections: _, ...olderChange } = record as GovernanceChangeRecord;
+	const { guideVideo: __, ...questions } = FIRST_QUESTIONNAIRE;
+	const olderQuestionnaire = { type: 'questionnaire', id: 'of-an-older-version', ...questions };
+	for (const older of [olderChange, olderQuestionnaire]) {
+		await outbox.create({
+			data: {
+				recordType: older.type,
+				recordId: older.id,
+				kind: 'record',
+				record: JSON.stringify(older),
+				occurredAt: new Date(),
+			},
+		});
+	}
 	const before = await feedHead(cms);
 	cms = await cms.restart();
-	expect((await readFeed(cms, before)).records).toEqual([{ ...older, corrections: [] }]);
+	expect((await readFeed(cms, before)).records).toEqual([
+		{ ...olderChange, corrections: [] },
+		{ ...olderQuestionnaire, guideVideo: { bn: null, en: null } },
+	]);
 	const after = await feedHead(cms);
 	cms = await cms.restart();
 	expect(await feedHead(cms)).toBe(after);
