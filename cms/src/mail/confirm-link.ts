@@ -2,14 +2,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import {
-	type Audience,
 	DEFAULT_AUDIENCE,
 	daysAfter,
 	isLiftedByConfirming,
 	SUBSCRIPTION_DAYS,
 } from '../domain/subscriber/subscriber.ts';
-import type { Locale } from '../domain/text/locale.ts';
 import { type Doer, recordConsent } from './consents.ts';
+import type { RequestRow } from './rows.ts';
 import { findSubscriber, type Subscriber, type SubscriberRow } from './subscribers.ts';
 import { liftByConfirming } from './suppressions.ts';
 import { inSubscribersTurn } from './turn.ts';
@@ -70,15 +69,6 @@ export async function readConfirmLink(knex: Knex, token: string, now: Date): Pro
 	if (row.used_at !== null) return { state: 'used', subscriber: known };
 	if (suppression !== null && !isLiftedByConfirming(suppression)) return { state: 'barred', subscriber: known };
 	return { state: row.expires_at <= now.toISOString() ? 'expired' : 'open', subscriber: known };
-}
-
-interface RequestRow {
-	language: Locale;
-	audience: Audience;
-	organisation: string | null;
-	municipality_code: string | null;
-	division: string | null;
-	form_version: string;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DeliveryFacts, Failure, SkipReason } from '../domain/mail/delivery
 import type { MailingFacts, UncertainPolicy } from '../domain/mail/mailing.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import type { EditionContent } from '../domain/publication/edition-content.ts';
+import type { Audience } from '../domain/subscriber/subscriber.ts';
 import type { Locale, Localised } from '../domain/text/locale.ts';
 
 export interface MailingRow extends MailingFacts {
@@ -78,4 +79,14 @@ export interface LetterRow {
 	smtp_code: number | null;
 	enhanced_code: string | null;
 	answer: string | null;
+}
+
+/** What a person asked for at the form for subscribing. */
+export interface RequestRow {
+	language: Locale;
+	audience: Audience;
+	organisation: string | null;
+	municipality_code: string | null;
+	division: string | null;
+	form_version: string;
 }

@@ -11,7 +11,6 @@ import { type MailTokenKeys, makeMailToken } from '../domain/mail/mail-token.ts'
 import { problems } from '../domain/problem.ts';
 import { networkOf } from '../domain/public-form/address-limiter.ts';
 import {
-	type Audience,
 	daysAfter,
 	daysBefore,
 	isLiftedByConfirming,
@@ -27,6 +26,7 @@ import { makeConfirmToken } from './confirm-link.ts';
 import { recordConsent } from './consents.ts';
 import { countOf, readSetting, writeSetting } from './database.ts';
 import { type LetterMessage, queueLetter } from './letters.ts';
+import type { RequestRow } from './rows.ts';
 import { findSubscriber, insertSubscriber, type Subscriber } from './subscribers.ts';
 import { suppressionOf } from './suppressions.ts';
 import { inSubscribersTurn } from './turn.ts';
@@ -123,15 +123,9 @@ export interface LetterSettings {
 	write: LetterWriter;
 }
 
-interface WaitingRow {
+interface WaitingRow extends RequestRow {
 	id: number;
 	email: string;
-	language: Locale;
-	audience: Audience;
-	organisation: string | null;
-	municipality_code: string | null;
-	division: string | null;
-	form_version: string;
 	/** `null` where no browser worked for it. */
 	worked_token: string | null;
 }
