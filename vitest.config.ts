@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { PATIENCE_MS } from './tests/support/patience.ts';
 
 /** Node keeps what it compiled: these tests start hundreds of processes of the same few programs. */
 process.env.NODE_COMPILE_CACHE ??= path.join(os.tmpdir(), 'mab-compile-cache');
@@ -16,9 +17,9 @@ const heavy = {
 	sequence: { groupOrder: 1 },
 	globalSetup: ['tests/support/global-setup.ts'],
 	// Against what hangs, and no measure of anything: a machine that is slower or busier must not fail a test.
-	testTimeout: 480_000,
-	hookTimeout: 480_000,
-	expect: { poll: { timeout: 60_000 } },
+	testTimeout: 2 * PATIENCE_MS,
+	hookTimeout: 2 * PATIENCE_MS,
+	expect: { poll: { timeout: PATIENCE_MS } },
 };
 
 /** What measures how fast something is runs alone, after everything else. */
@@ -72,8 +73,8 @@ export default defineConfig({
 					// Rules are pure and their files many: a process and a load of the code for each took twice as long.
 					isolate: false,
 					maxWorkers: 2,
-					testTimeout: 60_000,
-					expect: { poll: { timeout: 60_000 } },
+					testTimeout: PATIENCE_MS,
+					expect: { poll: { timeout: PATIENCE_MS } },
 				},
 			},
 			{ test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...heavy } },

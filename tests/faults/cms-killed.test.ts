@@ -4,6 +4,7 @@ import { waitUntilLive } from '@mab/scripts/processes.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EditionView } from '../../cms/src/plugins/desk/contract.ts';
 import type { LedgerExport, SendDesk } from '../../cms/src/plugins/desk/sending-contract.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { TEST_SECRETS } from '../support/template.ts';
 
@@ -41,7 +42,7 @@ async function writeAndApprove(title: string): Promise<void> {
 const publicPage = async (): Promise<string> => (await fetch(`${product.url}/en/governance/${slug}/`)).text();
 
 async function untilPublic(text: string): Promise<void> {
-	const deadline = Date.now() + 15_000;
+	const deadline = Date.now() + PATIENCE_MS;
 	while (!(await publicPage()).includes(text)) {
 		if (Date.now() > deadline) throw new Error(`"${text}" did not become public.`);
 		await sleep(100);
@@ -58,7 +59,7 @@ async function killedAfter(delay: number, order: () => Promise<unknown>): Promis
 	await answer;
 	// The old process may still answer for a moment; give the new one time to take the port.
 	await sleep(300);
-	expect(await waitUntilLive(product.env, 60_000)).toBe(true);
+	expect(await waitUntilLive(product.env, PATIENCE_MS)).toBe(true);
 }
 
 test('the CMS can be killed at any moment of a publication', async () => {

@@ -8,6 +8,7 @@ import { cover, englishText, memoryStore, practiceRecord, sampleRecords } from '
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { PATIENTLY } from '../support/patience.ts';
 import { loadSiteBundle } from '../support/site.ts';
 import { type SiteServer, serveSite } from '../support/site-server.ts';
 
@@ -39,7 +40,6 @@ const PICTURE = {
 };
 
 /** Chromium takes up to four seconds to start a changed worker. */
-const SOON = { timeout: 60_000 };
 
 let browser: Browser;
 let server: SiteServer;
@@ -73,7 +73,7 @@ function kept(): Promise<string[]> {
 	});
 }
 async function untilKept(...paths: string[]): Promise<void> {
-	await expect.poll(kept, SOON).toEqual(expect.arrayContaining(paths));
+	await expect.poll(kept, PATIENTLY).toEqual(expect.arrayContaining(paths));
 }
 /** Opens a page and waits until everything is kept that the visit brings. */
 async function read(path: string): Promise<void> {
@@ -105,7 +105,7 @@ describe('without network', () => {
 	test('it opens with its picture, its script and its font', async () => {
 		const path = practicePath(1, 'bn');
 		await read(path);
-		await expect.poll(async () => (await kept()).filter((one) => one.startsWith('/media/')), SOON).toHaveLength(1);
+		await expect.poll(async () => (await kept()).filter((one) => one.startsWith('/media/')), PATIENTLY).toHaveLength(1);
 		await server.goAway();
 		const missing: string[] = [];
 		page.on('requestfailed', (request) => missing.push(new URL(request.url()).pathname));
@@ -264,7 +264,7 @@ describe('what is kept', () => {
 		const script = readFileSync(new URL('./sw.js', clientAssets), 'utf8');
 		server.own.set('/sw.js', { contentType: 'text/javascript; charset=utf-8', body: `${script}\n// next` });
 		await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-		await expect.poll(() => page.evaluate(() => caches.keys()), SOON).not.toContain('mab-pages-0');
+		await expect.poll(() => page.evaluate(() => caches.keys()), PATIENTLY).not.toContain('mab-pages-0');
 		expect(await page.evaluate(() => caches.keys())).toContain('of-somebody-else');
 	});
 });
@@ -349,7 +349,7 @@ test('the retired script drops every copy and then does nothing', async () => {
 	const body = stripTypeScriptTypes(source).replace('export {};', '');
 	server.own.set('/sw.js', { contentType: 'text/javascript; charset=utf-8', body });
 	await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-	await expect.poll(kept, SOON).toEqual([]);
+	await expect.poll(kept, PATIENTLY).toEqual([]);
 	const answer = await page.reload();
 	expect(answer?.fromServiceWorker()).toBe(false);
 	expect(await kept()).toEqual([]);

@@ -100,7 +100,7 @@ async function comparisons(bundle: string, env: Record<string, string> = {}) {
 	const compared: { incremental: Record<string, Entry>; full: Record<string, Entry> }[] = [];
 	for (let count = 1; count <= EDIT_COUNT; count += 1) {
 		// The first build is of some hundred pages.
-		await cms.reported(({ head, liveAt }) => head === cms.head && liveAt !== undefined, 120_000);
+		await cms.reported(({ head, liveAt }) => head === cms.head && liveAt !== undefined);
 		if (count % COMPARE_EVERY === 0) {
 			await lateWorkDone(publisher, place.siteDir);
 			compared.push({

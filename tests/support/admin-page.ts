@@ -48,7 +48,7 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 	await page.getByLabel(/^Email/).fill(email);
 	await page.getByLabel(/^Password/).fill(TEST_SECRETS.DEMO_PASSWORD);
 	await page.getByRole('button', { name: 'Login' }).click();
-	await page.getByRole('link', { name: /Content Manager/ }).waitFor({ timeout: 60_000 });
+	await page.getByRole('link', { name: /Content Manager/ }).waitFor();
 
 	const token = async (): Promise<string> => {
 		const cookies = await context.cookies();
@@ -73,13 +73,13 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 			await page.goto(
 				`${url}/admin/content-manager/collection-types/${PRACTICE}/${documentId}?plugins[i18n][locale]=${locale}`,
 			);
-			await panel().waitFor({ timeout: 60_000 });
+			await panel().waitFor();
 		},
 		async openNewPractice(locale) {
 			await page.goto(
 				`${url}/admin/content-manager/collection-types/${PRACTICE}/create?plugins[i18n][locale]=${locale}`,
 			);
-			await page.getByLabel(/^Title \//).waitFor({ timeout: 60_000 });
+			await page.getByLabel(/^Title \//).waitFor();
 		},
 		async save() {
 			const stored = page.waitForResponse(
@@ -100,12 +100,12 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 					: route.fallback(),
 			);
 			await page.getByRole('button', { name: 'Save', exact: true }).click();
-			await page.getByText(message).first().waitFor({ timeout: 60_000 });
+			await page.getByText(message).first().waitFor();
 			await page.unroute(saves);
 		},
 		async decide(button, state) {
 			await page.getByRole('button', { name: button }).click();
-			await page.getByText(state).first().waitFor({ timeout: 60_000 });
+			await page.getByText(state).first().waitFor();
 		},
 		async decideUnseen(documentId, locale, decisions) {
 			for (const decision of decisions) {

@@ -1,6 +1,7 @@
 /** A CMS as the publisher sees it: the publication feed, media, and a place for reports, over real HTTP. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { FeedLine, PublicRecord, RecordType, Tombstone } from '@mab/cms/domain/publication/public-record.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 export const TOKEN = 'token-of-the-tests';
 
@@ -128,7 +129,7 @@ export async function startFakeCms(media: ReadonlyMap<string, Uint8Array> = new 
 				wake();
 			};
 		},
-		reported(condition, withinMs = 60_000) {
+		reported(condition, withinMs = PATIENCE_MS) {
 			const past = reports.find(condition);
 			if (past !== undefined) return Promise.resolve(past);
 			return new Promise((resolve, reject) => {

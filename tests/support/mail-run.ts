@@ -14,6 +14,7 @@ import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { ensureMailTables } from '@mab/cms/mail/tables.ts';
 import { type MailerOptions, runMailer } from '@mab/cms/mail/worker.ts';
 import knex, { type Knex } from 'knex';
+import { PATIENCE_MS } from './patience.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const PEPPER = 'a-pepper-of-the-tests';
@@ -214,7 +215,11 @@ export async function totals(database: Knex, mailingId: number): Promise<Partial
 }
 
 /** Waits until the condition holds. Throws after the time, which is for faults and never reached otherwise. */
-export async function until(condition: () => Promise<boolean> | boolean, what: string, ms = 60_000): Promise<void> {
+export async function until(
+	condition: () => Promise<boolean> | boolean,
+	what: string,
+	ms = PATIENCE_MS,
+): Promise<void> {
 	const deadline = Date.now() + ms;
 	while (!(await condition())) {
 		if (Date.now() > deadline) throw new Error(`Waited ${ms} ms in vain: ${what}`);

@@ -79,7 +79,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 	}
 	const rows = (from = site) => from.knex('deliveries').select<DeliveryRow[]>();
 	const isFinished = async (id: number, from = site) => (await mailingView(from.knex, id)).state === 'finished';
-	const finished = (id: number, from = site) => until(() => isFinished(id, from), `mailing ${id} is finished`, 60_000);
+	const finished = (id: number, from = site) => until(() => isFinished(id, from), `mailing ${id} is finished`);
 
 	/** Everybody was accepted, as the relay's log says too. */
 	async function expectAllReached(count: number, from = site): Promise<void> {
@@ -89,9 +89,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 		expect(all.filter((row) => deliveryState(row) !== 'accepted' || !reached.has(row.email))).toEqual([]);
 	}
 
-	test('a full disk: nothing leaves that was not written ahead, and it goes on by itself', {
-		timeout: 240_000,
-	}, async () => {
+	test('a full disk: nothing leaves that was not written ahead, and it goes on by itself', async () => {
 		const disk = mountSmallDisk(6);
 		const small =
 			engine === 'SQLite' && disk !== null
@@ -161,9 +159,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 		await holder.rollback();
 	}
 
-	test('three mailers that are killed again and again keep one pace, and each row in one hand', {
-		timeout: 240_000,
-	}, async () => {
+	test('three mailers that are killed again and again keep one pace, and each row in one hand', async () => {
 		const [rate, count] = [60, 270];
 		await seedSubscribers(site.knex, { count });
 		const id = await orderFor(site.knex);
@@ -263,9 +259,7 @@ export function mailerFaultSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 			);
 		});
 
-	test('killed with the policy to hold: nothing leaves twice, and a person settles the rest by the log of the relay', {
-		timeout: 240_000,
-	}, async () => {
+	test('killed with the policy to hold: nothing leaves twice, and a person settles the rest by the log of the relay', async () => {
 		await seedSubscribers(site.knex, { count: 250 });
 		const id = await orderFor(site.knex, { uncertainPolicy: 'hold' });
 		for (let kills = 0; kills < 6; kills += 1) {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { catcherUrl } from '@mab/scripts/environment.ts';
 import { productProcesses, waitUntilLive } from '@mab/scripts/processes.ts';
 import { Supervisor } from '@mab/scripts/supervisor.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { copyInstallation, installationEnv } from './template.ts';
 
 /** Tests kill processes again and again and mean it each time. */
@@ -58,7 +59,7 @@ export async function startProduct({ makes = 'none' } = {}): Promise<Product> {
 		await supervisor.stop();
 		remove();
 	};
-	if (!(await waitUntilLive(env, 120_000))) {
+	if (!(await waitUntilLive(env, PATIENCE_MS))) {
 		const logs = ['cms', 'publisher'].map((name) => supervisor.lastLines(name)).join('\n');
 		await stop();
 		throw new Error(`The product did not come up:\n${logs}`);

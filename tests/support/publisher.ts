@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Entry, type Manifest, manifestName, objectName } from '@mab/cms/domain/publication/release.ts';
 import { readLiveManifest, readManifest } from '@mab/scripts/publisher/release.ts';
 import { type FakeCms, TOKEN } from './fake-feed.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { temporaryFolder } from './temporary.ts';
 
 export const FAKE_BUNDLE = join(import.meta.dirname, 'fake-site/entry.ts');
@@ -151,7 +152,7 @@ export async function healthOf({ port }: Pick<Running, 'port'>): Promise<Publish
 export async function lateWorkDone(
 	publisher: Pick<Running, 'port' | 'output'>,
 	siteDir: string,
-	withinMs = 60_000,
+	withinMs = PATIENCE_MS,
 ): Promise<void> {
 	const deadlineMs = performance.now() + withinMs;
 	for (let before = ''; ; ) {

@@ -4,6 +4,7 @@ import { sakhipurCoCompost } from '@mab/scripts/seed/practices/sakhipur-co-compo
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { signInToAdmin } from '../../support/admin-page.ts';
+import { PATIENCE_MS } from '../../support/patience.ts';
 import type { Product } from '../../support/product.ts';
 import { stage } from './stage.ts';
 
@@ -23,7 +24,7 @@ const address = (locale: 'bn' | 'en'): string => `/${locale}/practices/${SLUG}/`
 
 /** The page's text once it answers with the status. */
 async function untilAnswers(path: string, status: number): Promise<string> {
-	const deadline = Date.now() + 60_000;
+	const deadline = Date.now() + PATIENCE_MS;
 	for (;;) {
 		const response = await fetch(`${product.url}${path}`);
 		const body = await response.text();
@@ -96,7 +97,7 @@ test('an editor documents a practice, an approver publishes it, the site shows i
 	await approver.page
 		.getByText(/Withdrawn \/ প্রত্যাহৃত/i)
 		.first()
-		.waitFor({ timeout: 60_000 });
+		.waitFor();
 	await approver.decideUnseen(documentId, 'bn', ['withdraw']);
 	for (const locale of LOCALES) expect(await untilAnswers(address(locale), 410)).not.toContain(ONE_LINE[locale]);
 	expect(await untilAnswers('/bn/practices/', 200)).not.toContain(TITLE.bn);

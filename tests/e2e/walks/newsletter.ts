@@ -100,7 +100,6 @@ test.each([
 		await expectGoodPage(page);
 		await page.close();
 	},
-	120_000,
 );
 
 /** Published practices of two divisions, and a change, of the seed. */
@@ -179,7 +178,7 @@ test('an edition is composed, approved by a second person, published, sent, read
 	await approver.page
 		.getByText(/Finished/)
 		.first()
-		.waitFor({ timeout: 60_000 });
+		.waitFor();
 
 	const [mail] = await mails();
 	const reader = await browser.newPage({ viewport: { width: 360, height: 800 } });

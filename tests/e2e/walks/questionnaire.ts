@@ -13,6 +13,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AdminPage, signInToAdmin } from '../../support/admin-page.ts';
 import { fullAnswers, newId } from '../../support/collection.ts';
+import { PATIENTLY } from '../../support/patience.ts';
 import type { Product } from '../../support/product.ts';
 import { TEST_SECRETS } from '../../support/template.ts';
 import { stage } from './stage.ts';
@@ -20,7 +21,6 @@ import { stage } from './stage.ts';
 const EMAIL = 'focal.jashore@example.org';
 const TITLE = 'বাড়ি বাড়ি থেকে ভ্যানে বর্জ্য সংগ্রহ';
 const SLUG = 'door-to-door-waste-by-van';
-const SOON = { timeout: 60_000, interval: 100 };
 
 let product: Product;
 let browser: Browser;
@@ -66,7 +66,7 @@ const state = async (): Promise<string> => (await knex('responses').where({ id }
 /** The text of the newest letter of a kind to the focal point. */
 async function letter(kind: string): Promise<string> {
 	await expect
-		.poll(async () => (await knex('letters').where({ kind, email: EMAIL }).select('id')).length, SOON)
+		.poll(async () => (await knex('letters').where({ kind, email: EMAIL }).select('id')).length, PATIENTLY)
 		.toBeGreaterThan(0);
 	const row = await knex('letters').where({ kind, email: EMAIL }).orderBy('id', 'desc').first('message');
 	return JSON.parse(row.message).text;
@@ -94,14 +94,14 @@ test('writes while the network comes and goes, and sends', async () => {
 	await alive();
 	await phone.setOffline(true);
 	await field('title.value').fill(TITLE);
-	await expect.poll(() => page.locator('#saved').getAttribute('class'), SOON).toContain('device');
+	await expect.poll(() => page.locator('#saved').getAttribute('class'), PATIENTLY).toContain('device');
 	expect(await stored('title.value')).not.toBe(TITLE);
 	await phone.setOffline(false);
-	await expect.poll(() => stored('title.value'), SOON).toBe(TITLE);
+	await expect.poll(() => stored('title.value'), PATIENTLY).toBe(TITLE);
 	await page.goto(address({ kind: 'check', section: null }));
 	await alive();
 	await press('submit');
-	await page.locator('.reference').waitFor({ timeout: 60_000 });
+	await page.locator('.reference').waitFor();
 	expect(await state()).toBe('submitted');
 	expect(await letter('responseReceipt')).toContain((await page.locator('.reference').innerText()).replaceAll(' ', ''));
 });
@@ -125,7 +125,7 @@ async function answerTheRest(): Promise<void> {
 	});
 	expect(saved.status()).toBe(200);
 	await expect
-		.poll(async () => (await knex('response_attachments').where({ id: photo }).first())?.cleared_at, SOON)
+		.poll(async () => (await knex('response_attachments').where({ id: photo }).first())?.cleared_at, PATIENTLY)
 		.not.toBeNull();
 }
 
@@ -143,7 +143,7 @@ async function move({ page: desk }: AdminPage, name: RegExp, expected: string, r
 	if (reason !== '') await dialog.getByRole('textbox').fill(reason);
 	await dialog.getByRole('button', { name }).click();
 	await dialog.waitFor({ state: 'detached' });
-	await expect.poll(state, SOON).toBe(expected);
+	await expect.poll(state, PATIENTLY).toBe(expected);
 }
 
 test('an officer returns one question, and the focal point answers it there', async () => {
@@ -169,7 +169,7 @@ test('an officer returns one question, and the focal point answers it there', as
 	await page.goto(address({ kind: 'check', section: null }));
 	await alive();
 	await press('submit');
-	await expect.poll(state, SOON).toBe('resubmitted');
+	await expect.poll(state, PATIENTLY).toBe('resubmitted');
 
 	await openOnDesk(editor);
 	expect(await editor.page.locator('[data-question="problem"]').innerText()).toContain('৩,২০০');
@@ -204,7 +204,7 @@ test('an expert validates, an editor makes the practice, an approver lets it go 
 		for (const decision of ['approve', 'publish']) await approver.decide(entry, decision);
 	}
 	const publicPage = async () => (await fetch(`${product.url}/bn/practices/${SLUG}/`)).text();
-	await expect.poll(publicPage, SOON).toContain(TITLE);
+	await expect.poll(publicPage, PATIENTLY).toContain(TITLE);
 	await page.goto(address({ kind: 'home' }, null));
 	await page.getByRole('heading', { name: 'প্রকাশিত', exact: true }).waitFor();
 });
