@@ -14,9 +14,9 @@ import { axeFaults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type FocalPoint, fullAnswers, newId, signedInFocalPoint } from '../support/collection.ts';
 import { type FormServer, startFormServer } from '../support/form-server.ts';
+import { PATIENTLY } from '../support/patience.ts';
 
 const PHONE = { width: 360, height: 740 };
-const SOON = { timeout: 60_000, interval: 50 };
 
 let browser: Browser;
 let server: FormServer;
@@ -97,7 +97,7 @@ const saved = (on = page) => on.locator('#saved');
 const field = (path: string, on = page) => on.locator(`[name="${path}"]`);
 const press = (name: string, on = page) =>
 	on.locator(`button[name="go"][value^="${name}"]:not([tabindex])`).first().click();
-const until = (read: () => Promise<unknown>, expected: unknown) => expect.poll(read, SOON).toEqual(expected);
+const until = (read: () => Promise<unknown>, expected: unknown) => expect.poll(read, PATIENTLY).toEqual(expected);
 const untilKept = (on = page) =>
 	until(
 		() =>
@@ -121,7 +121,7 @@ test('a focal point begins, writes, and finds everything again after a reload', 
 	await field('capitalCost.value').fill('৩০৩৩০০০০০');
 	expect(await page.locator('[data-echo]').innerText()).toMatch(/৩০ কোটি ৩৩ লাখ/);
 	await until(async () => (await stored(id))['capitalCost.value'], '303300000');
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('server');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('server');
 	await page.reload();
 	expect(await field('capitalCost.value').inputValue()).toBe('৩০,৩৩,০০,০০০');
 });
@@ -198,10 +198,10 @@ test('the whole form is filled in without a network, survives a reload and a clo
 	page = await context.newPage();
 	await page.goto(address(id, question('title')));
 	expect(await field('title.value').inputValue()).toBe(wanted['title.value']);
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('device');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('device');
 	await page.goto(address(id, { kind: 'check', section: null }));
 	await press('submit');
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('warning');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('warning');
 
 	await server.comeBack();
 	await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -219,7 +219,7 @@ test('the whole form is filled in without a network, survives a reload and a clo
 		expect(isThere, `${path} = ${value}`).toBe(true);
 	}
 	await press('submit');
-	await page.locator('.reference').waitFor(SOON);
+	await page.locator('.reference').waitFor();
 	expect(await server.knex('responses').where({ id }).first('state')).toEqual({ state: 'submitted' });
 	// Nothing is offered to be restored of what was submitted.
 	await page.goto(address(null));
@@ -318,7 +318,7 @@ test('a store of copies that a killed tab left locked keeps nobody from the form
 	await alive(other);
 	expect(await field('problem.value', other).inputValue()).toBe('আগের লেখা');
 	const dropped = async () => worker?.evaluate(() => (globalThis as { dropped?: string[] }).dropped);
-	await expect.poll(dropped, SOON).toContain('mab-form-1');
+	await expect.poll(dropped, PATIENTLY).toContain('mab-form-1');
 	await untilKept(other);
 });
 
@@ -329,7 +329,7 @@ test('a session that ends costs nothing: after signing in the same question has 
 	await server.knex('focal_sessions').update({ ended_at: new Date().toISOString() });
 	await field('summary.value').fill('সেশন শেষ হওয়ার পরের লেখা');
 	const link = saved().locator('a');
-	await link.waitFor(SOON);
+	await link.waitFor();
 	expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toContain(
 		`next=/bn/questionnaire/form/${id}/q/summary/`,
 	);
@@ -350,7 +350,7 @@ test('two devices write at one place: both texts are shown, and joined where som
 	await field('problem.value').fill('অফিসের কম্পিউটারে লেখা');
 	await until(async () => (await stored(id))['problem.value'], 'অফিসের কম্পিউটারে লেখা');
 	await field('problem.value', other).fill('ফোনে লেখা');
-	await saved(other).locator('a').click(SOON);
+	await saved(other).locator('a').click();
 	await until(() => other.locator('.conflict .value').allInnerTexts(), ['ফোনে লেখা', 'অফিসের কম্পিউটারে লেখা']);
 	await press('join', other);
 	await until(async () => (await stored(id))['problem.value'], 'অফিসের কম্পিউটারে লেখা\nফোনে লেখা');
@@ -380,10 +380,10 @@ test('a browser that keeps nothing sends at once and says so', async () => {
 	await alive();
 	await field('title.value').fill('ব্যক্তিগত জানালায় লেখা');
 	await until(async () => (await stored(id))['title.value'], 'ব্যক্তিগত জানালায় লেখা');
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('server');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('server');
 	await server.goAway();
 	await field('title.value').fill('আরও লেখা');
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('warning');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('warning');
 	await server.comeBack();
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	await until(async () => (await stored(id))['title.value'], 'আরও লেখা');
@@ -398,11 +398,11 @@ test('where the device has no room left, the text goes straight to the server an
 	const text = 'জায়গা নেই এমন যন্ত্রে লেখা। '.repeat(200).trim();
 	await server.goAway();
 	await field('summary.value').fill(text);
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('warning');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('warning');
 	await server.comeBack();
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	await until(async () => (await stored(id))['summary.value'], text);
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('server');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('server');
 });
 
 test('two tabs of one response show each other what was typed, and lose nothing', async () => {
@@ -426,7 +426,7 @@ test('two tabs of one response show each other what was typed, and lose nothing'
 	for (const one of [page, second]) await one.evaluate(() => dispatchEvent(new Event('online')));
 	const wanted = { 'title.value': 'প্রথম ট্যাবের লেখা', 'problem.value': 'দ্বিতীয় ট্যাবের লেখা' };
 	await until(() => stored(id), wanted);
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('server');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('server');
 	expect(await server.knex('response_operations').where({ response_id: id }).whereNot({ conflicts: '[]' })).toEqual([]);
 });
 
@@ -436,10 +436,10 @@ test('a text that is on the device alone for three days is called out', async ()
 	await alive();
 	await server.goAway();
 	await field('title.value').fill('তিন দিন ধরে এখানেই');
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('device');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('device');
 	await page.clock.setFixedTime(Date.now() + 3 * 86_400_000 + 60_000);
 	await page.evaluate(() => dispatchEvent(new Event('online')));
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('warning');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('warning');
 	await server.comeBack();
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	await until(async () => (await stored(id))['title.value'], 'তিন দিন ধরে এখানেই');
@@ -467,11 +467,13 @@ test('an original that is sent in pieces goes on where it was cut off, after the
 		server.knex('response_attachments').where({ response_id: id }).select('original_name', 'cleared_at');
 	await until(async () => (await received()).map(({ cleared_at }) => cleared_at !== null), [true]);
 	const uploads = (from: number, method: string) =>
-		server.requests.slice(from).filter((request) => request.startsWith(`${method} /api/responses/${id}/uploads`))
-			.length;
-	expect(uploads(0, 'POST')).toBe(1);
-	expect(uploads(before, 'HEAD')).toBe(1);
-	expect(uploads(before, 'PATCH')).toBeLessThanOrEqual(Math.ceil(picture.length / 262_144) - 2);
+		server.requests.slice(from).filter((request) => request.startsWith(`${method} /api/responses/${id}/uploads`));
+	expect(uploads(0, 'POST')).toHaveLength(1);
+	expect(uploads(before, 'HEAD')).toHaveLength(1);
+	// Two pieces had arrived; a connection may take more than one attempt for any of the others.
+	const places = uploads(before, 'PATCH').map((request) => Number(request.split(' at ')[1]));
+	expect(places.length).toBeGreaterThan(0);
+	expect(places.filter((place) => !(place >= 2 * 262_144))).toEqual([]);
 	const originals = server
 		.knex('response_originals')
 		.whereIn('attachment_id', (ids) => ids.from('response_attachments').where({ response_id: id }).select('id'));
@@ -486,7 +488,7 @@ test('signing out sends what is left and empties the device', async () => {
 	await alive();
 	server.cuts = (request) => request.includes('/ops/');
 	await field('title.value').fill('বেরোনোর আগের লেখা');
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('device');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('device');
 	await page.goto(address(null));
 	await alive();
 	server.cuts = () => false;
@@ -504,7 +506,7 @@ test('what could not be sent at signing out waits for its writer, and nobody els
 	await untilKept();
 	server.cuts = (request) => request.includes('/ops/');
 	await field('title.value').fill('শিরিনের লেখা');
-	await expect.poll(() => saved().getAttribute('class'), SOON).toContain('device');
+	await expect.poll(() => saved().getAttribute('class'), PATIENTLY).toContain('device');
 	await page.goto(address(null));
 	await alive();
 	await page.locator('[data-sign-out] button').click();

@@ -22,7 +22,7 @@ export interface FormServer {
 	/** `http://localhost:<port>`: browsers keep pages for it as they do for HTTPS. */
 	origin: string;
 	knex: Knex;
-	/** Every path that was asked for, with its method. */
+	/** Every path that was asked for, with its method; a piece of a file with its place in it: `PATCH /… at 262144`. */
 	requests: string[];
 	/** Which of them lose their connection before they are answered. */
 	cuts: (request: string) => boolean;
@@ -56,7 +56,8 @@ export async function startFormServer(): Promise<FormServer> {
 		if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET') console.error(error);
 	});
 	app.use(async (ctx, next) => {
-		const request = `${ctx.method} ${ctx.path}`;
+		const offset = ctx.get('upload-offset');
+		const request = `${ctx.method} ${ctx.path}${offset === '' ? '' : ` at ${offset}`}`;
 		requests.push(request);
 		if (cut.cuts(request)) {
 			ctx.respond = false;
