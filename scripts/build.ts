@@ -42,7 +42,7 @@ export const TARGETS: readonly Target[] = [
 	{
 		name: 'admin',
 		title: 'Compiling the CMS and building its admin',
-		inputs: ['cms/src/plugins/**/*', 'cms/src/domain/**/*.ts', 'package-lock.json'],
+		inputs: ['cms/src/admin/**/*', 'cms/src/plugins/**/*', 'cms/src/domain/**/*.ts', 'package-lock.json'],
 		outputs: [],
 		stamp: 'cms/dist/.admin-stamp',
 		cwd: 'cms',
