@@ -33,7 +33,7 @@ export default [
 	rulesFor(
 		[
 			'cms/config/**/*.ts',
-			'cms/src/!(domain|mail|plugins)/**/*.ts',
+			'cms/src/!(admin|domain|mail|plugins)/**/*.ts',
 			'cms/src/*.ts',
 			'cms/src/plugins/*/server/**/*.ts',
 		],
