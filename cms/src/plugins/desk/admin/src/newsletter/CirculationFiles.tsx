@@ -8,7 +8,7 @@ import { PageSection } from '../components/PageSection.tsx';
 const TITLE: BilingualText = { en: 'Where practices were spread', bn: 'চর্চার কথা যেখানে ছড়িয়েছে' };
 const NOTE: BilingualText = {
 	en: 'For reports: newsletters, events and publications of partners of each quarter, as they are public. The XLSX also has how far each edition came: by post, by mail, in the archive.',
-	bn: 'প্রতিবেদনের জন্য: প্রতি প্রান্তিকের বার্তা, অনুষ্ঠান ও সহযোগী প্রকাশনা, যেমন প্রকাশিত আছে। এক্সেল ফাইলে প্রতিটি সংখ্যা ডাকে, মেইলে ও আর্কাইভে কতদূর গেল, তা-ও আছে।',
+	bn: 'প্রতিবেদনের জন্য: প্রতি ত্রৈমাসিকের বার্তা, অনুষ্ঠান ও সহযোগী প্রকাশনা, যেমন প্রকাশিত আছে। এক্সেল ফাইলে প্রতিটি সংখ্যা ডাকে, মেইলে ও আর্কাইভে কতদূর গেল, তা-ও আছে।',
 };
 const NONE: BilingualText = {
 	en: 'Nothing is recorded for this year yet.',
