@@ -6,11 +6,12 @@
  */
 
 import type { LearningEventRecord, PracticeRecord, ReportRecord } from '@mab/cms/domain/publication/public-record.ts';
+import { hasHour } from '@mab/cms/domain/text/dhaka-time.ts';
 import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
 import { LOCALES, pickText } from '@mab/cms/domain/text/locale.ts';
 import { safeHref } from '@mab/newsletter-templates/markdown.ts';
 import { addressOf } from './addresses.ts';
-import { dayInDhaka, hasHour, instantInDhaka } from './dhaka.ts';
+import { dayInDhaka, instantInDhaka } from './dhaka.ts';
 import { DATA_PATHS, DATA_TYPES, LICENCE_URL, practiceDataPath } from './exchange/open-data.ts';
 import { exchangeStrings } from './i18n/exchange.ts';
 import { frame } from './i18n/frame.ts';

@@ -80,6 +80,13 @@ describe('in full', () => {
 		expect(overlines(blockExamples.events['a broken date'], 'en')[0]).toBe('soon – later');
 	});
 
+	test('an event whose hour nobody knows gives the day alone', () => {
+		const [event] = blockExamples.events.ordinary.events;
+		const events = event === undefined ? [] : [{ ...event, startsAt: '2023-07-30T18:00:00.000Z', endsAt: null }];
+		const [part] = partsOf({ kind: 'events', events }, 'short', 'bn');
+		expect(part?.kind === 'item' && part.item.overline[0]).toBe('৩১ জুলাই, ২০২৩');
+	});
+
 	test('numbers stand in the digits of the language', () => {
 		expect(partsOf(blockExamples.numbers.ordinary, 'full', 'bn')[0]).toMatchObject({
 			figures: [{ value: '০' }, { value: '২১' }, {}, {}],

@@ -1,11 +1,12 @@
 /** Learning events as iCalendar files (RFC 5545): one for each event, and one to subscribe to. */
+import { hasHour } from '@mab/cms/domain/text/dhaka-time.ts';
 import type { Bilingual, Locale } from '@mab/cms/domain/text/locale.ts';
 import { LOCALES, pickText } from '@mab/cms/domain/text/locale.ts';
 import { safeHref } from '@mab/newsletter-templates/markdown.ts';
 import ical, { ICalEventStatus } from 'ical-generator';
 import { addressOf } from '../addresses.ts';
 import type { Content } from '../content.ts';
-import { dayInDhaka, hasHour } from '../dhaka.ts';
+import { dayInDhaka } from '../dhaka.ts';
 import { exchangeStrings } from '../i18n/exchange.ts';
 import { stringsFor } from '../i18n/index.ts';
 import type { InputOf } from '../inputs.ts';

@@ -5,6 +5,7 @@
  * not its identity or its place, so that no reader program shows it twice.
  */
 import { type EditionContent, picturesOf } from '@mab/cms/domain/publication/edition-content.ts';
+import { formatMoment } from '@mab/cms/domain/text/dhaka-time.ts';
 import type { Locale } from '@mab/cms/domain/text/locale.ts';
 import { LOCALES, pickText } from '@mab/cms/domain/text/locale.ts';
 import { inThisIssue } from '@mab/newsletter-templates/edition.ts';
@@ -13,7 +14,6 @@ import { markdownHtml } from '@mab/newsletter-templates/markdown.ts';
 import { addressOf } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { RecordRef } from '../contract.ts';
-import { formatMoment } from '../dhaka.ts';
 import { exchangeStrings } from '../i18n/exchange.ts';
 import { stringsFor } from '../i18n/index.ts';
 import { editionTitle } from '../i18n/newsletter.ts';

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dhakaDay, dhakaWallClockToInstant, instantToDhakaWallClock, mondayOf, monthsBefore } from './dhaka-time.ts';
+import {
+	dhakaDay,
+	dhakaWallClockToInstant,
+	formatSpan,
+	instantToDhakaWallClock,
+	mondayOf,
+	monthsBefore,
+} from './dhaka-time.ts';
 
 describe('a wall-clock time in Bangladesh', () => {
 	test('is six hours ahead of UTC', () => {
@@ -68,4 +75,27 @@ test.each([
 	['2027-01-01', '2026-12-28'],
 ])('the week of %s begins on %s', (day, monday) => {
 	expect(mondayOf(day)).toBe(monday);
+});
+
+describe('a span of time', () => {
+	test.each([
+		['one day', '2026-12-10T04:00:00.000Z', '2026-12-10T06:00:00.000Z', '10 December 2026, 10:00–12:00'],
+		[
+			'two days',
+			'2026-12-10T04:00:00.000Z',
+			'2026-12-11T06:00:00.000Z',
+			'10 December 2026, 10:00 – 11 December 2026, 12:00',
+		],
+		['an end that nobody knows', '2026-12-10T04:00:00.000Z', null, '10 December 2026, 10:00'],
+		['what is no instant', 'soon', 'later', 'soon – later'],
+		['hours that nobody knows', '2026-12-09T18:00:00.000Z', '2026-12-09T18:00:00.000Z', '10 December 2026'],
+	])('of %s', (_, startsAt, endsAt, expected) => {
+		expect(formatSpan(startsAt, endsAt, 'en')).toBe(expected);
+	});
+
+	test('has Bangla digits in Bangla', () => {
+		expect(formatSpan('2026-12-10T04:00:00.000Z', '2026-12-10T06:00:00.000Z', 'bn')).toBe(
+			'১০ ডিসেম্বর, ২০২৬, ১০:০০–১২:০০',
+		);
+	});
 });

@@ -1,5 +1,6 @@
 /** Wall-clock time of Bangladesh, in which editors plan, and UTC instants, which are stored. */
-import { isDay } from './bangla.ts';
+import { formatInstant, isDay } from './bangla.ts';
+import type { Locale } from './locale.ts';
 
 /**
  * Asia/Dhaka is UTC+6 all year. Daylight saving was tried once, from June to December 2009; planning looks forward,
@@ -23,6 +24,34 @@ export function instantToDhakaWallClock(instant: Date): string {
 /** The day in Bangladesh, `YYYY-MM-DD`. */
 export function dhakaDay(instant: Date): string {
 	return instantToDhakaWallClock(instant).slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** Midnight stands for an hour that nobody knows. */
+export function hasHour(instant: string): boolean {
+	const at = new Date(instant);
+	return Number.isNaN(at.getTime()) || !instantToDhakaWallClock(at).endsWith('T00:00');
+}
+
+/** An ISO instant as day and time, or the day alone where the hour is not known. */
+export function formatMoment(instant: string, locale: Locale): string {
+	const text = formatInstant(instant, locale);
+	// The time stands at the end in both languages, after the last comma.
+	return hasHour(instant) ? text : text.slice(0, text.lastIndexOf(', '));
+}
+
+/** From one moment to another; the day is said once where both lie on it: `10 December 2026, 10:00–12:00`. */
+export function formatSpan(startsAt: string, endsAt: string | null, locale: Locale): string {
+	const start = formatMoment(startsAt, locale);
+	if (endsAt === null) return start;
+	if (dayOf(startsAt) !== dayOf(endsAt)) return `${start} – ${formatMoment(endsAt, locale)}`;
+	if (!hasHour(startsAt) || !hasHour(endsAt)) return start;
+	return `${start}–${formatInstant(endsAt, locale).split(', ').at(-1)}`;
+}
+
+/** What is no instant stands for itself. */
+function dayOf(instant: string): string {
+	const at = new Date(instant);
+	return Number.isNaN(at.getTime()) ? instant : dhakaDay(at);
 }
 
 /** The Monday of the week of a day, `YYYY-MM-DD`. */
