@@ -84,6 +84,12 @@ describe('what blocks', () => {
 		['no governance change', { draft: { governanceChanges: [] } }, 'governance-change-missing governanceChanges'],
 		['no expert', { draft: { expertView: null } }, 'expert-view-missing expertView'],
 		[
+			'a hidden expert',
+			{ draft: { order: [{ kind: 'expertView', isShown: false }] } },
+			'expert-view-missing expertView',
+		],
+		['a hidden lead', { draft: { order: [{ kind: 'leadPractice', isShown: false }] } }, 'lead-missing lead'],
+		[
 			'a quotation without consent',
 			{ draft: { expertView: view && { practiceId: null, view: { ...view, consentGiven: false } } } },
 			'consent-missing expertView',
@@ -193,6 +199,14 @@ describe('what blocks', () => {
 		const briefs = [{ entryId: 'brief', title: both('Compost', 'সার'), blurb: both('In short.', 'সংক্ষেপে।') }];
 		expect(blocking({ sources, draft: { briefs } })).toEqual([]);
 	});
+});
+
+test('an event of several days is over with its last one', () => {
+	const event = editionSources().events.get('event');
+	const lasting = event && { ...event, startsAt: '2026-12-01T04:00:00.000Z', endsAt: '2026-12-03T10:00:00.000Z' };
+	const sources = { events: new Map(lasting ? [['event', lasting]] : []) };
+	expect(warnings({ sources, draft: { issuedOn: '2026-12-03' } })).not.toContain('event-past events.0');
+	expect(warnings({ sources, draft: { issuedOn: '2026-12-04' } })).toContain('event-past events.0');
 });
 
 describe('what is only said', () => {

@@ -13,6 +13,7 @@ import {
 	picturesOf,
 } from '../publication/edition-content.ts';
 import { countWords, toBanglaDigits } from '../text/bangla.ts';
+import { dhakaDay } from '../text/dhaka-time.ts';
 import type { Bilingual, Locale, Localised } from '../text/locale.ts';
 import type { EditionLanguages } from '../vocabulary.ts';
 import { blockOrder, type EditionDraft, localesOf } from './edition-draft.ts';
@@ -216,13 +217,25 @@ const BY_HAND: ProblemMessage = {
 	bn: 'হাতে লেখা, বিষয়বস্তু বদলালে নিজে বদলায় না; দুটি একই কথা বলে কি না দেখে নিন',
 };
 
+const NOT_CHOSEN: ProblemMessage = { en: 'is not chosen', bn: 'বেছে নেওয়া হয়নি' };
+const HIDDEN: ProblemMessage = {
+	en: 'is hidden, and an edition needs it; show it',
+	bn: 'লুকানো আছে, অথচ সংখ্যায় লাগবে; দেখান',
+};
+
 function checkMinimum(facts: ReadinessFacts, findings: Findings): void {
 	const content = anyContent(facts);
 	const practices = (content?.blocks ?? []).flatMap((block) => {
 		if (block.kind === 'leadPractice') return [block.practice];
 		return block.kind === 'practicesInBrief' ? block.practices : [];
 	});
-	const hasBlock = (kind: string) => content?.blocks.some((block) => block.kind === kind) === true;
+	const hasBlock = (kind: EditionBlockKind) => content?.blocks.some((block) => block.kind === kind) === true;
+	const order = blockOrder(facts.draft.order);
+	/** What a hidden block lacks is to be shown. */
+	const lacks = (kind: EditionBlockKind, field: string, code: string, message: ProblemMessage) => {
+		const isHidden = order.some((place) => place.kind === kind && !place.isShown);
+		findings.add('blocking', field, code, isHidden ? HIDDEN : message);
+	};
 	if (new Set(practices.map(({ code }) => code)).size < MIN_PRACTICES) {
 		findings.add('blocking', 'lead', 'practices-too-few', {
 			en: 'an edition has at least 2 published practices, the lead among them',
@@ -234,17 +247,17 @@ function checkMinimum(facts: ReadinessFacts, findings: Findings): void {
 			bn: 'চর্চাগুলো অন্তত ২টি বিভাগের হতে হবে',
 		});
 	}
-	if (!hasBlock('leadPractice')) {
-		findings.add('blocking', 'lead', 'lead-missing', { en: 'is not chosen', bn: 'বেছে নেওয়া হয়নি' });
-	}
+	if (!hasBlock('leadPractice')) lacks('leadPractice', 'lead', 'lead-missing', NOT_CHOSEN);
 	if (!hasBlock('governanceChanges')) {
-		findings.add('blocking', 'governanceChanges', 'governance-change-missing', {
+		lacks('governanceChanges', 'governanceChanges', 'governance-change-missing', {
 			en: 'at least 1 published change is needed',
 			bn: 'অন্তত ১টি প্রকাশিত পরিবর্তন দরকার',
 		});
 	}
-	if ((facts.draft.expertView?.view ?? null) === null) {
-		findings.add('blocking', 'expertView', 'expert-view-missing', { en: 'is not chosen', bn: 'বেছে নেওয়া হয়নি' });
+	const view = facts.draft.expertView?.view ?? null;
+	// One without consent is in no block either, which another check says.
+	if (view === null || (view.consentGiven && !hasBlock('expertView'))) {
+		lacks('expertView', 'expertView', 'expert-view-missing', view === null ? NOT_CHOSEN : EMPTY);
 	} else if (content?.blocks.some((block) => block.kind === 'expertView' && block.about === null)) {
 		findings.add('warning', 'expertView.practice', 'expert-view-about-nothing', {
 			en: 'does not say which practice it is about',
@@ -298,18 +311,13 @@ function checkTexts(facts: ReadinessFacts, findings: Findings): void {
 		for (const [field, text] of ownTexts(draft)) {
 			if (text[locale] === null) findings.add('blocking', inLocale(field, locale), 'missing', EMPTY, { locale });
 		}
-		for (const [field, lang, title] of entryLanguages(contents[locale])) {
+		for (const { field, lang, title, remedy } of entryLanguages(contents[locale])) {
 			if (lang === locale) continue;
-			findings.add(
-				'blocking',
-				field,
-				'language-missing',
-				{
-					en: `“${title}” is published in the other language only. Publish it in ${locale === 'bn' ? 'Bangla' : 'English'}, or write title and text here`,
-					bn: `“${title}” শুধু অন্য ভাষায় প্রকাশিত। ${locale === 'bn' ? 'বাংলায়' : 'ইংরেজিতে'} প্রকাশ করুন, অথবা এখানে শিরোনাম ও লেখা দিন`,
-				},
-				{ locale },
-			);
+			const message = {
+				en: `“${title}” is in the other language only. ${remedy.en.replace('%', locale === 'bn' ? 'Bangla' : 'English')}`,
+				bn: `“${title}” শুধু অন্য ভাষায় আছে। ${remedy.bn.replace('%', locale === 'bn' ? 'বাংলায়' : 'ইংরেজিতে')}`,
+			};
+			findings.add('blocking', field, 'language-missing', message, { locale });
 		}
 	}
 }
@@ -354,20 +362,44 @@ function ownTexts({
 
 const NOTHING: Bilingual = { bn: null, en: null };
 
-/** What each entry of the content is written in, with its title and the attribute that chose it. */
-function entryLanguages(content: EditionContent | undefined): [field: string, lang: Locale, title: string][] {
-	return (content?.blocks ?? []).flatMap((block): [string, Locale, string][] => {
+interface WrittenEntry {
+	/** The attribute that chose it. */
+	field: string;
+	title: string;
+	lang: Locale;
+	/** What helps when it lacks a language, which stands in the place of `%`. */
+	remedy: ProblemMessage;
+}
+
+/** An edition has words of its own for some kinds of entry and not for others. */
+const REMEDIES = {
+	lead: {
+		en: 'Publish it in %, or write own title, short text and story here',
+		bn: '% প্রকাশ করুন, অথবা এখানে নিজস্ব শিরোনাম, ছোট লেখা ও পূর্ণ লেখা দিন',
+	},
+	ownWords: {
+		en: 'Publish it in %, or write own title and short text here',
+		bn: '% প্রকাশ করুন, অথবা এখানে নিজস্ব শিরোনাম ও ছোট লেখা দিন',
+	},
+	entryAlone: { en: 'Publish it in % too', bn: '% প্রকাশ করুন' },
+	expertView: { en: 'Write the view in % too', bn: 'মতামতটি % লিখুন' },
+} as const satisfies Record<string, ProblemMessage>;
+
+function entryLanguages(content: EditionContent | undefined): WrittenEntry[] {
+	return (content?.blocks ?? []).flatMap((block): WrittenEntry[] => {
+		const at = (field: string, remedy: ProblemMessage, entries: readonly { title: string; lang: Locale }[]) =>
+			entries.map(({ title, lang }) => ({ field, title, lang, remedy }));
 		switch (block.kind) {
 			case 'leadPractice':
-				return [['lead.title', block.practice.lang, block.practice.title]];
+				return at('lead.title', REMEDIES.lead, [block.practice]);
 			case 'practicesInBrief':
-				return block.practices.map(({ lang, title }) => ['briefs', lang, title]);
+				return at('briefs', REMEDIES.ownWords, block.practices);
 			case 'expertView':
-				return [['expertView', block.lang, block.name]];
+				return at('expertView', REMEDIES.expertView, [{ title: block.name, lang: block.lang }]);
 			case 'governanceChanges':
-				return block.changes.map(({ lang, title }) => ['governanceChanges', lang, title]);
+				return at('governanceChanges', REMEDIES.entryAlone, block.changes);
 			case 'events':
-				return block.events.map(({ lang, title }) => ['events', lang, title]);
+				return at('events', REMEDIES.ownWords, block.events);
 			default:
 				return [];
 		}
@@ -474,8 +506,8 @@ function checkNumbersOfItems(facts: ReadinessFacts, findings: Findings): void {
 	}
 	for (const block of content?.blocks ?? []) {
 		if (block.kind !== 'events' || content === undefined) continue;
-		for (const [index, { startsAt, title }] of block.events.entries()) {
-			if (startsAt.slice(0, 10) >= content.issuedOn) continue;
+		for (const [index, { startsAt, endsAt, title }] of block.events.entries()) {
+			if (dhakaDay(new Date(endsAt ?? startsAt)) >= content.issuedOn) continue;
 			findings.add('warning', `events.${index}`, 'event-past', {
 				en: `“${title}” is over before the day of issue`,
 				bn: `“${title}” প্রকাশের দিনের আগেই হয়ে যাবে`,
