@@ -1,5 +1,6 @@
 /** What an edition takes from outside itself: public records, names of the registry, and counts. */
 
+import { boardResponses } from '../collection/board.ts';
 import { quarterDays } from '../domain/edition/edition.ts';
 import { quarterNumbers } from '../domain/edition/edition-composition.ts';
 import type { EditionDraft, EditionSources, QuarterNumbers } from '../domain/edition/edition-draft.ts';
@@ -79,7 +80,7 @@ async function sectorNames(): Promise<EditionSources['sectors']> {
 	return new Map(rows.map((row) => [String(row.key), bilingual(row, 'name')]));
 }
 
-/** Counts what is public today. */
+/** Counts what is public today, and what municipalities have sent. */
 async function countedNumbers({ year, quarter }: { year: number; quarter: Quarter }): Promise<QuarterNumbers> {
 	const practices: Row[] = await strapi.db.query('api::practice.practice').findMany({
 		where: { publishedAt: { $notNull: true } },
@@ -101,6 +102,8 @@ async function countedNumbers({ year, quarter }: { year: number; quarter: Quarte
 			isReplicated: rowsIn(row.replicatedIn).length > 0,
 		})),
 		once(changes).map((row) => ({ firstPublishedOn: dayOf(row) })),
+		// Within the transaction of the caller, as in mailing-facts.ts.
+		await strapi.db.transaction(({ trx }) => boardResponses(trx, null)),
 		{ ...quarterDays({ year, quarter }), today: dhakaDay(new Date()) },
 	);
 }

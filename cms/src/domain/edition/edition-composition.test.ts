@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EditionBlock } from '../publication/edition-content.ts';
+import type { BoardResponse } from '../response/response-board.ts';
 import type { Locale } from '../text/locale.ts';
 import { composeEdition, quarterNumbers } from './edition-composition.ts';
 import { both, editionDraft, editionSources, nothing, sourcePractice } from './edition-draft.examples.ts';
@@ -101,14 +102,27 @@ describe('the numbers of the quarter', () => {
 		...{ firstPublishedOn, municipalities, isReplicated },
 	});
 
-	test('are counted from what is public, the quarter with its first and last day', () => {
+	const response = (municipalityCode: string, state: string, path: BoardResponse['path'] = 'practice') => {
+		const submittedAt = state === 'draft' ? null : '2026-08-01T04:00:00.000Z';
+		return { municipalityCode, state, path, submittedAt, changedAt: '2026-08-01T04:00:00.000Z' };
+	};
+
+	test('are counted from what is public and was sent, the quarter with its first and last day', () => {
 		const practices = [
 			practice('2026-07-01', ['kushtia']),
 			practice('2026-09-30', ['kushtia', 'jashore'], true),
 			practice('2026-10-01', ['tarabo']),
 			practice('2026-06-30', ['kushtia']),
 		];
-		expect(quarterNumbers(practices, [{ firstPublishedOn: '2026-08-15' }], period)).toEqual({
+		const responses = [
+			response('kushtia', 'validated'),
+			response('kushtia', 'inReview'),
+			response('tarabo', 'submitted', 'nothing'),
+			response('jashore', 'draft'),
+			response('singra', 'withdrawn'),
+		];
+		expect(quarterNumbers(practices, [{ firstPublishedOn: '2026-08-15' }], responses, period)).toEqual({
+			...{ respondedMunicipalities: 2, validated: 1 },
 			...{ practicesInQuarter: 2, practices: 4, municipalities: 3, replicated: 1, changesInQuarter: 1 },
 			countedOn: '2026-10-08',
 		});
@@ -116,6 +130,12 @@ describe('the numbers of the quarter', () => {
 
 	test('leave out what is nought, and the block when nothing is left', () => {
 		expect(block('numbers')?.figures.map(({ value }) => value)).toEqual([21, 15, 3, 2]);
-		expect(block('numbers', {}, { numbers: quarterNumbers([], [], period) })).toBeUndefined();
+		expect(block('numbers', {}, { numbers: quarterNumbers([], [], [], period) })).toBeUndefined();
+	});
+
+	test('are six at most', () => {
+		const { numbers } = editionSources();
+		const all = { ...numbers, respondedMunicipalities: 30, validated: 9, practicesInQuarter: 5 };
+		expect(block('numbers', {}, { numbers: all })?.figures.map(({ value }) => value)).toEqual([30, 9, 5, 21, 15, 3]);
 	});
 });

@@ -11,6 +11,7 @@ import type {
 	NumbersBlock,
 } from '../publication/edition-content.ts';
 import type { PracticeText } from '../publication/public-record.ts';
+import { type BoardResponse, participationOf } from '../response/response-board.ts';
 import { type Bilingual, type Locale, type Localised, otherLocale, pickText } from '../text/locale.ts';
 import { plannedIssueDay } from './edition.ts';
 import { blockOrder, type EditionDraft, type EditionSources, type EntryChoice } from './edition-draft.ts';
@@ -265,6 +266,11 @@ const NUMBER_LABELS: readonly [
 	name: Exclude<keyof EditionSources['numbers'], 'countedOn'>,
 	label: Record<Locale, string>,
 ][] = [
+	[
+		'respondedMunicipalities',
+		{ en: 'municipalities have answered the Questionnaire', bn: 'পৌরসভা প্রশ্নমালার উত্তর দিয়েছে' },
+	],
+	['validated', { en: 'practices validated', bn: 'চর্চা যাচাইয়ে উত্তীর্ণ' }],
 	['practicesInQuarter', { en: 'practices published in the quarter', bn: 'চর্চা এই ত্রৈমাসিকে প্রকাশিত' }],
 	['practices', { en: 'practices published in all', bn: 'চর্চা এ পর্যন্ত প্রকাশিত' }],
 	['municipalities', { en: 'municipalities with a published practice', bn: 'পৌরসভার চর্চা প্রকাশিত' }],
@@ -272,12 +278,17 @@ const NUMBER_LABELS: readonly [
 	['changesInQuarter', { en: 'governance changes published in the quarter', bn: 'সুশাসনের পরিবর্তন এই ত্রৈমাসিকে প্রকাশিত' }],
 ];
 
+/** An edition shows four to six (models.md 2.6); the later ones are the first to go. */
+const MOST_FIGURES = 6;
+
 /** Figures of nought are left out: they tell a reader nothing. */
 function numbersBlock({ numbers }: EditionSources, locale: Locale): NumbersBlock | null {
 	const figures = NUMBER_LABELS.flatMap(([name, label]) =>
 		numbers[name] === 0 ? [] : [{ label: label[locale], value: numbers[name] }],
 	);
-	return figures.length === 0 ? null : { kind: 'numbers', figures, countedOn: numbers.countedOn };
+	return figures.length === 0
+		? null
+		: { kind: 'numbers', figures: figures.slice(0, MOST_FIGURES), countedOn: numbers.countedOn };
 }
 
 function imprintOf({ draft: { imprint }, locale }: Composing): EditionContent['imprint'] {
@@ -305,11 +316,17 @@ export interface CountedPractice {
 export function quarterNumbers(
 	practices: readonly CountedPractice[],
 	changes: readonly Pick<CountedPractice, 'firstPublishedOn'>[],
+	responses: readonly BoardResponse[],
 	{ first, last, today }: { first: string; last: string; today: string },
 ): EditionSources['numbers'] {
 	const isInQuarter = ({ firstPublishedOn }: Pick<CountedPractice, 'firstPublishedOn'>) =>
 		firstPublishedOn >= first && firstPublishedOn <= last;
+	const participants = [...Map.groupBy(responses, ({ municipalityCode }) => municipalityCode).values()].map(
+		participationOf,
+	);
 	return {
+		respondedMunicipalities: participants.filter((each) => each === 'responded' || each === 'nothing').length,
+		validated: responses.filter(({ state, path }) => state === 'validated' && path !== 'nothing').length,
 		practicesInQuarter: practices.filter(isInQuarter).length,
 		practices: practices.length,
 		municipalities: new Set(practices.flatMap(({ municipalities }) => municipalities)).size,

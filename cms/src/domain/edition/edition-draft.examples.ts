@@ -90,7 +90,8 @@ export const editionSources = (overrides: Partial<EditionSources> = {}): Edition
 	]),
 	sectors: new Map([['sanitation', both('Sanitation', 'স্যানিটেশন')]]),
 	numbers: {
-		...{ practicesInQuarter: 0, practices: 21, municipalities: 15, replicated: 3, changesInQuarter: 2 },
+		...{ respondedMunicipalities: 0, validated: 0, practicesInQuarter: 0, practices: 21, municipalities: 15 },
+		...{ replicated: 3, changesInQuarter: 2 },
 		countedOn: '2026-10-08',
 	},
 	...overrides,

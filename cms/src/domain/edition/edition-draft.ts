@@ -88,8 +88,12 @@ export interface EditionDraft {
 	} | null;
 }
 
-/** Counted from what is public; nothing of it is typed in. */
+/** Counted from what is public and from what municipalities sent; nothing of it is typed in. */
 export interface QuarterNumbers {
+	/** That have sent a response in any round, one of nothing to report among them. */
+	respondedMunicipalities: number;
+	/** Responses that a second reviewer found worth learning from. */
+	validated: number;
 	practicesInQuarter: number;
 	practices: number;
 	/** With at least one practice. */
