@@ -40,8 +40,11 @@ const faces = (['bengali', 'latin'] as const).flatMap((script) =>
 
 /** What stands at the addresses of pictures that no site has. */
 async function pictures(): Promise<Map<string, string>> {
-	const logo = readFileSync(path.join(ROOT, 'site', 'public', 'newsletter-logo.png'));
-	const shown = new Map([[`${SITE}/newsletter-logo.png`, dataUrl('image/png', logo)]]);
+	const drawn = ['newsletter-logo.png', 'questionnaire-icon.png'].map((file): [string, string] => [
+		`${SITE}/${file}`,
+		dataUrl('image/png', readFileSync(path.join(ROOT, 'site', 'public', file))),
+	]);
+	const shown = new Map(drawn);
 	const images = Object.values(editionExamples).flatMap(picturesOf);
 	for (const [index, { image }] of images.entries()) {
 		const drawing = path.join(ROOT, 'scripts', 'seed', 'illustrations', `${DRAWINGS[index % DRAWINGS.length]}.svg`);

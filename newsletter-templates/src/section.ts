@@ -36,7 +36,10 @@ export type Part =
 	| SectionLink
 	| { kind: 'item'; item: Item };
 
-/** A link of the edition. `more` leads to the rest of what was shortened and exists in short outputs alone. */
+/**
+ * A link of the edition. `action` leads to the Questionnaire and stands beside its icon. `more` leads to the rest of what
+ * was shortened and exists in short outputs alone.
+ */
 export interface SectionLink {
 	kind: 'link';
 	role: 'action' | 'about' | 'more';

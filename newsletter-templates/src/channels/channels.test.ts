@@ -47,6 +47,15 @@ const headingsInText = (text: string) =>
 		text: heading,
 	}));
 
+test.each([
+	['web', 'class="questionnaire-icon"'],
+	['email', 'src="https://practices.example.org/questionnaire-icon.png"'],
+	['print', 'class="questionnaire-icon"'],
+] as const)('the call stands beside the icon of the Questionnaire as %s', (channel, icon) => {
+	const page = CHANNELS[channel](editionExamples.bangla);
+	expect(page.slice(page.indexOf('id="call"'))).toContain(icon);
+});
+
 describe.each(Object.entries(editionExamples))('the edition "%s"', (_, edition) => {
 	const outline = outlineOf(edition, SITE);
 	const headings = outline.headings.map(({ level, text }) => ({ level, text: text.replace(/\s+/g, ' ').trim() }));

@@ -53,13 +53,14 @@ blockquote p{margin:0 0 10px}
 .num{padding:8px 12px 12px 0;width:50%;vertical-align:top;border-bottom:1px solid #ddd5c2;font-size:16px;line-height:1.6}
 .big{display:block;font-size:32px;line-height:1.4;font-weight:700;color:#0b5d4a}
 .grid{width:100%;margin:0 0 14px}
-.sign{padding:8px 10px 8px 0;vertical-align:top;white-space:nowrap;font-weight:700;border-bottom:1px solid #ddd5c2;font-size:16px;line-height:1.6}
 .pilot{padding:8px 0;vertical-align:top;border-bottom:1px solid #ddd5c2}
 .onTrack{color:#0b5d4a}
 .atRisk{color:#845600}
 .offTrack{color:#a63a24}
 .face{width:72px;padding:0 14px 0 0;vertical-align:middle}
 .face img{border-radius:36px}
+.icon{padding:0 14px 0 0}
+.icon img{background:#f4f6ea;border-radius:6px}
 .btn{background:#0b5d4a;border-radius:4px;padding:12px 24px}
 .btn a{color:#fffdf8;font-weight:700;text-decoration:none}
 .foot{padding:26px 32px 34px}
@@ -78,7 +79,7 @@ h1,h2,h3 a,.sheet a,.big,.onTrack{color:#8ad6b7!important}
 h2{border-color:#8ad6b7!important}
 .tint,.facts{background:#21302a!important}
 .fl,.fv{border-color:#1b2420!important}
-.more,.num,.sign,.pilot{border-color:#37443d!important}
+.more,.num,.pilot{border-color:#37443d!important}
 .theme,.offTrack{color:#f0a48f!important}
 .mast,.stitch,blockquote{border-color:#f0a48f!important}
 .badge,.atRisk{color:#e8c06a!important}

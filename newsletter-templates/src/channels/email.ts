@@ -33,6 +33,8 @@ export interface EditionEmail {
 /** Pixels between the margins of the mail on a computer. */
 const COLUMN_WIDTH = 576;
 const PORTRAIT_WIDTH = 72;
+/** Of the Questionnaire, which is twice as large for screens of two dots a pixel. */
+const ICON_SIZE = 48;
 
 /** A shape for each light, for those who see no difference between the colours. */
 const LIGHT_SIGNS = { onTrack: '●', atRisk: '▲', offTrack: '■' } as const;
@@ -104,7 +106,7 @@ function partHtml(part: Part, index: number, view: MailView): Html {
 			const href = absoluteUrl(links.siteUrl, part.path);
 			if (part.role !== 'action')
 				return html`<p>${part.role === 'about' && `${words.about}: `}<a href="${href}">${part.label}</a></p>`;
-			return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="btn"><a href="${href}">${part.label}</a></td></tr></table>`;
+			return html`<table role="presentation" cellpadding="0" cellspacing="0"><tr><td class="icon" width="${ICON_SIZE}"><img src="${links.siteUrl}/questionnaire-icon.png" width="${ICON_SIZE}" height="${ICON_SIZE}" alt=""></td><td class="btn"><a href="${href}">${part.label}</a></td></tr></table>`;
 		}
 		default:
 			return part satisfies never;

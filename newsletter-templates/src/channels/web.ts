@@ -24,6 +24,7 @@ import {
 import { type Html, html } from '../html.ts';
 import { imprintLines } from '../imprint.ts';
 import { safeHref } from '../markdown.ts';
+import { QUESTIONNAIRE_ICON } from '../questionnaire-icon.ts';
 import type { Item, Part, Section } from '../section.ts';
 import { NEWSLETTER_WORDS, type NewsletterWords } from '../words.ts';
 import { writtenBlocks } from '../written.ts';
@@ -110,7 +111,8 @@ function partHtml(part: Part, web: Web): Html {
 			return html`<p class="edition-note">${part.label}: <strong>${part.text}</strong></p>`;
 		case 'link': {
 			const href = safeHref(part.path) ?? '/';
-			if (part.role === 'action') return html`<p class="edition-action"><a href="${href}">${part.label}</a></p>`;
+			if (part.role === 'action')
+				return html`<p class="edition-action"><a href="${href}">${QUESTIONNAIRE_ICON} ${part.label}</a></p>`;
 			return html`<p class="edition-link">${part.role === 'about' && `${words.about}: `}<a href="${href}">${part.label}</a></p>`;
 		}
 		default:

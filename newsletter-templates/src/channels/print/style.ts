@@ -94,7 +94,8 @@ blockquote{padding-inline-start:4mm;border-inline-start:.6mm dashed var(--thread
 .pilots svg{width:2.6mm;height:2.6mm;fill:currentColor}
 .onTrack{color:var(--green)}.atRisk{color:var(--gold)}.offTrack{color:var(--thread)}
 .call{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:6mm;align-items:center;padding:5mm;background:var(--tint);font-size:11pt}
-.action{margin:0;font-weight:700;color:var(--green)}
+.action{display:flex;gap:3mm;align-items:center;margin:0;font-weight:700;color:var(--green)}
+.questionnaire-icon{flex:none;width:9mm;height:9mm}
 .fill{flex:1 1 0;min-height:0;container-type:size;overflow:hidden}
 .fill>*{display:none;height:100%}
 .fill>.stitched{align-items:flex-end}

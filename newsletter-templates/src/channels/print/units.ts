@@ -6,6 +6,7 @@ import { captionOf } from '../../caption.ts';
 import { absoluteUrl } from '../../edition.ts';
 import { type Html, html } from '../../html.ts';
 import { qrOf } from '../../qr.ts';
+import { QUESTIONNAIRE_ICON } from '../../questionnaire-icon.ts';
 import type { Item, Part, Section, Writing } from '../../section.ts';
 import type { NewsletterWords } from '../../words.ts';
 import { cutToHeight } from './cut.ts';
@@ -273,10 +274,10 @@ function callUnit({ parts }: Section, section: number, view: PrintView): PrintUn
 	const notes = parts.flatMap((part) => (part.kind === 'note' ? [part] : []));
 	const action = parts.flatMap((part) => (part.kind === 'link' ? [part] : []))[0];
 	const href = absoluteUrl(view.siteUrl, action?.path ?? '/');
-	const content = html`<div class="call"><div>${cut.map((blocks) => blocks.map(({ html: block }) => block))}${notes.map(({ label, text }) => html`<p class="note">${label}: <strong>${text}</strong></p>`)}<p class="action"><a href="${href}">${action?.label}</a></p></div>${qrHtml(href, QR.call)}</div>`;
+	const content = html`<div class="call"><div>${cut.map((blocks) => blocks.map(({ html: block }) => block))}${notes.map(({ label, text }) => html`<p class="note">${label}: <strong>${text}</strong></p>`)}<p class="action">${QUESTIONNAIRE_ICON} <a href="${href}">${action?.label}</a></p></div>${qrHtml(href, QR.call)}</div>`;
 	// Two lines of each note.
 	const height =
-		Math.max(QR.call, cut.reduce((sum, blocks) => sum + heightOfAll(blocks), 0) + notes.length * 12 + 9) + 16;
+		Math.max(QR.call, cut.reduce((sum, blocks) => sum + heightOfAll(blocks), 0) + notes.length * 12 + 12) + 16;
 	return { section, flow: 'across', html: content, height, pictureCount: 0, solid: 0 };
 }
 
