@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressLabels } from './address-labels.ts';
 
-const ordinary = { lang: 'bn', title: 'Labels', fontHref: 'data:font/woff2;base64,AA==', empty: 'Nobody' } as const;
+const ordinary = { lang: 'bn', title: 'Labels', empty: 'Nobody' } as const;
 
 test('each sheet is a page of its own, and what people typed is text', () => {
 	const label = { lines: ['To:', '<b>Mayor</b>'], copies: '5 copies' };

@@ -267,9 +267,16 @@ describe('the post of an edition', () => {
 	});
 
 	test('is given out as a list and as labels in the asked language', async () => {
-		const { body } = await ask<{ csv: string; labels: string }>('GET', `${PATH}/files?locale=bn`, { as: 'editor' });
+		const { body } = await ask<{ csv: string }>('GET', `${PATH}/files?locale=bn`, { as: 'editor' });
 		expect(body.csv).toContain('সাভার পৌরসভা');
-		expect(body.labels).toContain('<html lang="bn">');
-		expect(body.labels.match(/class="label"/g)?.length).toBeGreaterThan(300);
+		const labels = (as: 'editor' | 'reader') =>
+			ask<{ printId: number }>('POST', `${PATH}/labels`, { as, json: { locale: 'bn' } });
+		expect(await labels('reader')).toMatchObject({ status: 403 });
+		const { printId } = (await labels('editor')).body;
+		const { html } = await cms.strapi.db.connection('print_jobs').where({ id: printId }).first();
+		expect(html).toContain('<html lang="bn">');
+		expect(html.match(/class="label"/g)?.length).toBeGreaterThan(300);
+		const waiting = await ask('GET', `/desk/prints/${printId}`, { as: 'editor' });
+		expect(waiting).toMatchObject({ status: 200, body: { state: 'waiting' } });
 	});
 });

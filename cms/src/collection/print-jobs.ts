@@ -1,12 +1,12 @@
 /**
- * Documents that are printed for one person: request letters, receipts. They are whole HTML pages without a request to
+ * Documents that are printed for one person: request letters, receipts, address labels. They are whole HTML pages without a request to
  * anywhere; the publisher, which has the browser, takes one after another and brings the PDF back.
  */
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { putPrivate } from './private-store.ts';
 
-export type PrintKind = 'receipt' | 'requestLetter' | 'blank';
+export type PrintKind = 'receipt' | 'requestLetter' | 'blank' | 'addressLabels';
 
 /** A printer that has not brought a document back by then has died. The longest takes a few seconds. */
 const LEASE_MS = 2 * 60_000;

@@ -535,7 +535,7 @@ const TABLES: readonly TableDefinition[] = [
 			table.increments('id');
 			/** Of the HTML: printed once, however often it is asked for. */
 			table.string('sha256', 64).notNullable().unique();
-			/** receipt, requestLetter, blank. */
+			/** receipt, requestLetter, blank, addressLabels. */
 			table.string('kind', 32).notNullable();
 			table.text('html', 'longtext').notNullable();
 			at(table, 'asked_at').notNullable();

@@ -33,8 +33,11 @@ export interface PostalChange {
 /** `GET /desk/postal/:edition/files?locale=` */
 export interface PostalFiles {
 	csv: string;
-	/** A whole HTML document. */
-	labels: string;
+}
+
+/** `POST /desk/postal/:edition/labels`, with the language. The PDF is fetched as every printed document is. */
+export interface PostalLabels {
+	printId: number;
 }
 
 export interface BilingualText {

@@ -1,7 +1,7 @@
 /** The hard copies of an edition: who gets how many, when they left and when they arrived. Rules: domain/edition/postal-labels.ts. */
-import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../../actor';
+import { requestPrint } from '../../../collection/print-jobs.ts';
 import {
 	type Addressee,
 	type HardCopy,
@@ -17,7 +17,7 @@ import { dhakaDay } from '../../../domain/text/dhaka-time.ts';
 import type { Bilingual, Locale } from '../../../domain/text/locale.ts';
 import type { MunicipalityKind } from '../../../domain/vocabulary.ts';
 import { writeAudit } from '../../../gate/audit';
-import type { PostalChange, PostalFiles, PostalList } from '../../../plugins/desk/contract';
+import type { PostalChange, PostalFiles, PostalLabels, PostalList } from '../../../plugins/desk/contract';
 import { inTurn } from '../../../publication/outbox';
 import { requireEditor } from '../../../review/subject';
 import { publishReach } from '../../../sending/reach';
@@ -32,15 +32,12 @@ interface Templates {
 	addressLabels(labels: {
 		lang: Locale;
 		title: string;
-		fontHref: string;
 		sheets: { lines: string[]; copies: string }[][];
 		empty: string;
 	}): string;
 }
 /** Loaded by a name that the compiler does not follow: it would copy the templates into our own build. */
 const TEMPLATES: string = '@mab/newsletter-templates/address-labels.ts';
-
-const BANGLA_FONT = '@fontsource/noto-sans-bengali/files/noto-sans-bengali-bengali-400-normal.woff2';
 
 const WORDS = {
 	title: { en: 'Address labels', bn: 'ঠিকানার লেবেল' },
@@ -56,6 +53,10 @@ interface StoredCopy {
 	receivedOn: string | null;
 	note: string | null;
 }
+interface PostalAsked {
+	edition: string;
+	locale: Locale;
+}
 interface Named {
 	nameEn: string | null;
 	nameBn: string | null;
@@ -68,12 +69,6 @@ type StoredMunicipality = Named & {
 };
 type StoredHead = Named & { role: 'mayor' | 'administrator'; municipality: { id: number } | null };
 
-/** As an address that works in a file, away from any server. */
-async function banglaFont(): Promise<string> {
-	const font = await readFile(require.resolve(BANGLA_FONT));
-	return `data:font/woff2;base64,${font.toString('base64')}`;
-}
-
 const both = (named: Named | null | undefined): Bilingual => ({ en: named?.nameEn ?? null, bn: named?.nameBn ?? null });
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -81,8 +76,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		const municipalities: StoredMunicipality[] = await strapi.db
 			.query('api::municipality.municipality')
 			.findMany({ populate: ['district', 'district.division'] });
+		const today = dhakaDay(new Date());
 		const heads: StoredHead[] = await strapi.db.query(HEAD).findMany({
-			where: { endedOn: null },
+			where: {
+				$and: [
+					{ $or: [{ startedOn: null }, { startedOn: { $lte: today } }] },
+					{ $or: [{ endedOn: null }, { endedOn: { $gte: today } }] },
+				],
+			},
 			populate: ['municipality'],
 			// The latest to start wins where several are open: it is set last.
 			orderBy: [{ startedOn: 'asc' }, { id: 'asc' }],
@@ -146,22 +147,25 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		return list({ edition });
 	}
 
-	/** The list as CSV and the labels as a document to print. */
-	async function files({ edition, locale }: { edition: string; locale: Locale }): Promise<PostalFiles> {
+	/** The list as CSV. */
+	async function files({ edition, locale }: PostalAsked): Promise<PostalFiles> {
+		return { csv: postalList(await copiesOf(edition), locale) };
+	}
+
+	/** Asks for the labels as PDF. Throws `review.role-not-allowed`. */
+	async function labels({ edition, locale, actor }: PostalAsked & { actor: Actor }): Promise<PostalLabels> {
+		requireEditor(actor);
 		const { addressLabels } = (await import(TEMPLATES)) as Templates;
-		const copies = await copiesOf(edition);
-		const sheets = labelSheets(copies, locale).map((sheet) =>
+		const sheets = labelSheets(await copiesOf(edition), locale).map((sheet) =>
 			sheet.map((label) => ({
 				lines: label.lines,
 				copies: label.copies === 1 ? '' : WORDS.copies[locale](formatNumber(label.copies, locale)),
 			})),
 		);
 		const title = `${WORDS.title[locale]}, ${edition}`;
-		return {
-			csv: postalList(copies, locale),
-			labels: addressLabels({ lang: locale, title, fontHref: await banglaFont(), sheets, empty: WORDS.empty[locale] }),
-		};
+		const page = addressLabels({ lang: locale, title, sheets, empty: WORDS.empty[locale] });
+		return { printId: await requestPrint(strapi.db.connection, 'addressLabels', page) };
 	}
 
-	return { list, change, files };
+	return { list, change, files, labels };
 };

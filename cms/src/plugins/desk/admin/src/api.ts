@@ -16,6 +16,7 @@ import type {
 	FeedbackStepRequest,
 	PostalChange,
 	PostalFiles,
+	PostalLabels,
 	PostalList,
 	RegistryImportReport,
 	RegistryImportRequest,
@@ -151,6 +152,9 @@ const deskApi = adminApi
 			postalFiles: build.mutation<PostalFiles, { edition: string; locale: 'bn' | 'en' }>({
 				query: ({ edition, locale }) => ({ url: `/desk/postal/${edition}/files`, config: { params: { locale } } }),
 			}),
+			postalLabels: build.mutation<PostalLabels, { edition: string; locale: 'bn' | 'en' }>({
+				query: ({ edition, locale }) => ({ url: `/desk/postal/${edition}/labels`, method: 'POST', data: { locale } }),
+			}),
 			editions: build.query<EditionBoard, { year: number }>({
 				query: (params) => ({ url: '/desk/editions', config: { params } }),
 				providesTags: ['DeskEdition'],
@@ -207,6 +211,7 @@ export const {
 	usePostalQuery,
 	useChangePostalMutation,
 	usePostalFilesMutation,
+	usePostalLabelsMutation,
 	useImportRegistryMutation,
 	useExportAuditMutation,
 	useEditionsQuery,

@@ -224,6 +224,11 @@ const postal: ControllerFactory = ({ strapi }) => ({
 	async files(ctx) {
 		ctx.body = await strapi.service('api::hard-copy.postal').files(read(postalFilesInput, ctx.query, ctx.params));
 	},
+
+	async labels(ctx) {
+		const input = read(postalFilesInput, ctx.request.body, ctx.params);
+		ctx.body = await strapi.service('api::hard-copy.postal').labels({ ...input, actor: actorOf(ctx) });
+	},
 });
 
 const mailing: ControllerFactory = ({ strapi }) => ({

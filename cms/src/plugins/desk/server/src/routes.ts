@@ -27,6 +27,7 @@ export const routes = {
 			route('GET', '/postal/:edition', 'postal.list'),
 			route('POST', '/postal/:edition/copies', 'postal.change'),
 			route('GET', '/postal/:edition/files', 'postal.files'),
+			route('POST', '/postal/:edition/labels', 'postal.labels'),
 			route('GET', '/response-board', 'responseBoard.board'),
 			route('GET', '/response-board/municipalities', 'responseBoard.municipalities'),
 			route('GET', '/response-board/figures', 'responseBoard.figures'),
