@@ -54,7 +54,7 @@ const isRefused = (offer: EditionOffer, decision: string): boolean =>
 
 /** The steps that are open now. Each asks once more, because it reaches others. */
 export function EditionDecisions({ edition, action }: { edition: EditionView; action: DeskAction }) {
-	const { documentId, draftHash, offers, locales } = edition;
+	const { documentId, draftHash, offers, published } = edition;
 	const [decide] = useDecideEditionMutation();
 	const [asked, setAsked] = useState<EditionOffer | null>(null);
 	const [reason, setReason] = useState('');
@@ -111,7 +111,7 @@ export function EditionDecisions({ edition, action }: { edition: EditionView; ac
 					{explanation === undefined ? null : <BothLines text={explanation} />}
 					{asked.needsReason ? <ReasonField value={reason} onChange={setReason} isMissing={isReasonMissing} /> : null}
 					{asked.decision === 'correct'
-						? locales.map((locale) => (
+						? published?.live.map(({ locale }) => (
 								<NoteField
 									key={locale}
 									locale={locale}
