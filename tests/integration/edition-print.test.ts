@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { mailPicture, picturesOf } from '@mab/cms/domain/publication/edition-content.ts';
 import { editionPrint } from '@mab/newsletter-templates/channels/print.ts';
-import { editionExamples } from '@mab/newsletter-templates/edition.examples.ts';
+import { blockExamples, editionExamples } from '@mab/newsletter-templates/edition.examples.ts';
 import { outlineOf } from '@mab/newsletter-templates/edition.ts';
 import { html } from '@mab/newsletter-templates/html.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -78,16 +78,48 @@ const overflows = () =>
 		}),
 	);
 
+/** Where two columns do not begin on one line, in millimetres. */
+const unevenColumns = () =>
+	page.evaluate(() =>
+		[...window.document.querySelectorAll('.columns')].flatMap((columns) => {
+			const { left, width } = columns.getBoundingClientRect();
+			const starts = [...columns.querySelectorAll('p, li, h4, h5, h6, figure, table, .box')]
+				.flatMap((part) => [...part.getClientRects()])
+				// Less than a line is room without words.
+				.filter(({ height }) => height > 12);
+			const first = (isRight: boolean) =>
+				Math.min(...starts.filter((box) => box.left > left + width / 2 === isRight).map(({ top }) => top));
+			const lower = ((first(true) - first(false)) / 96) * 25.4;
+			return Number.isFinite(lower) && Math.abs(lower) > 2
+				? [`${columns.textContent?.slice(0, 40)}: ${lower.toFixed(1)} mm`]
+				: [];
+		}),
+	);
+
 describe.each(EXAMPLES)('the edition "%s"', (_, edition) => {
 	test('fits on its pages, which are whole sheets of A4', async () => {
 		const text = editionPrint(edition, setting);
 		await open(text);
 		expect(await overflows()).toEqual([]);
+		expect(await unevenColumns()).toEqual([]);
 		const file = await pdf();
 		expect(pageCount(file)).toBe(text.split('<div class="sheet ').length - 1);
 		expect(pageCount(file) % 4).toBe(0);
 		expect(new Set(paperOf(file).map(String))).toEqual(new Set(['210,297']));
 	});
+});
+
+test.each([22, 27])('both columns begin on one line where the longer entry has a proof of %i words', async (count) => {
+	const [change] = blockExamples.governanceChanges.ordinary.changes;
+	if (change === undefined) throw new Error('The example has no change.');
+	const words = (length: number) => 'পৌরসভা '.repeat(length);
+	const changes = [count, 20].map((length) => ({
+		...change,
+		...{ before: words(20), after: words(20), proof: words(length) },
+	}));
+	const blocks = [{ kind: 'governanceChanges' as const, changes }];
+	await open(editionPrint({ ...editionExamples.bangla, blocks }, setting));
+	expect(await unevenColumns()).toEqual([]);
 });
 
 describe('the PDF of an ordinary edition', () => {
