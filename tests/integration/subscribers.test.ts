@@ -373,8 +373,16 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 				expect(count).toBeGreaterThan(0);
 			}
 			// What the mailer asks before each mail agrees.
-			expect(await countRecipients(knex, EVERYBODY, NOW.toISOString())).toBe(byState.get('active'));
-			expect(await countRecipients(knex, { ...EVERYBODY, divisions: ['khulna'] }, NOW.toISOString())).toBe(0);
+			expect(await countRecipients(knex, { editionId: 'e', segment: EVERYBODY, now: NOW.toISOString() })).toBe(
+				byState.get('active'),
+			);
+			expect(
+				await countRecipients(knex, {
+					editionId: 'e',
+					segment: { ...EVERYBODY, divisions: ['khulna'] },
+					now: NOW.toISOString(),
+				}),
+			).toBe(0);
 		});
 
 		test('is cut into pages, filtered and searched, with signs that mean nothing', async () => {
@@ -446,7 +454,9 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 		test('of thousands is one step', async () => {
 			const many = Array.from({ length: 1200 }, (_, index) => `official${index}@example.org`);
 			expect(new Set(outcomes(await importing(many)))).toEqual(new Set(['add']));
-			expect(await countRecipients(knex, EVERYBODY, later(51).toISOString())).toBe(1200);
+			expect(await countRecipients(knex, { editionId: 'e', segment: EVERYBODY, now: later(51).toISOString() })).toBe(
+				1200,
+			);
 			const pairs = await knex('consents').join('subscribers', 'subscribers.id', 'consents.subscriber_id');
 			expect(pairs.filter((pair) => pair.email_hash === hashOf(pair.email))).toHaveLength(1200);
 		});

@@ -20,6 +20,8 @@ import {
 	scheduleMailing,
 	settleUncertain,
 } from '@mab/cms/mail/mailings.ts';
+import { prepareMailing } from '@mab/cms/mail/prepare.ts';
+import { countRecipients } from '@mab/cms/mail/recipients.ts';
 import { takeReportedEvents } from '@mab/cms/mail/returns.ts';
 import { readMailSettings } from '@mab/cms/mail/settings.ts';
 import { suppress } from '@mab/cms/mail/suppressions.ts';
@@ -27,6 +29,7 @@ import { dkimVerify } from 'mailauth';
 import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
+	compileForTest,
 	contentFor,
 	emailOf,
 	emptyMailTables,
@@ -129,6 +132,25 @@ export function mailerSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 			expect(await totals(site.knex, first)).toEqual({ accepted: 6 });
 			expect(await totals(site.knex, second)).toEqual({ accepted: 1 });
 			expect(new Set(recipients()).size).toBe(sink.taken.length);
+		});
+
+		test('the same content again after a cancel goes to those who did not get it, and to nobody else', async () => {
+			await seedSubscribers(site.knex, { count: 6 });
+			const first = await orderFor(site.knex);
+			const now = new Date();
+			await prepareMailing(site.knex, first, { settings: readMailSettings(site.env), compile: compileForTest, now });
+			const taken = site.knex('deliveries').where('subscriber_id', '<=', 2);
+			await taken.update({ accepted_at: now.toISOString(), next_attempt_at: null });
+			await cancelMailing(site.knex, first, ACTOR);
+			const second = await orderFor(site.knex);
+			expect(second).not.toBe(first);
+			expect(await orderFor(site.knex)).toBe(second);
+			const reach = { editionId: 'edition-1', segment: EVERYBODY, now: now.toISOString() };
+			expect(await countRecipients(site.knex, reach)).toBe(4);
+			await runOnce();
+			expect(await view(second)).toMatchObject({ state: 'finished', totals: { accepted: 4 } });
+			expect(recipients()).toEqual([3, 4, 5, 6].map(emailOf));
+			expect(await countRecipients(site.knex, reach)).toBe(0);
 		});
 
 		const seedMore = () =>

@@ -632,8 +632,8 @@ export const problems = {
 		}),
 	),
 	mailingWithoutRecipients: problem<Record<string, never>>('mailing.no-recipients', 422, () => ({
-		en: 'No confirmed subscriber belongs to this segment, so nothing was sent. Widen the segment or cancel.',
-		bn: 'এই অংশে নিশ্চিত কোনো গ্রাহক নেই, তাই কিছু পাঠানো হয়নি। অংশটি বাড়ান অথবা বাতিল করুন।',
+		en: 'Nobody of these readers is to be written to: none is a confirmed subscriber, or all have the edition already. Cancel, and send it to others.',
+		bn: 'এই পাঠকদের কাউকে পাঠানোর নেই: কেউ নিশ্চিত গ্রাহক নন, অথবা সবাই সংখ্যাটি পেয়ে গেছেন। বাতিল করে অন্যদের কাছে পাঠান।',
 	})),
 	mailingFault: problem<{ detail: string }>('mailing.fault', 500, ({ detail }) => ({
 		en: `A technical fault kept the mails from being made: ${detail}. Nothing was sent. Tell the administrator.`,

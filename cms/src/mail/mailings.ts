@@ -34,8 +34,8 @@ export interface MailingOrder {
 }
 
 /**
- * Orders the mailing of an approved edition and answers its id. The same content of an edition is ordered once: a
- * second order answers the first one's id. Throws when the edition is under way with other content, without content,
+ * Orders the mailing of an approved edition and answers its id. The same content of an edition is ordered once, unless
+ * that mailing was cancelled: a second order answers the first one's id. Throws when the edition is under way with other content, without content,
  * and for a time that is none or has passed.
  */
 export async function orderMailing(knex: Knex, order: MailingOrder, actor: string, now = new Date()): Promise<number> {
@@ -55,7 +55,7 @@ export async function orderMailing(knex: Knex, order: MailingOrder, actor: strin
 			ordered_by: actor,
 			scheduled_at: scheduledAt?.toISOString() ?? null,
 		};
-		const key = { edition_id: order.editionId, content_hash: order.contentHash };
+		const key = { edition_id: order.editionId, content_hash: order.contentHash, cancelled_at: null };
 		// Writing first makes SQLite take its lock before anything is read. Two unique indexes may be in the way: the
 		// one of this very content, and the one that lets an edition be under way once.
 		const [added] = await trx('mailings').insert(row).onConflict().ignore().returning<{ id: number }[]>('id');

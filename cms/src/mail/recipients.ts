@@ -99,10 +99,17 @@ function inSegment({ audiences, divisions, languages }: MailingSegment, values: 
 		.join(' ');
 }
 
-/** How many subscribers a mailing to the segment would reach now. */
-export async function countRecipients(knex: Knex, segment: MailingSegment, now: string): Promise<number> {
-	const values: Values = { now };
-	const condition = `${REASON_NOT_TO_WRITE} is null ${inSegment(segment, values)}`;
+export interface Reach {
+	/** documentId of the edition; whoever has it already is not written to again. */
+	editionId: string;
+	segment: MailingSegment;
+	now: string;
+}
+
+/** How many subscribers a mailing of the edition to the segment would reach now. */
+export async function countRecipients(knex: Knex, { editionId, segment, now }: Reach): Promise<number> {
+	const values: Values = { now, editionId, mailingId: 0 };
+	const condition = `${REASON_NOT_TO_WRITE} is null ${inSegment(segment, values)} and not ${HAS_THE_EDITION}`;
 	return countOf(knex.from('subscribers as s').whereRaw(condition, values));
 }
 

@@ -6,7 +6,7 @@
  * keep alike; NULL means that it has not happened.
  */
 import type { Knex } from 'knex';
-import { at, ensureTables, type TableDefinition } from '../tables/ensure-tables.ts';
+import { at, ensureTables, type OldRule, type TableDefinition } from '../tables/ensure-tables.ts';
 
 const TABLES: readonly TableDefinition[] = [
 	[
@@ -121,7 +121,7 @@ const TABLES: readonly TableDefinition[] = [
 		'mailings',
 		(table) => {
 			table.increments('id');
-			/** documentId of the edition, and the hash of its approved content. One mailing for each of these. */
+			/** documentId of the edition, and the hash of its approved content. One mailing for each of these, beside cancelled ones. */
 			table.string('edition_id', 64).notNullable();
 			table.string('content_hash', 64).notNullable();
 			/** `2026-q3` */
@@ -152,7 +152,6 @@ const TABLES: readonly TableDefinition[] = [
 			table.text('pause_reason');
 			at(table, 'cancelled_at');
 			at(table, 'finished_at');
-			table.unique(['edition_id', 'content_hash']);
 		},
 	],
 	[
@@ -316,6 +315,8 @@ const TABLES: readonly TableDefinition[] = [
 /** Indexes of what is true of few rows: freezing 100,000 recipients pays for none but `deliveries_open`. */
 const PARTIAL_INDEXES = [
 	// An edition is under way once at a time, whatever content it has.
+	// The same content goes out once; a cancelled mailing leaves it open for whoever did not get it.
+	`unique index if not exists mailings_content on mailings (edition_id, content_hash) where cancelled_at is null`,
 	`unique index if not exists mailings_open on mailings (edition_id) where cancelled_at is null and finished_at is null`,
 	`index if not exists deliveries_open on deliveries (mailing_id, next_attempt_at, lane) where next_attempt_at is not null`,
 	`index if not exists deliveries_claimed on deliveries (claimed_by) where claimed_by is not null`,
@@ -327,9 +328,12 @@ const PARTIAL_INDEXES = [
 	`index if not exists letters_accepted on letters (accepted_at) where accepted_at is not null`,
 ];
 
+/** It counted cancelled mailings too, after which an edition could not be sent again. */
+const OLD_RULES: readonly OldRule[] = [{ table: 'mailings', name: 'mailings_edition_id_content_hash_unique' }];
+
 /** Ours and arbitrary; the others are in publication/outbox.ts. */
 const MAIL_TABLES_LOCK = 7_270_003;
 
 export function ensureMailTables(knex: Knex): Promise<void> {
-	return ensureTables(knex, { tables: TABLES, indexes: PARTIAL_INDEXES, lock: MAIL_TABLES_LOCK });
+	return ensureTables(knex, { tables: TABLES, oldRules: OLD_RULES, indexes: PARTIAL_INDEXES, lock: MAIL_TABLES_LOCK });
 }

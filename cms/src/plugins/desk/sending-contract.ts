@@ -83,7 +83,11 @@ export interface SegmentChoice {
 	languages: ('bn' | 'en')[];
 }
 
-/** `POST /desk/mailings/audience` answers how many would get it now. */
+/** `POST /desk/mailings/audience` answers how many would get it now; whoever has the edition does not. */
+export interface AudienceRequest {
+	editionId: string;
+	segment: SegmentChoice;
+}
 export interface AudienceCount {
 	count: number;
 }

@@ -143,9 +143,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 			return { deliveries: deliveries.map((each) => deliveryEntry(each, maySee)), pageCount };
 		},
 
-		async audience({ segment, actor }: { segment: MailingSegment; actor: Actor }): Promise<AudienceCount> {
+		async audience({ actor, ...reach }: AudienceQuestion): Promise<AudienceCount> {
 			requireSender(actor);
-			return { count: await countRecipients(knex, segment, new Date().toISOString()) };
+			return { count: await countRecipients(knex, { ...reach, now: new Date().toISOString() }) };
 		},
 
 		async test({ editionId, locale, addresses, actor }: TestRequest): Promise<TestMailAnswer> {
@@ -175,6 +175,12 @@ interface DeliveriesRequest {
 	id: number;
 	state: DeliveryState;
 	page: number;
+	actor: Actor;
+}
+
+interface AudienceQuestion {
+	editionId: string;
+	segment: MailingSegment;
 	actor: Actor;
 }
 

@@ -6,6 +6,7 @@ import {
 	assignmentInput,
 	attachmentInput,
 	attendanceInput,
+	audienceInput,
 	boardMunicipalitiesInput,
 	checkConfirmationInput,
 	decisionInput,
@@ -52,7 +53,6 @@ import {
 	reviewInput,
 	rowInput,
 	scheduleInput,
-	segmentInput,
 	subscriberImportInput,
 	subscriberListInput,
 	subscriberStepInput,
@@ -242,8 +242,8 @@ const mailing: ControllerFactory = ({ strapi }) => ({
 	},
 
 	async audience(ctx) {
-		const segment = read(segmentInput, ctx.request.body);
-		ctx.body = await strapi.service('api::mailing.mailing').audience({ segment, actor: actorOf(ctx) });
+		const input = read(audienceInput, ctx.request.body);
+		ctx.body = await strapi.service('api::mailing.mailing').audience({ ...input, actor: actorOf(ctx) });
 	},
 
 	async order(ctx) {

@@ -102,11 +102,12 @@ export const responseExportInput = z.object({
 	withRejected: z.boolean(),
 	withDrafts: z.boolean(),
 });
-export const segmentInput = z.object({
+const segmentInput = z.object({
 	audiences: z.array(z.string().max(32)).max(20),
 	divisions: z.array(z.string().max(64)).max(20),
 	languages: z.array(z.enum(LOCALES)).max(2),
 });
+export const audienceInput = z.object({ editionId: z.string().min(1).max(64), segment: segmentInput });
 export const mailingInput = z.object({
 	editionId: z.string().min(1).max(64),
 	contentHash: z.string().regex(/^[0-9a-f]{64}$/),

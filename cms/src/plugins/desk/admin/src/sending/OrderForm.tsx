@@ -110,7 +110,7 @@ export function OrderForm({ edition, desk, action }: OrderFormProps) {
 
 	const ask = () =>
 		void action.perform(
-			() => countAudience(segment).unwrap(),
+			() => countAudience({ editionId: edition.editionId, segment }).unwrap(),
 			({ count }) => {
 				setAudience(count);
 				return null;

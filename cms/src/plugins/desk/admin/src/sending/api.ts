@@ -1,11 +1,11 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
 	AudienceCount,
+	AudienceRequest,
 	DeliveryList,
 	LedgerExport,
 	MailingRequest,
 	MailingStepRequest,
-	SegmentChoice,
 	SendDesk,
 	TestMailAnswer,
 	TestMailRequest,
@@ -33,7 +33,7 @@ const sendingApi = adminApi.enhanceEndpoints({ addTagTypes: ['DeskMailing'] }).i
 			providesTags: ['DeskMailing'],
 			keepUnusedDataFor: 0,
 		}),
-		countAudience: build.mutation<AudienceCount, SegmentChoice>({
+		countAudience: build.mutation<AudienceCount, AudienceRequest>({
 			query: (data) => ({ url: '/desk/mailings/audience', method: 'POST', data }),
 		}),
 		orderMailing: build.mutation<SendDesk, MailingRequest>({
