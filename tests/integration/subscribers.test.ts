@@ -182,6 +182,16 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 		expect(await findSubscriber(knex, { id })).toMatchObject({ language: 'bn', audience: 'public' });
 	});
 
+	test('whoever wants notices of events alone and asks for the newsletter confirms anew', async () => {
+		const id = await subscribed('rahima@example.org');
+		const wishes = { language: 'bn', audience: 'public', pausedUntil: null } as const;
+		await changePreferences(knex, id, { ...wishes, wantsNewsletter: false, wantsEventNotices: true }, PERSON, later(1));
+		await ask('rahima@example.org', { now: later(2) });
+		await answer(later(2));
+		await confirmSubscription(knex, await lastToken(), later(2));
+		expect(await findSubscriber(knex, { id })).toMatchObject({ wantsNewsletter: true, wantsEventNotices: true });
+	});
+
 	test.each(['complaint', 'desk'] as const)('an address that is suppressed for %s gets no letter', async (reason) => {
 		await suppress(knex, { emailHash: hashOf('rahima@example.org'), reason, detail: '', at: NOW });
 		await ask('rahima@example.org');
@@ -342,13 +352,16 @@ describe.each(Object.entries(MAIL_ENGINES))('on %s', (_engine, open) => {
 				[null, NOW.toISOString()].flatMap((unsubscribed_at) =>
 					[null, later(-1).toISOString(), later(1).toISOString()].flatMap((paused_until) =>
 						[true, false].flatMap((isSuppressed) =>
-							[true, false].map((isErased) => ({
-								confirmed_at,
-								unsubscribed_at,
-								paused_until,
-								isSuppressed,
-								isErased,
-							})),
+							[true, false].flatMap((isErased) =>
+								[true, false].map((wants_newsletter) => ({
+									confirmed_at,
+									unsubscribed_at,
+									paused_until,
+									isSuppressed,
+									isErased,
+									wants_newsletter,
+								})),
+							),
 						),
 					),
 				),

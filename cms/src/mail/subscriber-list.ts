@@ -12,6 +12,7 @@ const STATE = `
 		when suppressions.reason is not null then 'suppressed'
 		when subscribers.unsubscribed_at is not null then 'unsubscribed'
 		when subscribers.confirmed_at is null then 'unconfirmed'
+		when not subscribers.wants_newsletter then 'eventsOnly'
 		when subscribers.paused_until > :now then 'paused'
 		else 'active'
 	end`;

@@ -14,11 +14,13 @@ import {
 	daysAfter,
 	daysBefore,
 	isLiftedByConfirming,
+	isOnList,
 	type LetterBudget,
 	type LetterLimits,
 	letterBudget,
 	mayWriteAgain,
 	SUBSCRIPTION_DAYS,
+	subscriberState,
 } from '../domain/subscriber/subscriber.ts';
 import { SUBSCRIBE_FORM_VERSION, type SubscriptionRequest } from '../domain/subscriber/subscription.ts';
 import type { Locale } from '../domain/text/locale.ts';
@@ -270,8 +272,7 @@ async function writeLetter(
 	const { emailHash, language } = request;
 	const doer = { source: 'form', actor: null, formVersion: request.form_version };
 	await recordConsent(trx, { id, emailHash, language }, 'requested', doer, now);
-	const isSubscribed =
-		known !== null && known.confirmedAt !== null && known.unsubscribedAt === null && !known.isSuppressed;
+	const isSubscribed = known !== null && isOnList(subscriberState(known, now));
 	const kind = isSubscribed ? 'alreadySubscribed' : 'confirmSubscription';
 	const url = isSubscribed
 		? `${siteUrl}/u/${makeMailToken(tokenKeys, { subscriberId: id, mailingId: 0 })}/preferences`

@@ -36,6 +36,7 @@ test('every word exists in both languages', () => {
 
 const facts = (overrides: Partial<SubscriberFacts> = {}): SubscriberFacts => ({
 	...{ email: 'a@example.org', confirmedAt: EARLIER, unsubscribedAt: null, pausedUntil: null, isSuppressed: false },
+	wantsNewsletter: true,
 	...overrides,
 });
 
@@ -56,6 +57,8 @@ describe('the state of a subscriber', () => {
 		[{ confirmedAt: null }, 'unconfirmed'],
 		[{ pausedUntil: LATER }, 'paused'],
 		[{ pausedUntil: EARLIER }, 'active'],
+		[{ wantsNewsletter: false, pausedUntil: LATER }, 'eventsOnly'],
+		[{ wantsNewsletter: false, confirmedAt: null }, 'unconfirmed'],
 		[{ unsubscribedAt: EARLIER, pausedUntil: LATER }, 'unsubscribed'],
 		[{ unsubscribedAt: EARLIER, confirmedAt: null }, 'unsubscribed'],
 		[{ isSuppressed: true, unsubscribedAt: EARLIER }, 'suppressed'],

@@ -28,6 +28,7 @@ export const isAudience = (value: unknown): value is Audience =>
 export const SUBSCRIBER_STATES = {
 	active: { en: 'Gets the newsletter', bn: 'বার্তা পান' },
 	paused: { en: 'Paused', bn: 'সাময়িক বন্ধ' },
+	eventsOnly: { en: 'Wants notices of events alone', bn: 'শুধু অনুষ্ঠানের খবর চান' },
 	unconfirmed: { en: 'Not confirmed yet', bn: 'এখনো নিশ্চিত করেননি' },
 	unsubscribed: { en: 'Unsubscribed', bn: 'বার্তা বন্ধ করেছেন' },
 	suppressed: { en: 'Must not be mailed', bn: 'মেইল পাঠানো নিষেধ' },
@@ -41,6 +42,8 @@ export interface SubscriberFacts {
 	email: string | null;
 	confirmedAt: string | null;
 	unsubscribedAt: string | null;
+	/** Whoever wants none of the lists has unsubscribed; without this, notices of events are wanted. */
+	wantsNewsletter: boolean;
 	pausedUntil: string | null;
 	isSuppressed: boolean;
 }
@@ -50,8 +53,12 @@ export function subscriberState(facts: SubscriberFacts, now: Date): SubscriberSt
 	if (facts.isSuppressed) return 'suppressed';
 	if (facts.unsubscribedAt !== null) return 'unsubscribed';
 	if (facts.confirmedAt === null) return 'unconfirmed';
+	if (!facts.wantsNewsletter) return 'eventsOnly';
 	return facts.pausedUntil !== null && facts.pausedUntil > now.toISOString() ? 'paused' : 'active';
 }
+
+/** Whether the newsletter comes, now or after a pause. */
+export const isOnList = (state: SubscriberState): boolean => state === 'active' || state === 'paused';
 
 /** Where a subscriber came from. */
 export const SUBSCRIBER_SOURCES = {

@@ -3,7 +3,7 @@ import { sendPage, setRetryAfter, wantsJson } from '../../../answer';
 import { maskAddress } from '../../../domain/mail/mail-address.ts';
 import { Problem, problems } from '../../../domain/problem.ts';
 import type { FieldProblem } from '../../../domain/public-form/form.ts';
-import { subscriberState } from '../../../domain/subscriber/subscriber.ts';
+import { isOnList, subscriberState } from '../../../domain/subscriber/subscriber.ts';
 import { presentPreferences, readPreferences } from '../../../domain/subscriber/subscriber-preferences.ts';
 import {
 	type MunicipalityOption,
@@ -206,7 +206,7 @@ export default () => ({
 });
 
 async function showConfirm(ctx: Context, state: ConfirmPage | 'used', subscriber: Subscriber): Promise<void> {
-	const isOnList = subscriber.unsubscribedAt === null && !subscriber.isSuppressed;
-	const kind = state === 'used' ? (isOnList ? 'confirmed' : 'confirmedBefore') : state;
+	const isNowOnList = isOnList(subscriberState(subscriber, new Date()));
+	const kind = state === 'used' ? (isNowOnList ? 'confirmed' : 'confirmedBefore') : state;
 	sendPage(ctx, 200, await confirmPage(kind, service().readerOf(subscriber), ctx.path));
 }

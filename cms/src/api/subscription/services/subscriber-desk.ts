@@ -206,6 +206,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 			const { email, language, audience, organisation, municipalityCode, division, source } = each;
 			rows.push([
 				...[email, subscriberState(each, now), language, audience, organisation, municipalityCode, division, source],
+				...[each.wantsNewsletter ? 'yes' : 'no', each.wantsEventNotices ? 'yes' : 'no', each.pausedUntil],
 				...[each.createdAt, each.confirmedAt, each.unsubscribedAt],
 			]);
 		}
@@ -244,7 +245,7 @@ interface StepRequest {
 
 const EXPORT_COLUMNS = [
 	...['email', 'state', 'language', 'audience', 'organisation', 'municipality', 'division', 'source'],
-	...['created_at', 'confirmed_at', 'unsubscribed_at'],
+	...['newsletter', 'event_notices', 'paused_until', 'created_at', 'confirmed_at', 'unsubscribed_at'],
 ];
 
 function itemOf(

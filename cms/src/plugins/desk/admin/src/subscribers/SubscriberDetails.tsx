@@ -25,6 +25,9 @@ const SOURCE: BilingualText = { en: 'Came by', bn: 'যেভাবে এসে
 const AUDIENCE: BilingualText = { en: 'Kind of reader', bn: 'পাঠকের ধরন' };
 const LANGUAGE: BilingualText = { en: 'Language', bn: 'ভাষা' };
 const MUNICIPALITY: BilingualText = { en: 'Municipality', bn: 'পৌরসভা' };
+const EVENTS: BilingualText = { en: 'Notices of events', bn: 'অনুষ্ঠানের খবর' };
+const WANTED: BilingualText = { en: 'wanted', bn: 'চান' };
+const NOT_WANTED: BilingualText = { en: 'not wanted', bn: 'চান না' };
 const ERASED: BilingualText = { en: 'Erased subscriber', bn: 'তথ্য মুছে ফেলা গ্রাহক' };
 const NONE: BilingualText = { en: 'none', bn: 'নেই' };
 const DONE: BilingualText = { en: 'Done', bn: 'হয়েছে' };
@@ -69,7 +72,7 @@ export function SubscriberDetails({ id, action, onBack }: SubscriberDetailsProps
 }
 
 function Facts({ view }: { view: SubscriberView }) {
-	const { language, audience, municipality, organisation, source, pausedUntil, editions } = view;
+	const { language, audience, municipality, organisation, source, wantsEventNotices, pausedUntil, editions } = view;
 	const sent = editions.filter(({ acceptedAt }) => acceptedAt !== null).map(({ slug }) => slug);
 	const facts: [BilingualText, BilingualText][] = [
 		[AUDIENCE, audience],
@@ -77,6 +80,7 @@ function Facts({ view }: { view: SubscriberView }) {
 		[MUNICIPALITY, municipality ?? NONE],
 		[ORGANISATION, plain(organisation)],
 		[SOURCE, source],
+		[EVENTS, wantsEventNotices ? WANTED : NOT_WANTED],
 		...(pausedUntil === null ? [] : [[PAUSED, dayAndTimeText(pausedUntil)] as [BilingualText, BilingualText]]),
 		[EDITIONS, sent.length === 0 ? NONE : plain(sent.join(', '))],
 	];
