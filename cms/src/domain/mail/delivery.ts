@@ -77,6 +77,8 @@ const LOGIN_CODES = [530, 534, 535, 538];
 
 const RATE_WORDS = /rate|too (many|fast|much)|limit|throttl|slow down|exceeded/i;
 const GREYLIST_WORDS = /gr[ae]y-?list/i;
+const NO_MAILBOX_WORDS =
+	/no such|unknown|invalid|not (?:a )?valid|(?:not|n.t) exist|not found|no mailbox|disabled|deactivated/i;
 const POLICY_WORDS = /spam|block|black-?list|polic|denied|reputation|dmarc|spf|dkim|not allowed|relay/i;
 
 /** What the answer means. Takes an answer that is no acceptance. */
@@ -122,7 +124,9 @@ function permanentFailure({ phase, enhanced, text }: RelayTrouble, code: number)
 			return 'policy';
 		default:
 			if (code === 552) return 'mailbox';
-			return POLICY_WORDS.test(text) ? 'policy' : 'address';
+			if (POLICY_WORDS.test(text)) return 'policy';
+			// "550 mailbox unavailable" may mean anything (RFC 5321 §4.2.3): one odd answer removes nobody.
+			return code === 550 && !NO_MAILBOX_WORDS.test(text) ? 'mailbox' : 'address';
 	}
 }
 
