@@ -365,7 +365,7 @@ export function mailerSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 			const [header, line = ''] = (await exportLedger(site.knex, id)).split('\r\n');
 			expect(header).toMatch(/^\uFEFFstate,id,email,.*,reason$/);
 			expect(line).toContain(",'+cmd@example.org,");
-			expect(line).toContain(FAILURE_WORDS.address.bn);
+			expect(line).toContain(FAILURE_WORDS.mailbox.bn);
 		});
 	});
 
@@ -627,6 +627,19 @@ export function mailerSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 			expect(sink.taken).toHaveLength(6);
 			expect(sink.attempts.size).toBe(6);
 			expect(Math.max(...sink.attempts.values())).toBe(2);
+		});
+
+		test('again and again, at every recipient: the relay is left alone, and nobody is left out', async () => {
+			let isCutting = true;
+			await misbehave({ mischief: () => (isCutting ? { at: 'envelope', reset: false } : null) });
+			await seedSubscribers(site.knex, { count: 12 });
+			const id = await orderFor(site.knex);
+			const mailer = start();
+			await until(() => mailer.lines.some((line) => /^relay: .*tried again/.test(line)), 'it is left alone');
+			isCutting = false;
+			await finished(id);
+			expect(mailer.lines).toContain('relay: answers again');
+			expect(await site.knex('deliveries').where({ attempt_count: 1 }).whereNotNull('accepted_at')).toHaveLength(12);
 		});
 
 		test.each([false, true])('before the end of the message (RST: %s): sent again, taken once', async (reset) => {

@@ -46,6 +46,8 @@ export function openRelay({ settings, log, onChange, onLoginRefused }: RelayInpu
 	let failureCount = 0;
 	let retryAtMs = 0;
 	let trouble: string | null = null;
+	/** Connections in a row that ended before a message had begun and without an answer. */
+	let cutCount = 0;
 
 	const isFree = (lane: Lane) => lane.isOpen() && !busy.has(lane);
 
@@ -58,24 +60,47 @@ export function openRelay({ settings, log, onChange, onLoginRefused }: RelayInpu
 		for (const lane of lanes) if (!busy.has(lane)) drop(lane);
 	}
 
+	/** One that ends more connections than there are, before it says yes or no to a single message, is not there. */
+	const cutsAll = () => cutCount > settings.connections;
+
+	function leaveAlone(answer: string): void {
+		failureCount += 1;
+		trouble = answer;
+		const pauseMs = relayPauseMs(failureCount);
+		retryAtMs = Date.now() + pauseMs;
+		log(`relay: ${trouble}; tried again in ${pauseMs / 1000} s`);
+	}
+
+	function goOn(): void {
+		if (failureCount > 0) log('relay: answers again');
+		failureCount = 0;
+		trouble = null;
+	}
+
+	function learn(sending: Sending): void {
+		if (!sending.isAccepted && judge(sending.trouble).kind === 'relayDown') {
+			cutCount += 1;
+			// Connections that end together are one failure.
+			if (cutsAll() && Date.now() >= retryAtMs) leaveAlone(sending.trouble.text);
+			return;
+		}
+		const wasCut = cutsAll();
+		cutCount = 0;
+		if (wasCut) goOn();
+	}
+
 	async function connect(): Promise<void> {
 		openingCount += 1;
 		try {
 			const lane = await openLane(settings);
 			if (isClosed) lane.close();
 			else lanes.add(lane);
-			if (failureCount > 0) log('relay: answers again');
-			failureCount = 0;
-			trouble = null;
+			if (!cutsAll()) goOn();
 		} catch (error) {
 			if (!(error instanceof LaneFailure)) throw error;
 			if (isClosed) return;
-			failureCount += 1;
-			trouble = error.trouble.text;
-			const pauseMs = relayPauseMs(failureCount);
-			retryAtMs = Date.now() + pauseMs;
-			log(`relay: ${trouble}; tried again in ${pauseMs / 1000} s`);
-			if (judge(error.trouble).kind === 'loginRefused') await onLoginRefused(trouble);
+			leaveAlone(error.trouble.text);
+			if (judge(error.trouble).kind === 'loginRefused') await onLoginRefused(error.trouble.text);
 		} finally {
 			openingCount -= 1;
 			onChange();
@@ -97,7 +122,9 @@ export function openRelay({ settings, log, onChange, onLoginRefused }: RelayInpu
 			busy.add(lane);
 			try {
 				const { envelope, message } = await makeMail(lane.roomFor);
-				return await lane.send(envelope, message);
+				const sending = await lane.send(envelope, message);
+				learn(sending);
+				return sending;
 			} finally {
 				busy.delete(lane);
 				if (!lane.isOpen()) drop(lane);
