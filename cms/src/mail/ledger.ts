@@ -12,7 +12,18 @@ import {
 	nextAttemptMs,
 	type RelayTrouble,
 } from '../domain/mail/delivery.ts';
-import { allowance, freshPace, type Pace, refill, slowDown, spend, waitMs } from '../domain/mail/mail-pace.ts';
+import {
+	allowance,
+	freshPace,
+	limitsOfMailings,
+	type Pace,
+	type PaceLimits,
+	refill,
+	type Sent,
+	slowDown,
+	spend,
+	waitMs,
+} from '../domain/mail/mail-pace.ts';
 import { applyMailEvent } from './bounces.ts';
 import { isPostgres, writeSetting } from './database.ts';
 import { NOTHING_SENT, noteSent, sentWithin } from './quota.ts';
@@ -100,6 +111,8 @@ export interface RoundResult {
 	dropped: Item[];
 	/** Until another one may leave, in ms; 0 when the pace held none back. */
 	waitMs: number;
+	/** It is the quota of the hour or the day that holds them back. */
+	isQuotaUsed: boolean;
 	/** Failed for reasons that concern the whole mailing, or uncertain: to be looked at. */
 	verdicts: { item: Item; verdict: ReturnType<typeof judge>; trouble: RelayTrouble }[];
 }
@@ -130,7 +143,7 @@ export async function playRound(knex: Knex, { clock, ...planned }: PlannedRound)
 		await writeSetting(trx, 'pace', left);
 		const isHeldBack = started.length + dropped.length < round.next.length;
 		const paceMs = isQuotaUsed ? QUOTA_PAUSE_MS : waitMs(left);
-		return { started, dropped, waitMs: isHeldBack ? paceMs : 0, verdicts };
+		return { started, dropped, waitMs: isHeldBack ? paceMs : 0, isQuotaUsed: isHeldBack && isQuotaUsed, verdicts };
 	});
 }
 
@@ -300,12 +313,12 @@ async function startNext(trx: Knex, round: Round, pace: Pace): Promise<Start> {
 	const { next, isAfterFault, now } = round;
 	if (next.length === 0 || isAfterFault) return { started: [], dropped: [...next], isQuotaUsed: false };
 	const { rate } = round.settings;
-	const byPace = allowance(pace, rate, NOTHING_SENT, next.length);
-	const count = allowance(pace, rate, await sentWithin(trx, rate, now), next.length);
+	const byPace = mayLeave(next, pace, rate, NOTHING_SENT);
+	const leaving = mayLeave(next, pace, rate, await sentWithin(trx, rate, now));
 	const started: Item[] = [];
 	const dropped: Item[] = [];
 	for (const table of TABLES) {
-		const items = next.slice(0, count).filter((item) => item.table === table);
+		const items = leaving.filter((item) => item.table === table);
 		if (items.length === 0) continue;
 		const ids = new Set(await writeAhead(trx, round, table, items));
 		started.push(...items.filter(({ row }) => ids.has(row.id)));
@@ -314,7 +327,17 @@ async function startNext(trx: Knex, round: Round, pace: Pace): Promise<Start> {
 		dropped.push(...others);
 	}
 	await noteSent(trx, rate, started.length);
-	return { started, dropped, isQuotaUsed: count < byPace };
+	return { started, dropped, isQuotaUsed: leaving.length < byPace.length };
+}
+
+/** As many as pace and quotas allow: letters first, and of what is left mailings take their share. */
+function mayLeave(next: readonly Item[], pace: Pace, limits: PaceLimits, sent: Sent): Item[] {
+	const letters = next.filter(({ table }) => table === 'letters');
+	const deliveries = next.filter(({ table }) => table === 'deliveries');
+	const letterCount = allowance(pace, limits, sent, letters.length);
+	const more = { lastHour: sent.lastHour + letterCount, lastDay: sent.lastDay + letterCount };
+	const deliveryCount = allowance(spend(pace, letterCount), limitsOfMailings(limits), more, deliveries.length);
+	return [...letters.slice(0, letterCount), ...deliveries.slice(0, deliveryCount)];
 }
 
 /** Ids of those that may leave: still in hand, of a mailing that goes on, to somebody who has not left. */

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { allowance, freshPace, type PaceLimits, refill, slowDown, spend, waitMs } from './mail-pace.ts';
+import {
+	allowance,
+	freshPace,
+	limitsOfMailings,
+	type PaceLimits,
+	refill,
+	slowDown,
+	spend,
+	waitMs,
+} from './mail-pace.ts';
 
 const limits: PaceLimits = { perSecond: 10, perHour: null, perDay: null };
 const START = Date.parse('2026-10-14T03:30:00Z');
@@ -36,6 +45,13 @@ test.each([
 	[{ perHour: null, perDay: null }, { lastHour: 1e6, lastDay: 1e6 }, 10],
 ])('%o with %o sent leaves %i', (limit, sent, left) => {
 	expect(allowance(freshPace(limits, START), { ...limits, ...limit }, sent, 50)).toBe(left);
+});
+
+test('a mailing leaves a tenth of each quota for letters', () => {
+	expect(limitsOfMailings({ perSecond: 10, perHour: 500, perDay: null })).toEqual({
+		...{ perSecond: 10, perHour: 450, perDay: null },
+	});
+	expect(limitsOfMailings({ perSecond: 10, perHour: 7, perDay: 19 })).toMatchObject({ perHour: 7, perDay: 18 });
 });
 
 test('a relay that complains is sent half as much, once for complaints that come together', () => {

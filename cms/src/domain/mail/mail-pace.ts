@@ -68,6 +68,15 @@ export function allowance(pace: Pace, limits: PaceLimits, sent: Sent, wanted: nu
 	return Math.max(0, Math.floor(Math.min(wanted, ...left)));
 }
 
+/** Of a quota: the share that a mailing leaves for letters, because somebody waits for a code or a link. */
+const LETTER_SHARE = 0.1;
+
+/** What mailings may use of the limits. A quota of less than ten is theirs as a whole. */
+export function limitsOfMailings({ perSecond, perHour, perDay }: PaceLimits): PaceLimits {
+	const without = (quota: number | null) => (quota === null ? null : quota - Math.floor(quota * LETTER_SHARE));
+	return { perSecond, perHour: without(perHour), perDay: without(perDay) };
+}
+
 export const spend = (pace: Pace, count: number): Pace => ({ ...pace, tokens: pace.tokens - count });
 
 /** Half as fast from now on. */
