@@ -657,7 +657,7 @@ export const problems = {
 		422,
 		({ fault, address, advice }) => ({
 			en: `${address === undefined ? 'This' : `"${address}"`} is no e-mail address that mail can be sent to${advice === undefined ? ` (${fault}).` : `. ${advice.en}`}`,
-			bn: `${address === undefined ? 'এটি' : `"${address}"`} মেইল পাঠানোর মতো ইমেইল ঠিকানা নয়${advice === undefined ? ` (${fault})।` : `। ${advice.bn}`}`,
+			bn: `${address === undefined ? 'এটি' : `"${address}"`} মেইল পাঠানোর মতো ই-মেইল ঠিকানা নয়${advice === undefined ? ` (${fault})।` : `। ${advice.bn}`}`,
 		}),
 	),
 	mailSettingInvalid: problem<{ name: string; expected: string }>(

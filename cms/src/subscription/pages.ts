@@ -36,8 +36,8 @@ const PAGES = {
 				bn: 'আপনার লেখা ঠিকানায় একটি লিংকসহ মেইল যাচ্ছে। লিংকটি খুলে বোতাম চাপুন: তবেই আপনি গ্রাহক হবেন। লিংকটি ৭ দিন চলবে।',
 			},
 			{
-				en: 'No mail after an hour? Look among the spam. If it is not there, look at the address again and send the form tomorrow: one address gets at most one such mail a day.',
-				bn: 'এক ঘণ্টায়ও মেইল না এলে স্প্যাম ফোল্ডারে দেখুন। সেখানেও না থাকলে ঠিকানাটি মিলিয়ে আগামীকাল আবার ফরম পাঠান: এক ঠিকানায় দিনে একটির বেশি এমন মেইল যায় না।',
+				en: 'No mail after an hour? Look among the spam. If it is not there, look at the address again and send the form tomorrow: one address gets at most one such mail a day. If nothing comes then either, write to MAB from that address.',
+				bn: 'এক ঘণ্টায়ও মেইল না এলে স্প্যাম ফোল্ডারে দেখুন। সেখানেও না থাকলে ঠিকানাটি মিলিয়ে আগামীকাল আবার ফরম পাঠান: এক ঠিকানায় দিনে একটির বেশি এমন মেইল যায় না। তখনো না এলে ওই ঠিকানা থেকে ম্যাবকে লিখুন।',
 			},
 		],
 	},
@@ -85,8 +85,8 @@ const PAGES = {
 		title: { en: 'This address cannot be subscribed here', bn: 'এখান থেকে এই ঠিকানা গ্রাহক করা যায় না' },
 		paragraphs: [
 			{
-				en: 'Mail to {address} was once reported as unwanted, so a person at MAB has to look at it. Please write to MAB from that address.',
-				bn: '{address} ঠিকানার মেইল একবার অবাঞ্ছিত বলে জানানো হয়েছিল, তাই ম্যাবের একজনকে বিষয়টি দেখতে হবে। ওই ঠিকানা থেকে ম্যাবকে লিখুন।',
+				en: 'Mail to {address} was stopped because it was reported as unwanted or at somebody’s request, so a person at MAB has to look at it. Please write to MAB from that address.',
+				bn: 'অবাঞ্ছিত বলে জানানোয় বা কারও অনুরোধে {address} ঠিকানায় মেইল বন্ধ রাখা আছে, তাই ম্যাবের একজনকে বিষয়টি দেখতে হবে। ওই ঠিকানা থেকে ম্যাবকে লিখুন।',
 			},
 		],
 	},

@@ -550,12 +550,12 @@ function bounceMailboxVerdict({ hasBounceMailbox, isCatcher }: Examination): Ver
 	return bad(
 		'warn',
 		{
-			en: 'No bounce mailbox is set up, so addresses that no longer exist are mailed again and again.',
-			bn: 'বাউন্সের ডাকবাক্স ঠিক করা নেই, তাই যে ঠিকানা আর নেই সেখানেও বারবার পাঠানো হবে।',
+			en: 'No bounce mailbox is set up: addresses that no longer exist are mailed again and again, and whoever asks by mail to leave is not heard.',
+			bn: 'বাউন্সের ডাকবাক্স ঠিক করা নেই: যে ঠিকানা আর নেই সেখানেও বারবার পাঠানো হবে, আর যাঁরা মেইল করে বার্তা বন্ধ করতে চান তাঁদের কথা জানা যাবে না।',
 		},
 		{
-			en: 'Set IMAP_URL, or let the relay report to /api/mail/events.',
-			bn: 'IMAP_URL দিন, অথবা রিলেকে /api/mail/events-এ জানাতে দিন।',
+			en: 'Set IMAP_URL to the mailbox that takes both, or let the relay report to /api/mail/events.',
+			bn: 'যে ডাকবাক্সে দুটিই আসে তা IMAP_URL-এ দিন, অথবা রিলেকে /api/mail/events-এ জানাতে দিন।',
 		},
 	);
 }

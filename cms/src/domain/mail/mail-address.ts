@@ -12,7 +12,7 @@ export type AddressFault = 'empty' | 'tooLong' | 'notOneAddress' | 'localPart' |
 export type AddressReading = { isValid: true; address: string } | { isValid: false; fault: AddressFault };
 
 export const ADDRESS_FAULTS: Record<AddressFault, ProblemMessage> = {
-	empty: { en: 'Write an e-mail address.', bn: 'একটি ইমেইল ঠিকানা লিখুন।' },
+	empty: { en: 'Write an e-mail address.', bn: 'একটি ই-মেইল ঠিকানা লিখুন।' },
 	tooLong: { en: 'This address is too long to exist.', bn: 'ঠিকানাটি এত লম্বা যে তা থাকতে পারে না।' },
 	notOneAddress: {
 		en: 'Write one address with one @, like name@example.org, without spaces, brackets or commas.',
