@@ -30,7 +30,7 @@ const MORNING_RULE = '0 9 * * *';
 /** A kill loses the visits of so long at most. */
 const VISIT_RULE = '*/5 * * * *';
 
-/** Letters that wait for their budget, files that wait for a scanner; all others are seen to at once. */
+/** Letters that wait for their budget or tell of a stop, files that wait for a scanner; all others are seen to at once. */
 const LETTER_RULE = '*/30 * * * * *';
 
 export default {
@@ -94,6 +94,10 @@ export default {
 			storeArchiveVisits: {
 				task: singly(() => storeVisits(strapi.db.connection)),
 				options: { rule: VISIT_RULE, tz: 'Asia/Dhaka' },
+			},
+			tellOfStops: {
+				task: singly(() => strapi.service('api::mailing.mailing').tellOfStops()),
+				options: { rule: LETTER_RULE, tz: 'Asia/Dhaka' },
 			},
 			publishReach: {
 				task: singly(() => strapi.service('api::mailing.mailing').publishReach()),

@@ -1,7 +1,9 @@
 /** The send desk: who may send what to whom, and what a person can do while it is being sent. */
 
 import path from 'node:path';
+import { problems } from '@mab/cms/domain/problem.ts';
 import { openMailDatabase } from '@mab/cms/mail/database.ts';
+import { stopMailing } from '@mab/cms/mail/mailings.ts';
 import { mailingOutcome } from '@mab/cms/mail/outcome.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {
@@ -48,7 +50,7 @@ test('the demonstration has one edition on its way and one that is ready', async
 	const { mailings, orderable: editions, mailer } = await desk();
 	expect(mailings.map(({ slug, state }) => [slug, state])).toEqual([['2026-q2', 'preparing']]);
 	expect(editions.map(({ slug, locales }) => [slug, locales])).toEqual([['2026-q3', ['bn', 'en']]]);
-	expect(mailer).toEqual({ seenAt: null, isAlive: false, hold: null });
+	expect(mailer).toEqual({ seenAt: null, isAlive: false, hold: null, standstill: expect.anything() });
 });
 
 test('what is offered is the content that was approved', async () => {
@@ -128,6 +130,22 @@ test('a planned mailing can be given another time, stopped, resumed and cancelle
 	expect(anew.state).toBe('scheduled');
 	expect(anew.id).toBeGreaterThan(id);
 	await step(anew.id, 'cancel');
+});
+
+test('whoever may send is told once by mail that a mailing stopped by itself', async () => {
+	const { id } = await mailingOf('2026-q2');
+	const { connection } = cms.strapi.db;
+	const letters = () => connection('letters').where({ kind: 'mailing-stopped' }).orderBy('email').pluck('email');
+	const tell = () => cms.strapi.service('api::mailing.mailing').tellOfStops();
+	await step(id, 'pause');
+	await tell();
+	expect(await letters()).toEqual([]);
+	await step(id, 'resume');
+	await stopMailing(connection, id, problems.mailingFailuresInARow({ count: 25, answer: '451 busy' }), new Date());
+	await tell();
+	await tell();
+	expect(await letters()).toEqual(['administrator', 'approver', 'editor'].map((name) => `${name}@demo.example.org`));
+	await step(id, 'resume');
 });
 
 test('a test goes to named addresses, marked in its subject, and is no delivery', async () => {

@@ -12,6 +12,10 @@ export interface MailerState {
 	relay: 'idle' | 'connected' | 'unreachable' | 'held';
 	/** Of a relay that cannot be reached: what it or the network said. */
 	detail: string | null;
+	/** Mails wait, because the quota of the hour or the day is used. */
+	isQuotaUsed: boolean;
+	/** Messages per second by the settings. */
+	rateLimit: number;
 }
 
 export interface MailerRow {
@@ -103,8 +107,10 @@ export interface MailerStatus {
 	lastSeenAt: string | null;
 	relay: MailerState['relay'] | null;
 	detail: string | null;
+	isQuotaUsed: boolean;
 	/** Messages per second at present, of all mailers together; `null` before the first. */
 	rate: number | null;
+	rateLimit: number | null;
 	/** Why nothing at all may leave. */
 	hold: (ProblemMessage & { code: string }) | null;
 }
@@ -114,12 +120,15 @@ export async function mailerStatus(knex: Knex, now = new Date()): Promise<Mailer
 	const mailers = await knex('mailers').orderBy('seen_at', 'desc').select<MailerRow[]>();
 	const last: { at: string } | null = await readSetting(knex, 'beat');
 	const newest = mailers[0];
-	const state: MailerState | null = newest === undefined ? null : JSON.parse(newest.state);
+	// One that was written before an update says less.
+	const state: Partial<MailerState> = newest === undefined ? {} : JSON.parse(newest.state);
 	return {
 		aliveCount: mailers.filter(({ seen_at }) => now.getTime() - Date.parse(seen_at) < WORRY_AFTER_MS).length,
 		lastSeenAt: newest?.seen_at ?? last?.at ?? null,
-		relay: state?.relay ?? null,
-		detail: state?.detail ?? null,
+		relay: state.relay ?? null,
+		detail: state.detail ?? null,
+		isQuotaUsed: state.isQuotaUsed ?? false,
+		rateLimit: state.rateLimit ?? null,
 		rate: (await readSetting<Pace>(knex, 'pace'))?.rate ?? null,
 		hold: await readHold(knex, now),
 	};

@@ -62,6 +62,8 @@ interface Mailer extends MailerOptions {
 	isAfterFault: boolean;
 	/** Until then the pace holds the next one back. */
 	pacedUntilMs: number;
+	/** The last round had more to send than the quota allows. */
+	isQuotaUsed: boolean;
 	/** When the first of what is finished came. */
 	finishedAtMs: number;
 	/** Mailings with something due, in the order of their turns. */
@@ -178,6 +180,7 @@ async function openMailer(options: MailerOptions): Promise<Mailer> {
 		hold: null,
 		isAfterFault: false,
 		pacedUntilMs: 0,
+		isQuotaUsed: false,
 		finishedAtMs: 0,
 		turns: [],
 		failuresInARow: new Map(),
@@ -189,11 +192,13 @@ async function openMailer(options: MailerOptions): Promise<Mailer> {
 	return mailer;
 }
 
-function stateOf({ relay, hold }: Mailer): MailerState {
-	if (hold !== null) return { relay: 'held', detail: hold.en };
+function stateOf(mailer: Mailer): MailerState {
+	const { relay, hold, settings, isQuotaUsed } = mailer;
+	const pace = { isQuotaUsed: isQuotaUsed && takeTurns(mailer).length > 0, rateLimit: settings.rate.perSecond };
+	if (hold !== null) return { relay: 'held', detail: hold.en, ...pace };
 	const detail = relay.trouble();
-	if (detail !== null) return { relay: 'unreachable', detail };
-	return { relay: relay.isConnected() ? 'connected' : 'idle', detail: null };
+	if (detail !== null) return { relay: 'unreachable', detail, ...pace };
+	return { relay: relay.isConnected() ? 'connected' : 'idle', detail: null, ...pace };
 }
 
 /** One beat of the heart: says that this mailer lives, and sees whether the database is still the same. */
@@ -283,7 +288,10 @@ async function round(mailer: Mailer): Promise<void> {
 	});
 	mailer.finished.splice(0, finished.length);
 	mailer.isAfterFault = false;
-	if (next.length > 0) mailer.pacedUntilMs = Date.now() + result.waitMs;
+	if (next.length > 0) {
+		mailer.pacedUntilMs = Date.now() + result.waitMs;
+		mailer.isQuotaUsed = result.isQuotaUsed;
+	}
 	const gone = new Set([...result.started, ...result.dropped].map(nameOf));
 	const stays = (item: Item) => !isAfterFault && !gone.has(nameOf(item));
 	mailer.letters = mailer.letters.filter(stays);

@@ -9,15 +9,17 @@ import {
 	MAILING_STATE_WORDS,
 	MAILING_STEP_WORDS,
 	SKIP_WORDS,
+	standstillOf,
 } from '../domain/mail/sending-words.ts';
 import type { ProblemMessage } from '../domain/problem.ts';
 import type { ReachRecord } from '../domain/publication/public-record.ts';
 import { AUDIENCES, isAudience } from '../domain/subscriber/subscriber.ts';
 import { formatInstant, formatNumber } from '../domain/text/bangla.ts';
 import { LOCALE_NAMES } from '../domain/text/locale.ts';
+import type { MailerStatus } from '../mail/mailers.ts';
 import type { DeliveryView, MailingView } from '../mail/mailing-view.ts';
 import type { MailingOutcome } from '../mail/outcome.ts';
-import type { DeliveryList, MailingEntry } from '../plugins/desk/sending-contract';
+import type { DeliveryList, MailingEntry, SendDesk } from '../plugins/desk/sending-contract';
 
 const listed = (texts: readonly ProblemMessage[]): ProblemMessage => ({
 	en: texts.map(({ en }) => en).join(', '),
@@ -126,6 +128,16 @@ export function mailingEntry(
 		outcome: outcome === null ? null : outcomeText(outcome, { visits, printedCount }),
 		warnings: warningsOf(view),
 		steps: mayAct ? steps : [],
+	};
+}
+
+export function mailerEntry(status: MailerStatus): SendDesk['mailer'] {
+	const { aliveCount, lastSeenAt, relay, detail, hold, isQuotaUsed, rate, rateLimit } = status;
+	const isAlive = aliveCount > 0;
+	const unreachable = relay === 'unreachable' ? (detail ?? '') : null;
+	return {
+		...{ seenAt: lastSeenAt, isAlive, hold },
+		standstill: standstillOf({ isAlive, unreachable, isQuotaUsed, rate, rateLimit }),
 	};
 }
 

@@ -7,6 +7,7 @@ import { confirmSubscription } from './confirm-subscription/confirm-subscription
 import { enteredOnBehalf } from './entered-on-behalf/entered-on-behalf.ts';
 import { factCheck } from './fact-check/fact-check.ts';
 import { inviteFocalPoint } from './invite-focal-point/invite-focal-point.ts';
+import { mailingStopped } from './mailing-stopped/mailing-stopped.ts';
 import { orientationRegistered } from './orientation-registered/orientation-registered.ts';
 import { proposalAnswered } from './proposal-answered/proposal-answered.ts';
 import { remarkAnswered } from './remark-answered/remark-answered.ts';
@@ -50,6 +51,11 @@ const LETTERS = {
 	approvalAsked: (lang: 'bn' | 'en') =>
 		approvalAsked({
 			...{ ...addresses, lang, year: 2026, quarter: 4, issuedOn: '2027-01-15', by: 'Rahima Khatun', url: URL_IN },
+		}),
+	mailingStopped: (lang: 'bn' | 'en') =>
+		mailingStopped({
+			...{ ...addresses, lang, edition: { bn: 'অক্টোবর–ডিসেম্বর ২০২৬', en: 'October–December 2026' }, url: URL_IN },
+			reason: { bn: 'পরপর ২৫টি মেইল পাঠানো যায়নি, সর্বশেষ: "451 <b>"।', en: 'In a row 25 mails failed: "451 <b>".' },
 		}),
 	factCheck: (lang: 'bn' | 'en') =>
 		factCheck({ ...addresses, lang, title: 'Tanks on call', dueOn: '2026-12-12', isReminder: true, url: URL_IN }),

@@ -59,8 +59,8 @@ export interface SendDesk {
 	orderable: OrderableEdition[];
 	/** The signed-in person may order and steer. */
 	mayAct: boolean;
-	/** `hold`: why no mail at all may leave. */
-	mailer: { seenAt: string | null; isAlive: boolean; hold: BilingualText | null };
+	/** `hold`: why no mail at all may leave. `standstill`: why what is under way moves slowly or not at all. */
+	mailer: { seenAt: string | null; isAlive: boolean; hold: BilingualText | null; standstill: BilingualText | null };
 	/** The last look of the doctor at the relay; `null` before the first. */
 	doctor: {
 		checkedAt: string;

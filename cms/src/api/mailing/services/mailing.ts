@@ -35,8 +35,9 @@ import type {
 } from '../../../plugins/desk/sending-contract';
 import { approvedContent, localesOf, publishedEditions } from '../../../sending/orders';
 import { countedVisits, postOf, publishReach } from '../../../sending/reach';
+import { tellOfStops } from '../../../sending/stops';
 import { testAddresses, testLetters } from '../../../sending/test-mail';
-import { deliveryEntry, mailingEntry } from '../../../sending/view';
+import { deliveryEntry, mailerEntry, mailingEntry } from '../../../sending/view';
 
 /** Whoever may publish may send, and nobody else. */
 const maySend = ({ roles }: Actor): boolean => mayTake('publish', roles);
@@ -102,7 +103,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 					subjects: Object.fromEntries(localesOf(record).map((locale) => [locale, record.text[locale]?.subject])),
 				})),
 			mayAct,
-			mailer: { seenAt: mailer.lastSeenAt, isAlive: mailer.aliveCount > 0, hold: mailer.hold },
+			mailer: mailerEntry(mailer),
 			doctor: await readSetting<SendDesk['doctor']>(knex, 'doctor'),
 			audiences: keysOf(AUDIENCES).map((key) => ({ key, label: AUDIENCES[key] })),
 			divisions: [...names].map(([key, label]) => ({ key, label })),
@@ -136,6 +137,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		step,
 		/** Every morning. */
 		publishReach: () => publishReach(),
+		tellOfStops: () => tellOfStops(strapi, new Date()),
 
 		async deliveries({ id, state, page, actor }: DeliveriesRequest): Promise<DeliveryList> {
 			const { deliveries, pageCount } = await mailingDeliveries(knex, id, { states: [state], page });

@@ -67,18 +67,24 @@ function whenText({ orderedAt, orderedBy, scheduledAt, lastProgressAt, finishedA
 	return { en: parts.map(({ en }) => en).join(' · '), bn: parts.map(({ bn }) => bn).join(' · ') };
 }
 
+/** What is under way and stands still for a reason that no pause names. */
+const UNDER_WAY = ['preparing', 'sending'];
+
 interface MailingItemProps {
 	mailing: MailingEntry;
+	/** Why what is under way moves slowly or not at all. */
+	standstill: BilingualText | null;
 	mayAct: boolean;
 	action: DeskAction;
 }
 
 /** One mailing: where it stands, what stands in its way, and what can be done about it. */
-export function MailingItem({ mailing, mayAct, action }: MailingItemProps) {
+export function MailingItem({ mailing, standstill, mayAct, action }: MailingItemProps) {
 	const { id, slug, stateLabel, contentHash, audienceCount, counts, pause, segment } = mailing;
 	const [shown, setShown] = useState<string | null>(null);
 	const [exportLedger] = useExportLedgerMutation();
 	const progress = progressText(mailing);
+	const notice = pause ?? (UNDER_WAY.includes(mailing.state) ? standstill : null);
 	const download = () =>
 		void action.perform(
 			() => exportLedger({ id }).unwrap(),
@@ -99,9 +105,9 @@ export function MailingItem({ mailing, mayAct, action }: MailingItemProps) {
 				<Typography variant="pi" textColor="neutral600">
 					<Both text={HASH} />: <code title={contentHash}>{contentHash.slice(0, 16)}</code>
 				</Typography>
-				{pause === null ? null : (
+				{notice === null ? null : (
 					<Box background="warning100" borderColor="warning200" hasRadius padding={3} role="status">
-						<BothLines text={pause} />
+						<BothLines text={notice} />
 					</Box>
 				)}
 				{mailing.warnings.map((warning) => (

@@ -14,6 +14,7 @@ import type { DeskAction } from '../useDeskAction.ts';
 import { dayAndTimeText } from '../when.ts';
 import { bothText, LANGUAGES } from '../words.ts';
 import { useCountAudienceMutation, useOrderMailingMutation, useTestMailMutation } from './api.ts';
+import { doctorWarning } from './doctorWarning.ts';
 import { TestMailForm } from './TestMailForm.tsx';
 
 const HASH: BilingualText = { en: 'Approved content', bn: 'অনুমোদিত বিষয়বস্তু' };
@@ -79,8 +80,8 @@ function askText({ slug }: OrderableEdition, count: number, at: string): Bilingu
 
 const SUBJECT: BilingualText = { en: 'Subject', bn: 'শিরোনাম' };
 const NOBODY: BilingualText = {
-	en: 'Nobody of the chosen readers is subscribed. Choose others.',
-	bn: 'বাছাই করা পাঠকদের কেউ গ্রাহক নন। অন্যদের বাছুন।',
+	en: 'Nobody of the chosen readers is to be written to: none is subscribed, or all have this edition already. Choose others.',
+	bn: 'বাছাই করা পাঠকদের কাউকে পাঠানোর নেই: কেউ গ্রাহক নন, অথবা সবাই সংখ্যাটি পেয়ে গেছেন। অন্যদের বাছুন।',
 };
 
 /** What stands in the mailboxes, in each language. */
@@ -107,6 +108,8 @@ export function OrderForm({ edition, desk, action }: OrderFormProps) {
 	const [countAudience] = useCountAudienceMutation();
 	const [order] = useOrderMailingMutation();
 	const [testMail] = useTestMailMutation();
+
+	const warning = doctorWarning(desk.doctor);
 
 	const ask = () =>
 		void action.perform(
@@ -203,6 +206,7 @@ export function OrderForm({ edition, desk, action }: OrderFormProps) {
 					>
 						{audience === 0 ? <BothLines text={NOBODY} tone="danger700" /> : null}
 						<BothLines text={askText(edition, audience, at)} />
+						{warning === null ? null : <BothLines text={warning} tone="danger700" />}
 						<Subjects subjects={edition.subjects} />
 					</ActionDialog>
 				)}

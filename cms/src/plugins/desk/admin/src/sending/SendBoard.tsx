@@ -8,6 +8,7 @@ import { problemText } from '../problem.ts';
 import { useDeskAction } from '../useDeskAction.ts';
 import { dayAndTimeText, momentText } from '../when.ts';
 import { bothText } from '../words.ts';
+import { NOT_EXAMINED } from './doctorWarning.ts';
 import { MailingItem } from './MailingItem.tsx';
 import { OrderForm } from './OrderForm.tsx';
 import { useSendDesk } from './useSendDesk.ts';
@@ -24,10 +25,6 @@ const RELAY: BilingualText = { en: 'Mailer and relay', bn: 'প্রেরক �
 const NEVER_SEEN: BilingualText = {
 	en: 'The mailer has not run yet. Nothing is sent until it does; what is ordered waits.',
 	bn: 'প্রেরক প্রক্রিয়া এখনো চলেনি। না চলা পর্যন্ত কিছু যাবে না; যা পাঠাতে বলা হয়েছে তা অপেক্ষা করবে।',
-};
-const NOT_EXAMINED: BilingualText = {
-	en: 'The relay has not been examined. Run "node scripts/doctor.ts --to ADDRESS" before the first mailing.',
-	bn: 'রিলে পরীক্ষা করা হয়নি। প্রথমবার পাঠানোর আগে "node scripts/doctor.ts --to ঠিকানা" চালান।',
 };
 
 function mailerText({ seenAt, isAlive }: SendDesk['mailer']): BilingualText {
@@ -51,6 +48,9 @@ function RelaySection({ mailer, doctor }: Pick<SendDesk, 'mailer' | 'doctor'>) {
 				<Flex direction="column" alignItems="stretch" gap={3}>
 					<BothLines text={mailerText(mailer)} tone={mailer.isAlive ? 'neutral800' : 'danger700'} />
 					{mailer.hold === null ? null : <BothLines text={mailer.hold} tone="danger700" />}
+					{mailer.isAlive && mailer.standstill !== null ? (
+						<BothLines text={mailer.standstill} tone="danger700" />
+					) : null}
 					{checked === null ? <BothLines text={NOT_EXAMINED} tone="neutral600" /> : null}
 					{checked === null ? null : (
 						<BothLines
@@ -94,7 +94,13 @@ export function SendBoard() {
 					<PageSection title={MAILINGS}>
 						{data.mailings.length === 0 ? <BothLines text={NONE} tone="neutral600" /> : null}
 						{data.mailings.map((mailing) => (
-							<MailingItem key={mailing.id} mailing={mailing} mayAct={data.mayAct} action={action} />
+							<MailingItem
+								key={mailing.id}
+								mailing={mailing}
+								standstill={data.mailer.standstill}
+								mayAct={data.mayAct}
+								action={action}
+							/>
 						))}
 					</PageSection>
 					<RelaySection mailer={data.mailer} doctor={data.doctor} />
