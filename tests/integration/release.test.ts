@@ -41,7 +41,7 @@ afterEach(async () => {
 
 /** An editorial office that changes what is public, one random step at a time. */
 function office(random: Random) {
-	const initial = syntheticRecords({ municipalityCount: 6, practicesEach: 7, seed: 7 });
+	const initial = syntheticRecords({ municipalityCount: 4, practicesEach: 5, seed: 7 });
 	const isA = (type: PublicRecord['type']) => (record: PublicRecord) => record.type === type;
 	const towns = initial.filter(isA('municipality')) as MunicipalityRecord[];
 	let live = initial.filter(isA('practice')) as PracticeRecord[];
@@ -99,7 +99,7 @@ async function comparisons(bundle: string, env: Record<string, string> = {}) {
 	const publisher = startPublisher(place);
 	const compared: { incremental: Record<string, Entry>; full: Record<string, Entry> }[] = [];
 	for (let count = 1; count <= EDIT_COUNT; count += 1) {
-		// The first build is of some hundred pages.
+		// The first build is of more than a hundred pages.
 		await cms.reported(({ head, liveAt }) => head === cms.head && liveAt !== undefined);
 		if (count % COMPARE_EVERY === 0) {
 			await lateWorkDone(publisher, place.siteDir);
