@@ -17,6 +17,7 @@ import type { DemoPerson } from '@mab/scripts/seed/people.ts';
 import type { Knex } from 'knex';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CmsInstance, startCms } from '../support/cms-instance.ts';
+import { withFailingInserts } from '../support/faults.ts';
 import { type Ask, askerOf } from '../support/http.ts';
 import { TEST_SECRETS } from '../support/template.ts';
 
@@ -369,6 +370,31 @@ describe('the door', () => {
 		const body = `__proto__[email]=a&constructor=b&email[]=c&audience[$ne]=1&${FORM_TOKEN_FIELD}=${goodToken()}`;
 		expect((await post(SUBSCRIBE_FORM.action, body)).status).toBe(422);
 	});
+});
+
+test('what cannot be stored is said, with every word in the form, and is taken once it can', async () => {
+	const email = newEmail();
+	await withFailingInserts(cms, 'subscription_requests', async () => {
+		const { status, text } = await subscribe(email, { organisation: 'হারাবে না' });
+		expect(status).toBe(503);
+		expect(text).toContain(`value="${email}"`);
+		expect(text).toContain('value="হারাবে না"');
+	});
+	expect((await subscribe(email)).status).toBe(303);
+
+	const { id, link } = await subscribed();
+	const leftAt = async () => (await knex('subscribers').where({ id }).first()).unsubscribed_at;
+	await withFailingInserts(cms, 'consents', async () => {
+		const page = await post(link);
+		expect(page.status).toBe(503);
+		expect(page.text).toContain('lang="en"');
+		const oneClick = await post(link, 'List-Unsubscribe=One-Click', { accept: '*/*' });
+		expect(oneClick.status).toBe(503);
+		expect(oneClick.headers.get('retry-after')).toMatch(/^\d+$/);
+	});
+	expect(await leftAt()).toBeNull();
+	expect((await post(link)).status).toBe(200);
+	expect(await leftAt()).not.toBeNull();
 });
 
 describe('nobody learns who is on the list', () => {

@@ -539,6 +539,10 @@ export const problems = {
 		en: 'This link is not one of ours, or it was cut off. Open it from the mail again, or copy it whole.',
 		bn: 'লিংকটি আমাদের নয়, অথবা কেটে গেছে। মেইল থেকে আবার খুলুন, অথবা পুরোটা কপি করুন।',
 	})),
+	subscriptionLinkFault: problem<{ retryAfterSeconds: number }>('subscription.link-fault', 503, () => ({
+		en: 'This was not done: a technical fault kept it from being stored, and nothing has changed. Please open the link again in a few minutes.',
+		bn: 'কাজটি হয়নি: কারিগরি ত্রুটির কারণে জমা রাখা যায়নি, আগের অবস্থাই আছে। কয়েক মিনিট পরে লিংকটি আবার খুলুন।',
+	})),
 	subscriberUnknown: problem<{ id: number }>('subscriber.unknown', 404, ({ id }) => ({
 		en: `There is no subscriber ${id}. Go back to the list.`,
 		bn: `${toBanglaDigits(String(id))} নম্বরে কোনো গ্রাহক নেই। তালিকায় ফিরে যান।`,

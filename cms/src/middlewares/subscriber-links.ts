@@ -5,7 +5,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { sendPage, wantsJson } from '../answer';
+import { sendPage, setRetryAfter, wantsJson } from '../answer';
 import { noticePage } from '../answer-page';
 import { Problem, type ProblemMessage, problems } from '../domain/problem.ts';
 import { MAX_SUBSCRIPTION_BYTES } from '../domain/subscriber/subscription.ts';
@@ -17,19 +17,32 @@ const HAS_FORM = /^\/u\/[^/]+\/preferences\/?$/;
 
 const TITLE: ProblemMessage = { en: 'This did not work', bn: 'এটি হয়নি' };
 
-export default (_config: unknown, _kit: { strapi: Core.Strapi }) => async (ctx: Context, next: Next) => {
-	if (!PATH.test(ctx.path)) return next();
-	try {
-		if (ctx.method === 'POST') limitBody(ctx);
-		await next();
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		if (wantsJson(ctx)) throw error;
-		sendPage(ctx, error.status, await noticePage(error, TITLE));
-	} finally {
-		ctx.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex, nofollow' });
-	}
-};
+/** A mail provider that was refused so tries again, too. */
+const RETRY_SECONDS = 120;
+
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+	async (ctx: Context, next: Next) => {
+		if (!PATH.test(ctx.path)) return next();
+		try {
+			if (ctx.method === 'POST') limitBody(ctx);
+			await next();
+		} catch (error) {
+			const problem = asProblem(error, strapi);
+			setRetryAfter(ctx, problem);
+			if (wantsJson(ctx)) throw problem;
+			sendPage(ctx, problem.status, await noticePage(problem, TITLE));
+		} finally {
+			ctx.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex, nofollow' });
+		}
+	};
+
+/** What nobody foresaw, a full disk among it, is logged; what the reader of bodies refuses keeps its own answer. */
+function asProblem(error: unknown, strapi: Core.Strapi): Problem {
+	if (error instanceof Problem) return error;
+	if (error instanceof Error && 'status' in error) throw error;
+	strapi.log.error(`A link of a mail was not answered: ${error instanceof Error ? error.stack : String(error)}`);
+	return problems.subscriptionLinkFault({ retryAfterSeconds: RETRY_SECONDS });
+}
 
 /** Mail providers may post multipart, which our own reader of bodies would put on the disk. */
 function limitBody(ctx: Context): void {
