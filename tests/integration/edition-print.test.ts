@@ -168,7 +168,8 @@ describe('the PDF of an ordinary edition', () => {
 		for (const word of ['প্রধান', 'ঝিনাইদহের', 'সঞ্চয়', 'স্যানিটেশন']) expect(text).toContain(word);
 	});
 
-	test('with bleed is larger by its marks, and holds on its pages too', async () => {
+	test('with bleed is larger by its marks, and holds on its pages too, whatever the width of the window', async () => {
+		await page.setViewportSize({ width: 360, height: 640 });
 		await open(editionPrint(editionExamples.bangla, { ...setting, bleed: true, colour: false }));
 		expect(await overflows()).toEqual([]);
 		const cut = await pdf();

@@ -132,6 +132,14 @@ test('a paragraph of the text is one line, in whatever lines its words were type
 	expect(text).toContain('do not fit together. Please look at both.');
 });
 
+test.each([
+	['bn', 'আর একটি ধাপ'],
+	['en', 'One more step'],
+] as const)('whoever asked for the newsletter reads first, in %s, that one step is left', (lang, words) => {
+	const { subject, html, text } = LETTERS.confirmSubscription(lang);
+	for (const said of [subject, html, text]) expect(said).toContain(words.normalize('NFC'));
+});
+
 test('the days of the link are written in the digits of the language', () => {
 	expect(LETTERS.confirmSubscription('bn').text).toContain('৭');
 	expect(LETTERS.confirmSubscription('en').text).toContain('7 days');
