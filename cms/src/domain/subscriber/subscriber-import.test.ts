@@ -106,6 +106,23 @@ describe('the table', () => {
 		]);
 	});
 
+	test('says what is possible in words that it takes, and counts in the digits of the language', () => {
+		const { rows } = read(
+			['email', 'audience'],
+			['a@example.org', 'constructor'],
+			['b@example.org', ''],
+			['b@example.org', ''],
+		);
+		const [unknown, , repeated] = rows.map(({ fault }) => fault?.message);
+		for (const text of [unknown?.en, unknown?.bn]) {
+			const [first = ''] = (text?.split(': ')[1] ?? '').split('; ');
+			expect(read(['email', 'audience'], ['a@example.org', first]).rows[0]?.entry?.audience).toBe('headOfMunicipality');
+		}
+		expect(repeated?.bn).toContain('৩');
+		const many = Array.from({ length: MAX_IMPORT_ROWS + 1 }, () => ['x']);
+		expect(read(['email'], ...many).problems[0]?.message.bn).toContain('৫,০০১');
+	});
+
 	test('of anything is read without throwing', () => {
 		fc.assert(
 			fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), { maxLength: 6 }), (rows) => {

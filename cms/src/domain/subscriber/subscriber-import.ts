@@ -5,7 +5,7 @@
 
 import { ADDRESS_FAULTS, readAddress } from '../mail/mail-address.ts';
 import type { ProblemMessage } from '../problem.ts';
-import { normaliseText, toAsciiDigits } from '../text/bangla.ts';
+import { formatNumber, normaliseText, toAsciiDigits } from '../text/bangla.ts';
 import { isLocale, type Locale } from '../text/locale.ts';
 import {
 	AUDIENCES,
@@ -37,6 +37,11 @@ const HEADERS: Record<Column, readonly string[]> = {
 	organisation: ['organisation', 'organization', 'office', 'প্রতিষ্ঠান', 'দপ্তর', 'সংস্থা'],
 	municipality: ['municipality', 'municipalitycode', 'paurashava', 'pourashava', 'city', 'পৌরসভা', 'সিটিকর্পোরেশন'],
 };
+
+const LANGUAGES: readonly ProblemMessage[] = [
+	{ en: 'Bangla', bn: 'বাংলা' },
+	{ en: 'English', bn: 'ইংরেজি' },
+];
 
 const LANGUAGE_WORDS: Record<string, Locale> = {
 	...{ bn: 'bn', bangla: 'bn', bengali: 'bn', বাংলা: 'bn' },
@@ -84,8 +89,8 @@ const MESSAGES = {
 		bn: 'ফাইলে কোনো সারি নেই। তালিকাসহ ফাইলটি বেছে নিন।',
 	}),
 	'import.too-many-rows': (count: string) => ({
-		en: `The file has ${count} rows; at most ${MAX_IMPORT_ROWS} are taken at once. Cut it into parts.`,
-		bn: `ফাইলে ${count}টি সারি আছে; একবারে সর্বোচ্চ ${MAX_IMPORT_ROWS}টি নেওয়া যায়। ভাগ করে দিন।`,
+		en: `The file has ${formatNumber(Number(count), 'en')} rows; at most ${formatNumber(MAX_IMPORT_ROWS, 'en')} are taken at once. Cut it into parts.`,
+		bn: `ফাইলে ${formatNumber(Number(count), 'bn')}টি সারি আছে; একবারে সর্বোচ্চ ${formatNumber(MAX_IMPORT_ROWS, 'bn')}টি নেওয়া যায়। ভাগ করে দিন।`,
 	}),
 	'import.no-address-column': () => ({
 		en: 'No column is named "email". Name the columns in the first line: email, language, audience, organisation, municipality.',
@@ -243,10 +248,10 @@ function readRow(
 	if (first !== undefined) return fail('row.repeated', repeatedMessage(first));
 	firstLineOf.set(reading.address, line);
 	const language = chosen(textOf('language'), LANGUAGE_OF, defaults.language);
-	if (!isLocale(language)) return fail('row.language-unknown', unknownMessage(textOf('language'), 'Bangla, English'));
+	if (!isLocale(language)) return fail('row.language-unknown', unknownMessage(textOf('language'), LANGUAGES));
 	const audience = chosen(textOf('audience'), AUDIENCE_OF, defaults.audience);
 	if (!isAudience(audience)) {
-		return fail('row.audience-unknown', unknownMessage(textOf('audience'), Object.keys(AUDIENCES).join(', ')));
+		return fail('row.audience-unknown', unknownMessage(textOf('audience'), Object.values(AUDIENCES)));
 	}
 	const place = textOf('municipality');
 	const [municipalityCode = null, ...others] = place === '' ? [] : defaults.municipalitiesOf(place);
@@ -264,11 +269,12 @@ const chosen = <T>(word: string, values: ReadonlyMap<string, T>, otherwise: T): 
 
 const repeatedMessage = (line: number): ProblemMessage => ({
 	en: `The same address stands on line ${line}.`,
-	bn: `একই ঠিকানা ${line} নম্বর লাইনে আছে।`,
+	bn: `একই ঠিকানা ${formatNumber(line, 'bn')} নম্বর লাইনে আছে।`,
 });
-const unknownMessage = (value: string, allowed: string): ProblemMessage => ({
-	en: `"${shown(value)}" is not one of the possible values: ${allowed}.`,
-	bn: `"${shown(value)}" গ্রহণযোগ্য নয়; হতে পারে: ${allowed}।`,
+/** In the words that the column takes. */
+const unknownMessage = (value: string, allowed: readonly ProblemMessage[]): ProblemMessage => ({
+	en: `"${shown(value)}" is not one of the possible values: ${allowed.map(({ en }) => en).join('; ')}.`,
+	bn: `"${shown(value)}" গ্রহণযোগ্য নয়; হতে পারে: ${allowed.map(({ bn }) => bn).join('; ')}।`,
 });
 const placeMessage = (value: string): ProblemMessage => ({
 	en: `No municipality "${shown(value)}" is in the registry. Write its code or its name as there.`,

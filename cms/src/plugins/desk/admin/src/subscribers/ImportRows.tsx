@@ -1,7 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { formatNumber } from '../../../../../domain/text/bangla.ts';
 import type { BilingualText } from '../../../contract.ts';
 import type { SubscriberImportReport } from '../../../subscriber-contract.ts';
-import { BothLines } from '../components/Both.tsx';
+import { Both, BothLines } from '../components/Both.tsx';
 import { CollapsedList } from '../components/CollapsedList.tsx';
 import { Section } from '../components/Section.tsx';
 import { counted } from '../words.ts';
@@ -63,14 +64,16 @@ function Group({ title, rows }: { title: BilingualText; rows: readonly Row[] }) 
 
 function Line({ line, typed, reason }: Pick<Row, 'line' | 'typed' | 'reason'>) {
 	return (
-		<Flex gap={3} alignItems="flex-start">
-			<Typography variant="pi" textColor="neutral600">
-				{line}
-			</Typography>
+		<Flex direction="column" alignItems="stretch" gap={1}>
 			<Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
-				{typed}
+				<Both text={lineText(line)} />: {typed}
 			</Typography>
 			{reason === null ? null : <BothLines text={reason} tone="neutral600" />}
 		</Flex>
 	);
 }
+
+const lineText = (line: number): BilingualText => ({
+	en: `Line ${formatNumber(line, 'en')}`,
+	bn: `লাইন ${formatNumber(line, 'bn')}`,
+});
