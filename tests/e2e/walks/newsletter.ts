@@ -180,6 +180,8 @@ test('an edition is composed, approved by a second person, published, sent, read
 		.first()
 		.waitFor();
 
+	await expectCards(approver.page);
+
 	const [mail] = await mails();
 	const reader = await browser.newPage({ viewport: { width: 360, height: 800 } });
 	await reader.goto(`${product.inboxUrl}/en/mails/${mail?.id}/`);
@@ -193,6 +195,18 @@ test('an edition is composed, approved by a second person, published, sent, read
 		expect(await reader.content()).toContain(slug);
 	}
 });
+
+/** On a phone each subscriber is a card below the others, and still the row of a table for those who do not see it. */
+async function expectCards(page: Page): Promise<void> {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto(`${product.url}/admin/plugins/desk/subscribers`);
+	const cells = page.getByRole('grid').getByRole('gridcell');
+	await cells.first().waitFor();
+	expect(await page.getByRole('grid').getByRole('columnheader').count()).toBe(6);
+	const places = await cells.evaluateAll((all) => all.slice(0, 6).map((cell) => cell.getBoundingClientRect()));
+	expect(places.every(({ left, right }) => left >= 0 && right <= 360)).toBe(true);
+	expect(new Set(places.map(({ top }) => top)).size).toBe(6);
+}
 
 /** Of `editionOf`. */
 const SUBJECTS = ['Compost that pays for itself', 'সার যখন নিজের খরচ তোলে'.normalize('NFC')];
