@@ -21,6 +21,8 @@ type UnseenDecision = 'sendToFactCheck' | 'confirmFacts' | 'approve' | 'publish'
 /** A browser window of one signed-in person. */
 export interface AdminPage {
 	page: Page;
+	/** Addresses of other sites that it asked for. */
+	elsewhere: readonly string[];
 	/** Opens an entry in a language and waits for its review panel. */
 	openPractice(documentId: string, locale: 'bn' | 'en'): Promise<void>;
 	openNewPractice(locale: 'bn' | 'en'): Promise<void>;
@@ -43,6 +45,10 @@ export interface AdminPage {
 export async function signInToAdmin(browser: Browser, url: string, person: DemoPerson): Promise<AdminPage> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
 	const page = await context.newPage();
+	const elsewhere: string[] = [];
+	page.on('request', (request) => {
+		if (/^https?:/.test(request.url()) && !request.url().startsWith(url)) elsewhere.push(request.url());
+	});
 	const email = DEMO_PEOPLE.find(({ key }) => key === person)?.email ?? '';
 	await page.goto(`${url}/admin`);
 	await page.getByLabel(/^Email/).fill(email);
@@ -69,6 +75,7 @@ export async function signInToAdmin(browser: Browser, url: string, person: DemoP
 
 	return {
 		page,
+		elsewhere,
 		async openPractice(documentId, locale) {
 			await page.goto(
 				`${url}/admin/content-manager/collection-types/${PRACTICE}/${documentId}?plugins[i18n][locale]=${locale}`,
