@@ -162,6 +162,11 @@ describe('what blocks', () => {
 			'mail-tracking-pixel blocks',
 		],
 		[
+			'a subject of two lines',
+			{ mails: { bn: { bytes: 1, sections: [], faults: [{ code: 'mail.subject-line-break', found: 'U+000a' }] } } },
+			'mail-subject-line-break subject',
+		],
+		[
 			'letters of a Bijoy font',
 			{
 				draft: {
@@ -179,7 +184,7 @@ describe('what blocks', () => {
 		expect(items[0]).toMatchObject({ code: 'missing', locale: 'bn', label: { en: 'Subject of the mail (Bangla)' } });
 	});
 
-	test('asks for no English of an edition in Bangla, and says that some get nothing', () => {
+	test('asks for no English of an edition in Bangla, and says what the others get', () => {
 		const given = {
 			draft: { languages: 'bn', subject: { bn: 'ক', en: null }, preheader: { bn: 'ক', en: null } },
 		} as const;

@@ -186,12 +186,12 @@ function checkMasthead({ draft, isNumberTaken }: ReadinessFacts, findings: Findi
 
 const ONE_LANGUAGE: Record<Exclude<EditionLanguages, 'both'>, ProblemMessage> = {
 	bn: {
-		en: 'Bangla only: English subscribers get nothing',
-		bn: 'শুধু বাংলা: ইংরেজি গ্রাহকেরা কিছু পাবেন না',
+		en: 'Bangla only: English subscribers get it in Bangla, unless you choose Bangla on the send desk',
+		bn: 'শুধু বাংলা: ইংরেজি গ্রাহকেরাও বাংলায় পাবেন; তাঁদের বাদ দিতে প্রেরণ ডেস্কে ভাষা হিসেবে বাংলা বাছুন',
 	},
 	en: {
-		en: 'English only: Bangla subscribers get nothing',
-		bn: 'শুধু ইংরেজি: বাংলা গ্রাহকেরা কিছু পাবেন না',
+		en: 'English only: Bangla subscribers get it in English, unless you choose English on the send desk',
+		bn: 'শুধু ইংরেজি: বাংলা গ্রাহকেরাও ইংরেজিতে পাবেন; তাঁদের বাদ দিতে প্রেরণ ডেস্কে ভাষা হিসেবে ইংরেজি বাছুন',
 	},
 };
 
@@ -586,13 +586,35 @@ function checkMails({ mails }: ReadinessFacts, findings: Findings): void {
 		}
 		for (const { code, found } of mail.faults.filter(({ code: each }) => !SAID_OTHERWISE.includes(each))) {
 			const severity = MENDABLE.includes(code) ? 'warning' : 'blocking';
-			const message = {
-				en: `the finished mail has a fault (${code}): ${found}`,
-				bn: `তৈরি মেইলে ত্রুটি আছে (${code}): ${found}`,
-			};
-			findings.add(severity, 'blocks', code.replace(/^mail\./, 'mail-'), message, { locale });
+			const field = code === 'mail.subject-line-break' ? 'subject' : 'blocks';
+			findings.add(severity, field, code.replace(/^mail\./, 'mail-'), faultText(code, found), { locale });
 		}
 	}
+}
+
+/** Of what an editor can have written; everything else would be a fault of the templates. */
+const FAULTS_OF_TEXTS: Record<string, ProblemMessage> = {
+	'mail.subject-line-break': { en: 'has a line break; write it on one line', bn: 'লাইন ভাঙা আছে; এক লাইনে লিখুন' },
+	'mail.placeholder-left': {
+		en: 'a text holds a placeholder that nobody filled in, or a piece of code; find it and write what is meant',
+		bn: 'কোনো লেখায় পূরণ না হওয়া ফাঁকা ঘর বা কোডের টুকরা আছে; খুঁজে বের করে ঠিক লেখাটি বসান',
+	},
+	'mail.control-character': {
+		en: 'a text holds a sign that cannot be seen; type that place anew',
+		bn: 'কোনো লেখায় অদৃশ্য চিহ্ন আছে; সেই জায়গাটি নতুন করে লিখুন',
+	},
+	'mail.lone-surrogate': {
+		en: 'a text holds half of a sign; type that place anew',
+		bn: 'কোনো লেখায় ভাঙা চিহ্ন আছে; সেই জায়গাটি নতুন করে লিখুন',
+	},
+};
+
+function faultText(code: string, found: string): ProblemMessage {
+	const { en, bn } = FAULTS_OF_TEXTS[code] ?? {
+		en: `the finished mail has a fault (${code})`,
+		bn: `তৈরি মেইলে ত্রুটি আছে (${code})`,
+	};
+	return { en: `${en}: ${found}`, bn: `${bn}: ${found}` };
 }
 
 /** Faults of the finished mail that other checks name with the field to mend. */
