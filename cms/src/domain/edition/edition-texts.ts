@@ -142,7 +142,10 @@ const FAULTS: readonly (TextFault & { isIn(text: string, locale: Locale): boolea
 	{
 		code: 'html-in-text',
 		isBlocking: false,
-		message: { en: 'holds HTML, which is not carried over', bn: 'এইচটিএমএল আছে, যা দেখানো হবে না' },
+		message: {
+			en: 'holds HTML; readers would see its signs as they are typed, so take it out',
+			bn: 'এইচটিএমএল আছে; পাঠক চিহ্নগুলোই দেখবেন, তাই সরিয়ে দিন',
+		},
 		isIn: (text) => /<\/?[a-z][a-z0-9-]*(?:\s[^>]*)?\/?>/i.test(text),
 	},
 	{
