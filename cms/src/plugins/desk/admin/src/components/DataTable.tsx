@@ -62,7 +62,7 @@ const CardTable = styled(Table)`
 		}
 		& td {
 			display: grid;
-			grid-template-columns: 2fr 3fr;
+			grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
 			gap: 0.8rem;
 			align-items: baseline;
 		}
