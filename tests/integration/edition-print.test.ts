@@ -109,7 +109,7 @@ describe.each(EXAMPLES)('the edition "%s"', (_, edition) => {
 	});
 });
 
-test.each([22, 27])('both columns begin on one line where the longer entry has a proof of %i words', async (count) => {
+test.each([22, 27])('two entries have a column each where the longer one has a proof of %i words', async (count) => {
 	const [change] = blockExamples.governanceChanges.ordinary.changes;
 	if (change === undefined) throw new Error('The example has no change.');
 	const words = (length: number) => 'পৌরসভা '.repeat(length);
@@ -120,6 +120,13 @@ test.each([22, 27])('both columns begin on one line where the longer entry has a
 	const blocks = [{ kind: 'governanceChanges' as const, changes }];
 	await open(editionPrint({ ...editionExamples.bangla, blocks }, setting));
 	expect(await unevenColumns()).toEqual([]);
+	const lefts = await page.evaluate(() =>
+		[...window.document.querySelectorAll('.item')].map((item) =>
+			[...item.getClientRects()].map(({ left }) => Math.round(left)),
+		),
+	);
+	expect(lefts.map(({ length }) => length)).toEqual([1, 1]);
+	expect(new Set(lefts.flat()).size).toBe(2);
 });
 
 describe('the PDF of an ordinary edition', () => {

@@ -82,10 +82,9 @@ figure .picture{height:var(--picture,${PICTURE_HEIGHT}mm)}
 .box p:last-child{margin-bottom:0}
 .label{margin-bottom:0;font-size:9pt;font-weight:700;color:var(--green);break-after:avoid}
 blockquote{padding-inline-start:4mm;border-inline-start:.6mm dashed var(--thread)}
-/* The room below stands outside of the grid: inside, a column that it does not fit into would leave it to the next one. */
-.pair{display:grid;grid-template-columns:14mm minmax(0,1fr);gap:2mm;margin-bottom:2mm}
-.pair>*>:last-child{margin-bottom:0}
-.pair .label{line-height:15pt}
+/* No grid: Chromium breaks one between columns so that they are not of one height and do not begin on one line. */
+.pair{position:relative;padding-inline-start:16mm}
+.pair .label{position:absolute;top:0;inset-inline-start:0;width:14mm;line-height:15pt}
 .person{display:flex;gap:4mm;align-items:center;margin-bottom:2mm;break-inside:avoid}
 .person .picture{flex:none;width:20mm;height:24mm}
 .person p{margin:0;font-size:9.4pt;line-height:1.45}

@@ -41,7 +41,7 @@ const CAPTION_HEIGHT = 8;
 /** Millimetres of a column that a text may take: twice what the limits of an edition (models.md 2.6) need. */
 const MOST = { item: 170, writing: 240, quotation: 240, letter: 80, labelled: 70 };
 /** Millimetres. */
-const SHORT_ITEM = 45;
+const SHORT_ITEM = 60;
 /** Pages of the lead, of which the story gets what the rest leaves. */
 const LEAD_PAGES = 2;
 const MOST_ROWS = 10;
