@@ -27,7 +27,7 @@ export function previewDocument(
 		`<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${meta}${letters}${head}</head><body>${content}</body></html>`;
 	if (kind === 'text') {
 		const look =
-			'<style>pre{white-space:pre-wrap;font:1rem/1.6 "Noto Sans Mono","Noto Sans Bengali",monospace}</style>';
+			'<style>pre{white-space:pre-wrap;overflow-wrap:anywhere;font:1rem/1.6 "Noto Sans Mono","Noto Sans Bengali",monospace}</style>';
 		return page(look, `<pre>${escaped(body)}</pre>`);
 	}
 	if (!/<head[\s>]/i.test(body)) return page(`<style>${PLAIN_LOOK}</style>`, body);
