@@ -233,6 +233,12 @@ describe('what is only said', () => {
 			'too-long fromMab.text',
 		],
 		['an empty block', { draft: { replicationWatch: null } }, 'block-empty replicationWatch'],
+		[
+			'a call until nobody knows when',
+			{ draft: { call: { text: both('Report.', 'জানান।'), deadlineOn: null, phone: null } } },
+			'deadline-missing call.deadlineOn',
+		],
+		['a call that will be over', { draft: { issuedOn: '2027-01-15' } }, 'deadline-past call.deadlineOn'],
 		['an event that will be over', { draft: { issuedOn: '2027-01-15' } }, 'event-past events.0'],
 		[
 			'markup in a text',

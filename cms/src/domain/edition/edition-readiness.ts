@@ -504,8 +504,15 @@ function checkNumbersOfItems(facts: ReadinessFacts, findings: Findings): void {
 			});
 		}
 	}
-	for (const block of content?.blocks ?? []) {
-		if (block.kind !== 'events' || content === undefined) continue;
+	checkDays(content, findings);
+}
+
+/** Days that are over before the edition comes out. */
+function checkDays(content: EditionContent | undefined, findings: Findings): void {
+	if (content === undefined) return;
+	for (const block of content.blocks) {
+		if (block.kind === 'call') checkDeadline(block.deadlineOn, content, findings);
+		if (block.kind !== 'events') continue;
 		for (const [index, { startsAt, endsAt, title }] of block.events.entries()) {
 			if (dhakaDay(new Date(endsAt ?? startsAt)) >= content.issuedOn) continue;
 			findings.add('warning', `events.${index}`, 'event-past', {
@@ -513,6 +520,17 @@ function checkNumbersOfItems(facts: ReadinessFacts, findings: Findings): void {
 				bn: `“${title}” প্রকাশের দিনের আগেই হয়ে যাবে`,
 			});
 		}
+	}
+}
+
+/** A new edition has the call of the one before, without its deadline. */
+function checkDeadline(deadlineOn: string | null, { issuedOn }: EditionContent, findings: Findings): void {
+	if (deadlineOn === null) findings.add('warning', 'call.deadlineOn', 'deadline-missing', EMPTY);
+	else if (deadlineOn < issuedOn) {
+		findings.add('warning', 'call.deadlineOn', 'deadline-past', {
+			en: 'is over before the day of issue',
+			bn: 'প্রকাশের দিনের আগেই পেরিয়ে যাবে',
+		});
 	}
 }
 
