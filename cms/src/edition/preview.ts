@@ -8,6 +8,7 @@ import { type EditionContent, editionPath, mailPicture, picturesOf } from '../do
 import type { Locale, Localised } from '../domain/text/locale.ts';
 import { auditOf, writeAudit } from '../gate/audit';
 import { queueLetter } from '../mail/letters.ts';
+import { readMailSettings } from '../mail/settings.ts';
 import type { EditionPreview } from '../plugins/desk/contract';
 import type { TestMailAnswer } from '../plugins/desk/sending-contract';
 import { renderByPublisher } from '../publication/render-preview';
@@ -16,7 +17,7 @@ import { standingApproval } from './approvals';
 import { compose, hashOfContents } from './content';
 import { recordOf } from './record';
 import { EDITION_UID, editionOrThrow } from './rows';
-import { type PreviewChannel, renderPreview, siteUrl } from './templates';
+import { type PreviewChannel, type RenderedPreview, renderPreview, siteUrl } from './templates';
 
 /** What was approved, as it was frozen; before that what would be. Throws `entry.missing-locale`. */
 export async function previewOf(
@@ -30,8 +31,15 @@ export async function previewOf(
 			strapi.log.error(`The preview of edition ${documentId} as ${channel} failed: ${String(error)}`);
 			throw problems.editionPreviewFault({});
 		}));
-	if (preview.kind === 'text') return preview;
-	return { ...preview, body: withUploads(preview.body, content, (file) => uploads.get(file) ?? `/media/${file}`) };
+	const sender = channel === 'email' || channel === 'text' ? senderIn(locale) : null;
+	if (preview.kind === 'text') return { ...preview, sender };
+	const body = withUploads(preview.body, content, (file) => uploads.get(file) ?? `/media/${file}`);
+	return { ...preview, sender, body };
+}
+
+function senderIn(locale: Locale): EditionPreview['sender'] {
+	const { from, replyTo } = readMailSettings(process.env);
+	return { from: `${from.name[locale]} <${from.address}>`, replyTo: replyTo ?? from.address };
 }
 
 export interface TestRequest {
@@ -101,7 +109,7 @@ async function sitePage(
 	documentId: string,
 	contents: Localised<EditionContent>,
 	locale: Locale,
-): Promise<EditionPreview | null> {
+): Promise<RenderedPreview | null> {
 	const record = await recordOf(documentId, { content: contents, contentHash: hashOfContents(contents) });
 	try {
 		const body = await renderByPublisher({ record, path: editionPath.web(locale, record.slug) });

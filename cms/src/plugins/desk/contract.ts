@@ -375,4 +375,6 @@ export interface EditionPreview {
 	/** Of the mail. */
 	subject: string | null;
 	preheader: string | null;
+	/** As mailboxes show them; `null` for what is no mail. */
+	sender: { from: string; replyTo: string } | null;
 }

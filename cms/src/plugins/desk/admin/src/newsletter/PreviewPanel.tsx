@@ -31,6 +31,8 @@ type ViewKey = keyof typeof VIEWS;
 const AS: BilingualText = { en: 'Shown as', bn: 'যেভাবে দেখাবে' };
 const LANGUAGE: BilingualText = { en: 'Language', bn: 'ভাষা' };
 const LOADING: BilingualText = { en: 'Making the preview', bn: 'প্রাকদর্শন তৈরি হচ্ছে' };
+const FROM: BilingualText = { en: 'From', bn: 'প্রেরক' };
+const REPLY_TO: BilingualText = { en: 'Answers go to', bn: 'উত্তর যাবে' };
 const SUBJECT: BilingualText = { en: 'Subject', bn: 'শিরোনাম' };
 const PREHEADER: BilingualText = { en: 'Preview line', bn: 'প্রাকদর্শন লাইন' };
 
@@ -109,11 +111,15 @@ export function PreviewPanel({ edition, action }: { edition: EditionView; action
 }
 
 function MailHead({ preview, locale }: { preview: EditionPreview; locale: 'bn' | 'en' }) {
-	if (preview.subject === null) return null;
-	const lines: [BilingualText, string][] = [
-		[SUBJECT, preview.subject],
-		[PREHEADER, preview.preheader ?? ''],
+	const { sender, subject, preheader } = preview;
+	const known: [BilingualText, string | null][] = [
+		[FROM, sender?.from ?? null],
+		[REPLY_TO, sender?.replyTo ?? null],
+		[SUBJECT, subject],
+		[PREHEADER, preheader],
 	];
+	const lines = known.filter(([, text]) => text !== null);
+	if (lines.length === 0) return null;
 	return (
 		<Flex direction="column" alignItems="stretch" gap={1}>
 			{lines.map(([label, text]) => (
