@@ -22,6 +22,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => [
 	// One origin serves the admin, the API and the site: nobody else's pages may call it.
 	{ name: 'strapi::cors', config: { origin: [], credentials: false } },
 	'global::same-origin',
+	'global::admin-files',
 	'global::subscriber-links',
 	'global::questionnaire-form',
 	'global::archive-visits',

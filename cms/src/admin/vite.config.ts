@@ -1,4 +1,8 @@
 /** How the admin is bundled, where Strapi's own way is not enough. Strapi looks for this file here. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 interface Bundling {
 	plugins?: unknown[];
@@ -27,7 +31,26 @@ const rulesOncePerSchema = {
 	},
 };
 
+/** Takes a second for all files; the best quality, 11, takes fifteen and saves seven percent more. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+/**
+ * Strapi sends files as they are unless they lie beside themselves compressed: 3.5 MB instead of 11.8 MB for all pages
+ * together. Not the page that loads them, which it would then let browsers keep for a year.
+ */
+const compressedBeside = {
+	name: 'compressed-beside',
+	async writeBundle({ dir }: { dir?: string }, bundle: Readonly<Record<string, unknown>>): Promise<void> {
+		const files = Object.keys(bundle).filter((name) => /\.(css|js|json|svg)$/.test(name));
+		for (const file of files.map((name) => path.join(dir ?? '', name))) {
+			const bytes = await readFile(file);
+			await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, BROTLI));
+			await writeFile(`${file}.gz`, await promisify(gzip)(bytes));
+		}
+	},
+};
+
 export default (config: Bundling): Bundling => ({
 	...config,
-	plugins: [...(config.plugins ?? []), rulesOncePerSchema],
+	plugins: [...(config.plugins ?? []), rulesOncePerSchema, compressedBeside],
 });

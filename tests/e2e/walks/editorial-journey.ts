@@ -34,6 +34,19 @@ async function untilAnswers(path: string, status: number): Promise<string> {
 	}
 }
 
+test('the scripts of the admin come compressed, in what the browser can read', async () => {
+	const page = await (await fetch(`${product.url}/admin/`)).text();
+	const script = /\/admin\/strapi-[\w-]+\.js/.exec(page)?.[0] ?? '';
+	for (const encoding of ['br', 'gzip', null]) {
+		const { status, headers } = await fetch(product.url + script, {
+			method: 'HEAD',
+			headers: { 'accept-encoding': encoding ?? 'identity' },
+		});
+		expect([status, headers.get('content-encoding')]).toEqual([200, encoding]);
+		expect(headers.get('vary')).toMatch(/accept-encoding/i);
+	}
+});
+
 test('an editor documents a practice, an approver publishes it, the site shows it and lets it go', async () => {
 	const editor = await signInToAdmin(browser, product.url, 'editor');
 	await editor.openNewPractice('bn');
