@@ -151,8 +151,11 @@ describe('the way of a reader without script', () => {
 		await post(`${link}/undo`);
 		expect((await stored(email)).unsubscribed_at).toBeNull();
 
+		const basis = 'signed the list on 3 October 2026';
+		await knex('consents').where({ subscriber_id: subscriber.id, kind: 'confirmed' }).update({ basis });
 		const data = await get(`${link}/data`);
 		expect(data.text).toContain('r•••@example.org');
+		expect(data.text).toContain(basis);
 		const file = await ask<Record<string, unknown>>('GET', `${link}/data.json`);
 		expect(file.headers.get('content-disposition')).toContain('attachment');
 		expect(file.body).toMatchObject({ address: 'r•••@example.org', audience: 'expert', state: 'paused' });

@@ -17,9 +17,10 @@ import {
 import { formatInstant } from '../domain/text/bangla.ts';
 import { type Locale, otherLocale } from '../domain/text/locale.ts';
 import type { ConsentEntry } from '../mail/consents.ts';
+import { readMailSettings } from '../mail/settings.ts';
 import type { Subscriber } from '../mail/subscribers.ts';
 
-/** A title and the sentences under it; `{address}` stands for the masked address. */
+/** A title and the sentences under it; `{address}` stands for the masked address, `{contact}` for that of MAB. */
 interface Words {
 	title: ProblemMessage;
 	paragraphs: readonly ProblemMessage[];
@@ -36,8 +37,8 @@ const PAGES = {
 				bn: 'আপনার লেখা ঠিকানায় একটি লিংকসহ মেইল যাচ্ছে। লিংকটি খুলে বোতাম চাপুন: তবেই আপনি গ্রাহক হবেন। লিংকটি ৭ দিন চলবে।',
 			},
 			{
-				en: 'No mail after an hour? Look among the spam. If it is not there, look at the address again and send the form tomorrow: one address gets at most one such mail a day. If nothing comes then either, write to MAB from that address.',
-				bn: 'এক ঘণ্টায়ও মেইল না এলে স্প্যাম ফোল্ডারে দেখুন। সেখানেও না থাকলে ঠিকানাটি মিলিয়ে আগামীকাল আবার ফরম পাঠান: এক ঠিকানায় দিনে একটির বেশি এমন মেইল যায় না। তখনো না এলে ওই ঠিকানা থেকে ম্যাবকে লিখুন।',
+				en: 'No mail after an hour? Look among the spam. If it is not there, look at the address again and send the form tomorrow: one address gets at most one such mail a day. If nothing comes then either, write from that address to {contact}.',
+				bn: 'এক ঘণ্টায়ও মেইল না এলে স্প্যাম ফোল্ডারে দেখুন। সেখানেও না থাকলে ঠিকানাটি মিলিয়ে আগামীকাল আবার ফরম পাঠান: এক ঠিকানায় দিনে একটির বেশি এমন মেইল যায় না। তখনো না এলে ওই ঠিকানা থেকে {contact} ঠিকানায় লিখুন।',
 			},
 		],
 	},
@@ -85,8 +86,8 @@ const PAGES = {
 		title: { en: 'This address cannot be subscribed here', bn: 'এখান থেকে এই ঠিকানা গ্রাহক করা যায় না' },
 		paragraphs: [
 			{
-				en: 'Mail to {address} was stopped because it was reported as unwanted or at somebody’s request, so a person at MAB has to look at it. Please write to MAB from that address.',
-				bn: 'অবাঞ্ছিত বলে জানানোয় বা কারও অনুরোধে {address} ঠিকানায় মেইল বন্ধ রাখা আছে, তাই ম্যাবের একজনকে বিষয়টি দেখতে হবে। ওই ঠিকানা থেকে ম্যাবকে লিখুন।',
+				en: 'Mail to {address} was stopped because it was reported as unwanted or at somebody’s request, so a person at MAB has to look at it. Please write from that address to {contact}.',
+				bn: 'অবাঞ্ছিত বলে জানানোয় বা কারও অনুরোধে {address} ঠিকানায় মেইল বন্ধ রাখা আছে, তাই ম্যাবের একজনকে বিষয়টি দেখতে হবে। ওই ঠিকানা থেকে {contact} ঠিকানায় লিখুন।',
 			},
 		],
 	},
@@ -175,6 +176,10 @@ const WORDS = {
 	organisation: { en: 'Organisation', bn: 'প্রতিষ্ঠান' },
 	municipality: { en: 'Municipality', bn: 'পৌরসভা' },
 	source: { en: 'Came by', bn: 'যেভাবে এসেছে' },
+	lists: { en: 'Wants', bn: 'যা পেতে চান' },
+	newsletter: { en: 'the newsletter', bn: 'বার্তা' },
+	events: { en: 'notices of events', bn: 'অনুষ্ঠানের খবর' },
+	paused: { en: 'Paused until', bn: 'যে পর্যন্ত বন্ধ' },
 	history: { en: 'What happened', bn: 'যা যা হয়েছে' },
 	editions: { en: 'Editions sent', bn: 'পাঠানো সংখ্যা' },
 	none: { en: 'none', bn: 'নেই' },
@@ -202,10 +207,17 @@ interface Shown {
 	links: readonly PageLink[];
 }
 
+/** Where answers to our mails go. */
+function contactAddress(): string {
+	const { replyTo, from } = readMailSettings(process.env);
+	return replyTo ?? from.address;
+}
+
 /** A page of fixed words in the person's language, with the same in the other one. */
 function wordsPage({ title, paragraphs }: Words, { address, locale, buttons = [], links }: Shown): Promise<string> {
 	const other = otherLocale(locale);
-	const filled = (lang: Locale) => paragraphs.map((text) => text[lang].replaceAll('{address}', address));
+	const filled = (lang: Locale) =>
+		paragraphs.map((text) => text[lang].replaceAll('{address}', address).replaceAll('{contact}', contactAddress));
 	return renderAnswerPage({
 		lang: locale,
 		title: title[locale],
@@ -363,8 +375,14 @@ export function dataPage(
 	reader: Reader,
 ): Promise<string> {
 	const { locale, address, base } = reader;
-	const history = consents.map(
-		({ kind, occurredAt }) => `${CONSENT_KINDS[kind][locale]}: ${formatInstant(occurredAt, locale)}`,
+	const history = consents.map(({ kind, occurredAt, basis }) => {
+		const said = `${CONSENT_KINDS[kind][locale]}: ${formatInstant(occurredAt, locale)}`;
+		// What was changed is noted for programs; it stands above as it is now.
+		return basis === null || kind === 'changed' ? said : `${said} (${basis})`;
+	});
+	const { wantsNewsletter, wantsEventNotices, pausedUntil } = subscriber;
+	const lists = [wantsNewsletter && WORDS.newsletter[locale], wantsEventNotices && WORDS.events[locale]].filter(
+		Boolean,
 	);
 	const fact = (name: keyof typeof WORDS, value: string | null) => ({
 		label: WORDS[name][locale],
@@ -382,6 +400,8 @@ export function dataPage(
 			fact('audience', AUDIENCES[subscriber.audience][locale]),
 			fact('organisation', subscriber.organisation),
 			fact('municipality', municipality?.[locale] ?? null),
+			fact('lists', subscriber.unsubscribedAt !== null || lists.length === 0 ? null : lists.join(', ')),
+			...(pausedUntil === null ? [] : [fact('paused', formatInstant(pausedUntil, locale))]),
 			fact('source', SUBSCRIBER_SOURCES[subscriber.source][locale]),
 			fact('history', history.join(' · ')),
 			fact('editions', editions.length === 0 ? null : editions.map((slug) => periodOfSlug(slug)[locale]).join(', ')),
