@@ -20,6 +20,10 @@ import { TestMailForm } from './TestMailForm.tsx';
 const HASH: BilingualText = { en: 'Approved content', bn: 'অনুমোদিত বিষয়বস্তু' };
 const AUDIENCE: BilingualText = { en: 'Readers', bn: 'পাঠক' };
 const DIVISION: BilingualText = { en: 'Divisions', bn: 'বিভাগ' };
+const DIVISION_HINT: BilingualText = {
+	en: 'Readers who named no municipality belong to no division.',
+	bn: 'যাঁরা পৌরসভার নাম দেননি, তাঁরা কোনো বিভাগে পড়েন না।',
+};
 const LANGUAGE: BilingualText = { en: 'Languages', bn: 'ভাষা' };
 const ALL: BilingualText = { en: 'All', bn: 'সব' };
 const TIME: BilingualText = { en: 'When (time in Bangladesh)', bn: 'কখন (বাংলাদেশ সময়)' };
@@ -42,14 +46,15 @@ const EVERYONE: SegmentChoice = { audiences: [], divisions: [], languages: [] };
 interface SomeOfProps {
 	name: string;
 	label: BilingualText;
+	hint?: BilingualText;
 	options: readonly Option[];
 	chosen: readonly string[];
 	onChange: (chosen: string[]) => void;
 }
 
-function SomeOf({ name, label, options, chosen, onChange }: SomeOfProps) {
+function SomeOf({ name, label, hint, options, chosen, onChange }: SomeOfProps) {
 	return (
-		<Field.Root name={name}>
+		<Field.Root name={name} hint={hint && bothText(hint)}>
 			<Field.Label>
 				<Both text={label} />
 			</Field.Label>
@@ -60,6 +65,7 @@ function SomeOf({ name, label, options, chosen, onChange }: SomeOfProps) {
 					</MultiSelectOption>
 				))}
 			</MultiSelect>
+			<Field.Hint />
 		</Field.Root>
 	);
 }
@@ -153,6 +159,7 @@ export function OrderForm({ edition, desk, action }: OrderFormProps) {
 						<SomeOf
 							name="deskDivisions"
 							label={DIVISION}
+							hint={DIVISION_HINT}
 							options={desk.divisions}
 							chosen={segment.divisions}
 							onChange={(divisions) => setSegment({ ...segment, divisions })}

@@ -18,7 +18,9 @@ const columnsWith = (open: (id: number) => void): Column<SubscriberItem>[] => [
 	{
 		title: { en: 'Address', bn: 'ঠিকানা' },
 		cell: ({ id, address }) => (
-			<TextButton onClick={() => open(id)}>{address === '' ? <BothLines text={ERASED} /> : address}</TextButton>
+			<TextButton style={{ textAlign: 'start' }} onClick={() => open(id)}>
+				{address === '' ? <BothLines text={ERASED} /> : address}
+			</TextButton>
 		),
 	},
 	{
