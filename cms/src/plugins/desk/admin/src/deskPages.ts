@@ -108,6 +108,6 @@ export function menuLinkTo({ path, icon, label, load }: DeskPage): MenuLink {
 		icon,
 		intlLabel: { id: `desk.menu.${path}`, defaultMessage: label },
 		permissions: [],
-		Component: async () => ({ default: await load() }),
+		Component: () => load().then((page) => ({ default: page })),
 	};
 }
