@@ -112,8 +112,10 @@ test('the same input freezes to the same bytes', () => {
 	expect(freeze()).toEqual(freeze());
 });
 
-test('every line is short and ends as mail wants it', () => {
-	const message = openMessage(freeze({ subject: 'পৌরবার্তা '.repeat(20) }), settings.tokenKeys).for(recipient);
+test('every line is short and ends as mail wants it, whatever ends the lines of the text', () => {
+	const text = 'a\rb\n.dot\r\n.\r\n..\r';
+	const message = openMessage(freeze({ subject: 'পৌরবার্তা '.repeat(20), text }), settings.tokenKeys).for(recipient);
+	expect(partsOf(message)[0]?.replaceAll('\r\n', '\n')).toBe(text.replaceAll('\r\n', '\n'));
 	const lines = message.toString('latin1').split('\r\n');
 	expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(200);
 	expect(lines.some((line) => /[\r\n]/.test(line))).toBe(false);
