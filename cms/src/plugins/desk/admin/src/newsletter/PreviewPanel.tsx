@@ -45,10 +45,13 @@ const COPIED: BilingualText = {
 /** Pixels that the preview may fill before it scrolls. */
 const HEIGHT = 900;
 
+/** Whoever looks on a phone first sees what fits on it. */
+const firstView = (): ViewKey => (window.matchMedia('(max-width: 640px)').matches ? 'webPhone' : 'web');
+
 /** The edition as its readers will see it, made by the same templates. */
 export function PreviewPanel({ edition, action }: { edition: EditionView; action: DeskAction }) {
 	const { documentId, locales } = edition;
-	const [view, setView] = useState<ViewKey>('web');
+	const [view, setView] = useState<ViewKey>(firstView);
 	const [chosen, setChosen] = useState<'bn' | 'en'>('bn');
 	const locale = locales.includes(chosen) ? chosen : (locales[0] ?? 'bn');
 	const { channel, width } = VIEWS[view];
@@ -100,7 +103,10 @@ export function PreviewPanel({ edition, action }: { edition: EditionView; action
 								srcDoc={previewDocument(data, {
 									...{ origin: window.location.origin, face, isDark: view === 'mailDark', lang: locale },
 								})}
-								style={{ display: 'block', width, height: HEIGHT, border: 0, background: '#fff', margin: '0 auto' }}
+								style={{
+									...{ display: 'block', width, height: HEIGHT, border: 0, background: '#fff', margin: '0 auto' },
+									...(width === WIDTHS.phone ? { maxWidth: '100%' } : {}),
+								}}
 							/>
 						</Box>
 					</>
