@@ -1,13 +1,14 @@
 /** Sends one mail through the relay, waits for it where it arrives, and gathers what there is to see. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ArrivalFacts, Examination } from '@mab/cms/domain/mail/doctor.ts';
+import { relayAddress, relayLabel } from '@mab/cms/mail/relay-address.ts';
 import type { MailSettings } from '@mab/cms/mail/settings.ts';
 import { LaneFailure, openLane } from '@mab/cms/mail/smtp-lane.ts';
 import type { DNSResolver } from 'mailauth';
 import { arrivalFacts } from './arrival.ts';
 import { type TestMail, testMail } from './mail.ts';
 import type { Mailbox } from './mailbox.ts';
-import { askRelay, relayAddress } from './relay.ts';
+import { askRelay } from './relay.ts';
 
 export interface ExamineInput {
 	settings: MailSettings;
@@ -32,7 +33,7 @@ export async function examine(input: ExamineInput): Promise<Examination> {
 	const sending = typeof connection === 'string' ? null : await send(settings, mail);
 	const isSent = sending !== null && 'answer' in sending;
 	return {
-		relay: `${address.host}:${address.port}`,
+		relay: relayLabel(address),
 		isCatcher,
 		hasLogin: new URL(settings.smtpUrl).username !== '',
 		connection,

@@ -3,24 +3,10 @@ import { connect, type Socket } from 'node:net';
 import { hostname } from 'node:os';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import type { RelayFacts } from '@mab/cms/domain/mail/doctor.ts';
+import type { RelayAddress } from '@mab/cms/mail/relay-address.ts';
 
 /** A relay answers within a second; some keep strangers waiting to shake off programs. */
 const PATIENCE_MS = 20_000;
-
-/** What nodemailer takes when an address names no port. */
-const DEFAULT_PORTS: Record<string, number> = { 'smtp:': 587, 'smtps:': 465 };
-
-export interface RelayAddress {
-	host: string;
-	port: number;
-	/** TLS from the first byte. */
-	isTls: boolean;
-}
-
-export function relayAddress(smtpUrl: string): RelayAddress {
-	const { hostname: host, port, protocol } = new URL(smtpUrl);
-	return { host, port: Number(port || DEFAULT_PORTS[protocol]), isTls: protocol === 'smtps:' };
-}
 
 interface Conversation {
 	/** Sends a line and answers with those of the relay. Rejects when it says no. */

@@ -2,9 +2,10 @@
 
 import path from 'node:path';
 import { problems } from '@mab/cms/domain/problem.ts';
-import { openMailDatabase } from '@mab/cms/mail/database.ts';
+import { openMailDatabase, writeSetting } from '@mab/cms/mail/database.ts';
 import { stopMailing } from '@mab/cms/mail/mailings.ts';
 import { mailingOutcome } from '@mab/cms/mail/outcome.ts';
+import { presentRelay } from '@mab/cms/mail/settings.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {
 	DeliveryList,
@@ -278,6 +279,16 @@ test('what an editor saves is not refused because the mailer wrote meanwhile', a
 	});
 	await expect(write()).resolves.toBe(1);
 	await mailer.destroy();
+});
+
+test('a doctor who looked at another relay is said to have', async () => {
+	const examined = (relay: string) =>
+		writeSetting(cms.strapi.db.connection, 'doctor', { relay, checkedAt: new Date().toISOString(), findings: [] });
+	expect((await desk()).doctor).toBeNull();
+	await examined('relay.elsewhere.example:587');
+	expect((await desk()).doctor?.isOfPresentRelay).toBe(false);
+	await examined(presentRelay(process.env) ?? '');
+	expect((await desk()).doctor?.isOfPresentRelay).toBe(true);
 });
 
 test('a mailing that does not exist is said to be unknown', async () => {

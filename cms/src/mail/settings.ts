@@ -8,6 +8,7 @@ import path from 'node:path';
 import { readAddress } from '../domain/mail/mail-address.ts';
 import { type MailTokenKeys, readMailTokenKeys } from '../domain/mail/mail-token.ts';
 import { problems } from '../domain/problem.ts';
+import { relayAddress, relayLabel } from './relay-address.ts';
 
 export interface MailSettings {
 	/** `smtp://user:password@host:587`; `smtps:` for TLS from the first byte. */
@@ -48,6 +49,11 @@ const LOCAL_CATCHER = 'smtp://127.0.0.1:1025';
 /** Whether mails go to a relay elsewhere, and not to a catcher here. */
 export function leavesThisMachine({ SMTP_URL = LOCAL_CATCHER }: Environment): boolean {
 	return URL.canParse(SMTP_URL) && !/^(localhost|127\.|\[::1\])/.test(new URL(SMTP_URL).hostname);
+}
+
+/** The relay as the doctor names it; `null` for a setting that is no address. */
+export function presentRelay({ SMTP_URL = LOCAL_CATCHER }: Environment): string | null {
+	return URL.canParse(SMTP_URL) ? relayLabel(relayAddress(SMTP_URL)) : null;
 }
 
 const refuse = (name: string, expected: string): never => {

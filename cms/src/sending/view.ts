@@ -1,6 +1,7 @@
 /** Mailings and deliveries as the send desk shows them: the words of people for the facts of the ledger. */
 
 import { DELIVERY_STATES } from '../domain/mail/delivery.ts';
+import type { DoctorResult } from '../domain/mail/doctor.ts';
 import { maskAddress } from '../domain/mail/mail-address.ts';
 import type { MailingSegment } from '../domain/mail/mailing.ts';
 import {
@@ -139,6 +140,12 @@ export function mailerEntry(status: MailerStatus): SendDesk['mailer'] {
 		...{ seenAt: lastSeenAt, isAlive, hold },
 		standstill: standstillOf({ isAlive, unreachable, isQuotaUsed, rate, rateLimit }),
 	};
+}
+
+export function doctorEntry(result: DoctorResult | null, presentRelay: string | null): SendDesk['doctor'] {
+	if (result === null) return null;
+	const { checkedAt, relay, findings } = result;
+	return { checkedAt, isOfPresentRelay: relay === presentRelay, findings };
 }
 
 export function deliveryEntry(delivery: DeliveryView, maySee: boolean): DeliveryList['deliveries'][number] {

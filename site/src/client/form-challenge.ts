@@ -45,6 +45,11 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-challenge]')) 
 		if (isHeld || !(event.target instanceof HTMLFormElement)) return;
 		isHeld = true;
 		const form = event.target;
-		void Promise.race([working, wait(MOST_HELD_MS)]).then(() => form.submit());
+		form.ariaBusy = 'true';
+		void Promise.race([working, wait(MOST_HELD_MS)]).then(() => {
+			// Whoever comes back to the page finds it as it was.
+			form.ariaBusy = null;
+			form.submit();
+		});
 	});
 }

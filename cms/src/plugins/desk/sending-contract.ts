@@ -64,6 +64,8 @@ export interface SendDesk {
 	/** The last look of the doctor at the relay; `null` before the first. */
 	doctor: {
 		checkedAt: string;
+		/** Mail goes to the relay that was examined. */
+		isOfPresentRelay: boolean;
 		findings: {
 			id: string;
 			level: 'ok' | 'warn' | 'fail' | 'notApplicable';

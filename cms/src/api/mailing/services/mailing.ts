@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../../actor';
 import type { DeliveryState } from '../../../domain/mail/delivery.ts';
+import type { DoctorResult } from '../../../domain/mail/doctor.ts';
 import { isOrderable, type MailingSegment, type UncertainPolicy } from '../../../domain/mail/mailing.ts';
 import { mayTake } from '../../../domain/practice/practice-review.ts';
 import { type ProblemMessage, problems } from '../../../domain/problem.ts';
@@ -25,6 +26,7 @@ import {
 } from '../../../mail/mailings.ts';
 import { mailingOutcome } from '../../../mail/outcome.ts';
 import { countRecipients } from '../../../mail/recipients.ts';
+import { presentRelay } from '../../../mail/settings.ts';
 import type {
 	AudienceCount,
 	DeliveryList,
@@ -37,7 +39,7 @@ import { approvedContent, localesOf, publishedEditions } from '../../../sending/
 import { countedVisits, postOf, publishReach } from '../../../sending/reach';
 import { tellOfStops } from '../../../sending/stops';
 import { testAddresses, testLetters } from '../../../sending/test-mail';
-import { deliveryEntry, mailerEntry, mailingEntry } from '../../../sending/view';
+import { deliveryEntry, doctorEntry, mailerEntry, mailingEntry } from '../../../sending/view';
 
 /** Whoever may publish may send, and nobody else. */
 const maySend = ({ roles }: Actor): boolean => mayTake('publish', roles);
@@ -104,7 +106,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 				})),
 			mayAct,
 			mailer: mailerEntry(mailer),
-			doctor: await readSetting<SendDesk['doctor']>(knex, 'doctor'),
+			doctor: doctorEntry(await readSetting<DoctorResult>(knex, 'doctor'), presentRelay(process.env)),
 			audiences: keysOf(AUDIENCES).map((key) => ({ key, label: AUDIENCES[key] })),
 			divisions: [...names].map(([key, label]) => ({ key, label })),
 		};

@@ -8,7 +8,7 @@ import { problemText } from '../problem.ts';
 import { useDeskAction } from '../useDeskAction.ts';
 import { dayAndTimeText, momentText } from '../when.ts';
 import { bothText } from '../words.ts';
-import { NOT_EXAMINED } from './doctorWarning.ts';
+import { doctorWarning } from './doctorWarning.ts';
 import { MailingItem } from './MailingItem.tsx';
 import { OrderForm } from './OrderForm.tsx';
 import { useSendDesk } from './useSendDesk.ts';
@@ -41,6 +41,7 @@ function mailerText({ seenAt, isAlive }: SendDesk['mailer']): BilingualText {
 const SIGNS = { ok: '✓', warn: '!', fail: '✗', notApplicable: '–' } as const;
 
 function RelaySection({ mailer, doctor }: Pick<SendDesk, 'mailer' | 'doctor'>) {
+	const warning = doctorWarning(doctor);
 	const checked = doctor === null ? null : dayAndTimeText(doctor.checkedAt);
 	return (
 		<PageSection title={RELAY}>
@@ -51,7 +52,7 @@ function RelaySection({ mailer, doctor }: Pick<SendDesk, 'mailer' | 'doctor'>) {
 					{mailer.isAlive && mailer.standstill !== null ? (
 						<BothLines text={mailer.standstill} tone="danger700" />
 					) : null}
-					{checked === null ? <BothLines text={NOT_EXAMINED} tone="neutral600" /> : null}
+					{warning === null ? null : <BothLines text={warning} tone={checked === null ? 'neutral600' : 'danger700'} />}
 					{checked === null ? null : (
 						<BothLines
 							text={{ en: `Relay examined ${checked.en}:`, bn: `রিলে পরীক্ষা হয়েছে ${checked.bn}:` }}
