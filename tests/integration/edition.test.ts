@@ -14,6 +14,7 @@ import { type Answer, type Ask, askerOf, manager } from '../support/http.ts';
 interface View {
 	documentId: string;
 	draftHash: string;
+	mayEdit: boolean;
 	card: { state: string; blockingCount: number; issueDay: string; numbers: { volume: number; issue: number } };
 	blocks: { kind: string; isShown: boolean; lists: { list: string | null; rows: { title: string }[] }[] }[];
 	readiness: { code: string; severity: string; field: string; locale: string | null }[];
@@ -383,8 +384,20 @@ describe('publication', () => {
 		});
 		expect((await view(documentId)).card.state).toBe('scheduled');
 		await cms.strapi.db.connection('mailings').where({ edition_id: documentId }).update({ first_sent_at: now });
-		await save(documentId, { titleEn: 'Late', titleBn: 'দেরিতে' });
-		expect(await decide(documentId, 'approve', 'approver')).toMatchObject({ status: 409, code: 'edition.sent' });
+		await expect(save(documentId, { titleEn: 'Late', titleBn: 'দেরিতে' })).rejects.toMatchObject({
+			code: 'edition.sent',
+		});
+		await save(documentId, { sentToPrintOn: `${year}-10-01` });
+		// What it names may change, and the edition stays as it was sent.
+		await desk.as('editor', () =>
+			desk.documents(EXPERT_VIEW).update({
+				documentId: entries.expertView,
+				data: { textBn: `পরের মত ${year}` } as never,
+			}),
+		);
+		const sent = await view(documentId);
+		expect(sent).toMatchObject({ mayEdit: false, approval: { isStanding: true } });
+		expect(await decide(documentId, 'approve', 'approver')).toMatchObject({ code: 'review.decision-not-allowed' });
 		const note = { bn: 'সংশোধনী', en: 'A correction' };
 		expect((await decide(documentId, 'correct', 'approver', { note })).body.card.state).toBe('sending');
 	});

@@ -1,10 +1,12 @@
 /** The ledger of approvals: each row is the frozen content of an edition. What is published and sent comes from here. */
 
 import { isApprovalStanding } from '../domain/edition/edition.ts';
+import { hasBegun } from '../domain/edition/edition-decision.ts';
 import type { AuditRow } from '../domain/practice/contributors.ts';
 import { problems } from '../domain/problem.ts';
 import type { EditionContent } from '../domain/publication/edition-content.ts';
 import type { Localised } from '../domain/text/locale.ts';
+import { mailingsOf } from './mailing-facts';
 import type { StoredEdition } from './rows';
 import type { NamedRecord } from './sources';
 
@@ -41,11 +43,16 @@ async function newest(
 	return row && { ...row, approvedAt: new Date(row.approvedAt).toISOString() };
 }
 
-/** The approval under which the edition as it is stored now may be published; `null` when there is none. */
+/**
+ * The approval under which the edition may be published: what readers were sent, which nothing can take back, or what
+ * was approved of the edition as it is stored now; `null` when there is none.
+ */
 export async function standingApproval(
 	{ documentId, hash }: StoredEdition,
 	audit: readonly AuditRow[],
 ): Promise<EditionApproval | null> {
+	const sent = (await mailingsOf(documentId)).find(hasBegun);
+	if (sent !== undefined) return newest({ editionId: documentId, contentHash: sent.contentHash });
 	if (!isApprovalStanding(audit)) return null;
 	const approval = await latestApproval(documentId);
 	return approval?.draftHash === hash ? approval : null;

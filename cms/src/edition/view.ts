@@ -9,7 +9,7 @@ import {
 	planSteps,
 	QUARTERS,
 } from '../domain/edition/edition.ts';
-import { checkDecision, needsReason } from '../domain/edition/edition-decision.ts';
+import { checkDecision, hasBegun, needsReason } from '../domain/edition/edition-decision.ts';
 import { localesOf } from '../domain/edition/edition-draft.ts';
 import { isContentChosen, type ReadinessItem } from '../domain/edition/edition-readiness.ts';
 import type { AuditRow } from '../domain/practice/contributors.ts';
@@ -104,7 +104,7 @@ export async function viewOf(documentId: string, actor: Actor): Promise<EditionV
 		slug: editionSlug(edition),
 		locales: localesOf(composed.draft),
 		draftHash: edition.hash,
-		mayEdit: mayTake('edit', actor.roles),
+		mayEdit: mayTake('edit', actor.roles) && !facts.mailings.some(hasBegun),
 		blocks: blockViews(composed, chosen),
 		sizes:
 			mails &&

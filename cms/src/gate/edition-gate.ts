@@ -1,9 +1,11 @@
 /**
  * The gate of editions: whatever is saved is in the audit trail, and takes an approval back. Once an edition was public,
- * its year and quarter are its address; once it is public or was sent, it cannot be deleted.
+ * its year and quarter are its address; once it is public or was sent, it cannot be deleted; once a first mail has gone
+ * out, its content is final.
  */
 import type { Actor } from '../actor';
 import { isQuarter } from '../domain/edition/edition.ts';
+import { hasBegun } from '../domain/edition/edition-decision.ts';
 import { changedFields } from '../domain/practice/content.ts';
 import { problems } from '../domain/problem.ts';
 import { periodText } from '../domain/publication/edition-period.ts';
@@ -48,6 +50,10 @@ async function update(context: GateContext, next: Next, actor: Actor): Promise<u
 	const data = context.params.data ?? {};
 	context.params.data = { ...(await withDraftChoices(EDITION_UID, data)), ...nameOf({ ...before, ...data }) };
 	const result = await nextOrExists(next, { ...before, ...context.params.data });
+	const after = await editionOrThrow(before.documentId);
+	// Refused in the transaction of the save, so that the days on which something was done may still be noted.
+	if (after.hash !== before.hash && (await mailingsOf(before.documentId)).some(hasBegun))
+		throw problems.editionSent({});
 	await recordEditionEdit(before, actor);
 	return result;
 }

@@ -49,7 +49,8 @@ export function checkDecision(decision: EditionDecision, person: Decider, facts:
 }
 
 const isActive = ({ cancelledAt, finishedAt }: EditionMailing): boolean => cancelledAt === null && finishedAt === null;
-const hasBegun = ({ firstSentAt }: EditionMailing): boolean => firstSentAt !== null;
+/** The first mail of it has gone out, so its content is final. */
+export const hasBegun = ({ firstSentAt }: EditionMailing): boolean => firstSentAt !== null;
 
 const CHECKS: Record<EditionDecision, (facts: DecisionFacts, person: Decider) => void> = {
 	ask({ approval, mailings }) {

@@ -315,6 +315,7 @@ export interface EditionView {
 	locales: ('bn' | 'en')[];
 	/** Of the edition as it is stored; sent back with every step, so that nobody acts on what has changed since. */
 	draftHash: string;
+	/** Nobody may once a first mail has gone out. */
 	mayEdit: boolean;
 	blocks: EditionBlockView[];
 	readiness: EditionReadinessItem[];
