@@ -200,9 +200,12 @@ test('an edition is composed, approved by a second person, published, sent, read
 async function expectCards(page: Page): Promise<void> {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await page.goto(`${product.url}/admin/plugins/desk/subscribers`);
-	const cells = page.getByRole('grid').getByRole('gridcell');
+	// Below it there may be one of those who must not be mailed, which has no such column.
+	const kind = page.getByRole('columnheader', { name: /^Kind of reader/ });
+	const list = page.getByRole('grid').filter({ has: kind });
+	const cells = list.getByRole('gridcell');
 	await cells.first().waitFor();
-	expect(await page.getByRole('grid').getByRole('columnheader').count()).toBe(6);
+	expect(await list.getByRole('columnheader').count()).toBe(6);
 	const places = await cells.evaluateAll((all) => all.slice(0, 6).map((cell) => cell.getBoundingClientRect()));
 	expect(places.every(({ left, right }) => left >= 0 && right <= 360)).toBe(true);
 	expect(new Set(places.map(({ top }) => top)).size).toBe(6);
