@@ -44,7 +44,7 @@ export function ParcelRow({ copy, isBusy, onChange }: ParcelRowProps) {
 		});
 	return (
 		<Flex gap={4} alignItems="end" wrap="wrap">
-			<Typography tag="h3" variant="omega" fontWeight="bold" style={{ flex: '1 0 14rem' }}>
+			<Typography tag="h4" variant="omega" fontWeight="bold" style={{ flex: '1 0 14rem' }}>
 				<Both text={{ en: name.en ?? code, bn: name.bn ?? code }} />
 				<br />
 				<Typography variant="pi" textColor="neutral600">

@@ -5,6 +5,7 @@ import type { BilingualText, PostalChange } from '../../../contract.ts';
 import { useChangePostalMutation, usePostalFilesMutation, usePostalLabelsMutation, usePostalQuery } from '../api.ts';
 import { BothLines } from '../components/Both.tsx';
 import { DeskButton } from '../components/DeskButton.tsx';
+import { PageSection } from '../components/PageSection.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { usePrinted } from '../nomination/usePrinted.ts';
 import { problemText } from '../problem.ts';
@@ -17,6 +18,7 @@ import { EditionChoice } from './EditionChoice.tsx';
 import { PostalTotals } from './PostalTotals.tsx';
 
 const LOADING: BilingualText = { en: 'Loading the addresses', bn: 'ঠিকানাগুলো আসছে' };
+const BY_DIVISION: BilingualText = { en: 'By division', bn: 'বিভাগ অনুযায়ী' };
 const RECORDED: BilingualText = { en: 'Recorded', bn: 'লেখা হয়েছে' };
 const FILES = [
 	{ locale: 'bn', file: 'csv', text: { en: 'Postal list in Bangla (CSV)', bn: 'বাংলা ডাকতালিকা (সিএসভি)' } },
@@ -93,9 +95,11 @@ export function PostalSection() {
 			{data === undefined ? null : (
 				<>
 					<PostalTotals totals={data.totals} />
-					{divisions.map(([division, copies]) => (
-						<DivisionPost key={division} copies={copies} isBusy={action.isBusy} onChange={change} />
-					))}
+					<PageSection title={BY_DIVISION}>
+						{divisions.map(([division, copies]) => (
+							<DivisionPost key={division} copies={copies} isBusy={action.isBusy} onChange={change} />
+						))}
+					</PageSection>
 				</>
 			)}
 		</Flex>
