@@ -23,8 +23,8 @@ const CONSEQUENCES: Record<MailingStep, BilingualText> = {
 		bn: 'যাঁদের এখনো পাঠানো হয়নি তাঁদের কাছে পাঠানো চলবে। কেউ দুবার পাবেন না।',
 	},
 	cancel: {
-		en: 'Everybody who has not been written to yet is skipped for good. This cannot be undone.',
-		bn: 'যাঁদের এখনো পাঠানো হয়নি তাঁরা স্থায়ীভাবে বাদ পড়বেন। এটি ফেরানো যায় না।',
+		en: 'Everybody who has not been written to yet is left out, and this mailing cannot be taken up again. The edition can be sent anew to those who did not get it.',
+		bn: 'যাঁদের এখনো পাঠানো হয়নি তাঁরা বাদ পড়বেন, আর এই প্রেরণ আবার চালু করা যাবে না। যাঁরা পাননি, তাঁদের কাছে সংখ্যাটি নতুন করে পাঠানো যাবে।',
 	},
 	reaffirm: {
 		en: 'This mailing is late, or the database was restored from a copy. Check the newest numbers: was it perhaps sent already? Only then say yes.',
