@@ -14,6 +14,7 @@ describe('a word is compared in one form', () => {
 		['a vowel sign typed as two', 'ক\u09c7\u09be', 'ক\u09cb'],
 		['capitals and accents', 'Café', 'cafe'],
 		['an English genitive', 'women’s', 'women'],
+		['letters and marks in another width', '𝐂ａｆＥ＇Ｓ', 'cafe'],
 	])('%s', (_, typed, expected) => {
 		expect(normaliseWord(typed)).toBe(expected.normalize('NFC'));
 	});

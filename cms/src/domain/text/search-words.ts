@@ -30,10 +30,10 @@ const PRACTICE_NUMBER = /^(?:mab-?p-?)?(\d{4})-(\d{3,})$/;
  */
 export function normaliseWord(word: string): string {
 	return word
-		.replace(/['’]s$/i, '')
-		.replace(/[\u200b-\u200d'’]/g, '')
-		.toLowerCase()
 		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/['’]s$/, '')
+		.replace(/[\u200b-\u200d'’]/g, '')
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC')
 		.replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x09e6))
