@@ -608,8 +608,8 @@ export function mailerSuite(engine: 'SQLite' | 'PostgreSQL'): void {
 				waitedMs.push(performance.now() - beforeMs);
 				return (await view(id)).state === 'undecided';
 			}, 'all are given up');
-			// Nobody at the desk waits for a slow relay.
-			expect(waitedMs.sort((a, b) => a - b)[Math.floor(waitedMs.length * 0.95)]).toBeLessThan(200);
+			// Nobody at the desk waits for a slow relay, not for half of the second for which it is silent.
+			expect(waitedMs.sort((a, b) => a - b)[Math.floor(waitedMs.length * 0.95)]).toBeLessThan(500);
 			for (const each of runs) await each.stop();
 			expect(slow.most()).toBeLessThanOrEqual(4);
 			expect(new Set(recipients()).size).toBe(sink.taken.length);
