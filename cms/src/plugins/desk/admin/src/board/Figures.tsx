@@ -44,7 +44,7 @@ function Group({ title, counts }: ResponseFigures['groups'][number]) {
 								<Typography tag="dt" variant="pi">
 									<Both text={label} />
 								</Typography>
-								<Typography tag="dd" variant="pi" fontWeight="bold">
+								<Typography tag="dd" variant="pi" fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
 									<Link to={href}>
 										<Both text={{ en: formatNumber(count, 'en'), bn: formatNumber(count, 'bn') }} />
 									</Link>

@@ -58,7 +58,7 @@ function Group({ title, counts }: { title: BilingualText; counts: readonly Subsc
 							<Typography tag="dt" variant="pi">
 								<Both text={label} />
 							</Typography>
-							<Typography tag="dd" variant="pi" fontWeight="bold">
+							<Typography tag="dd" variant="pi" fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
 								<Both text={plainNumber(count)} />
 							</Typography>
 						</Flex>
