@@ -31,6 +31,15 @@ const rulesOncePerSchema = {
 	},
 };
 
+/** It stood above every page, for each person anew, and sent officers to a blog. */
+const withoutAdvertisement = {
+	name: 'without-advertisement',
+	transform(_code: string, id: string): { code: string; map: null } | null {
+		if (!/\/components\/MediaLibraryBanner\.mjs$/.test(id)) return null;
+		return { code: 'export const MediaLibraryBanner = () => null;', map: null };
+	},
+};
+
 /** Takes a second for all files; the best quality, 11, takes fifteen and saves seven percent more. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
@@ -52,5 +61,5 @@ const compressedBeside = {
 
 export default (config: Bundling): Bundling => ({
 	...config,
-	plugins: [...(config.plugins ?? []), rulesOncePerSchema, compressedBeside],
+	plugins: [...(config.plugins ?? []), rulesOncePerSchema, withoutAdvertisement, compressedBeside],
 });

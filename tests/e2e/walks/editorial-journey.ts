@@ -115,4 +115,5 @@ test('an editor documents a practice, an approver publishes it, the site shows i
 	for (const locale of LOCALES) expect(await untilAnswers(address(locale), 410)).not.toContain(ONE_LINE[locale]);
 	expect(await untilAnswers('/bn/practices/', 200)).not.toContain(TITLE.bn);
 	expect([...editor.elsewhere, ...approver.elsewhere]).toEqual([]);
+	expect(await approver.page.getByText('Introducing the new Media Library').count()).toBe(0);
 });
