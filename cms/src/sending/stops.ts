@@ -1,7 +1,8 @@
 /** Tells those who may send, by mail, that a mailing stopped by itself (C64): nobody looks at the desk all day. */
 import type { Core } from '@strapi/strapi';
+import { isStopTold } from '../domain/mail/mailing.ts';
 import { mayTake } from '../domain/practice/practice-review.ts';
-import { type ProblemMessage, problems } from '../domain/problem.ts';
+import type { ProblemMessage } from '../domain/problem.ts';
 import { periodOfSlug } from '../domain/publication/edition-period.ts';
 import { daysBefore } from '../domain/subscriber/subscriber.ts';
 import type { Locale } from '../domain/text/locale.ts';
@@ -23,9 +24,6 @@ interface StoppedTemplate {
 /** A name that the compiler does not follow: see answer-page.ts. */
 const TEMPLATE: string = '@mab/newsletter-templates/transactional/mailing-stopped/mailing-stopped.ts';
 
-/** What a person did needs no telling, and while the relay refuses our login no letter would leave. */
-const UNTOLD = [problems.mailingPausedByPerson({ actor: '' }).code, problems.mailLoginRefused({ answer: '' }).code];
-
 interface Stop {
 	id: number;
 	slug: string;
@@ -43,7 +41,7 @@ export async function tellOfStops(strapi: Core.Strapi, now: Date): Promise<void>
 	for (const stop of stops) {
 		const reason = pauseReasonOf(stop);
 		const key = `mailing-stopped:${stop.id}:${stop.paused_at}`;
-		if (reason === null || UNTOLD.includes(reason.code)) continue;
+		if (reason === null || !isStopTold(reason.code)) continue;
 		const told = await knex('letters').where('dedupe_key', 'like', `${key}:%`).first('id');
 		if (told === undefined) await tell(strapi, { ...stop, key, reason }, now);
 	}

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { problems } from '../problem.ts';
 import {
 	type Experience,
 	hasComplaints,
 	hoursLate,
 	isOrderable,
+	isStopTold,
 	type MailingFacts,
 	mailingState,
 	openSteps,
@@ -108,4 +110,13 @@ describe('an edition', () => {
 	test('is not kept back by the mailing of another', () => {
 		expect(isOrderable('b', [mailing('finished')])).toBe(true);
 	});
+});
+
+test.each([
+	[problems.mailLoginRefused({ answer: '535' }).code, false],
+	[problems.mailingPausedByPerson({ actor: 'Rahima' }).code, false],
+	[problems.mailingBounces({ count: 9, of: 100 }).code, true],
+	[null, false],
+])('a stop for the reason %s is told by mail: %s', (code, isTold) => {
+	expect(isStopTold(code)).toBe(isTold);
 });

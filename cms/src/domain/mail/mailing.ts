@@ -57,6 +57,12 @@ export function isOrderable(
 /** Codes of problems that only a person's explicit yes overcomes (row C66). */
 export const DOUBTS: readonly string[] = ['mailing.late', 'mailing.restored'];
 
+/** What a person did needs no telling, and while the relay refuses our login no letter would leave. */
+const UNTOLD: readonly string[] = ['mailing.paused-by-person', 'mail.login-refused'];
+
+/** Row C64: whether those who may send get a letter when a mailing stops for this reason. */
+export const isStopTold = (pauseCode: string | null): boolean => pauseCode !== null && !UNTOLD.includes(pauseCode);
+
 /** Row C66: what wakes up later than this asks before it sends. */
 const LATE_AFTER_HOURS = 2;
 const HOUR_MS = 3_600_000;
