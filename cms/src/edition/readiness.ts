@@ -1,11 +1,7 @@
 /** Gathers what the readiness of an edition depends on. */
 import type { EditionDraft } from '../domain/edition/edition-draft.ts';
-import {
-	type ChosenEntry,
-	editionReadiness,
-	type MailCheck,
-	type ReadinessItem,
-} from '../domain/edition/edition-readiness.ts';
+import { type ChosenEntry, editionReadiness, type ReadinessItem } from '../domain/edition/edition-readiness.ts';
+import type { MailCheck } from '../domain/edition/finished-mail.ts';
 import type { Localised } from '../domain/text/locale.ts';
 import { liveManifest, siteDir } from '../publication/live-release';
 import { textOrNull } from '../publication/rows';

@@ -4,7 +4,7 @@
  * are loaded by names that the compiler does not follow.
  */
 
-import type { MailCheck } from '../domain/edition/edition-readiness.ts';
+import type { MailCheck } from '../domain/edition/finished-mail.ts';
 import { MAIL_TOKEN_LENGTH } from '../domain/mail/mail-token.ts';
 import { type EditionContent, editionPath, editionSlug } from '../domain/publication/edition-content.ts';
 import { LOCALES, type Localised } from '../domain/text/locale.ts';

@@ -18,6 +18,8 @@ import type { Bilingual, Locale, Localised } from '../text/locale.ts';
 import type { EditionLanguages } from '../vocabulary.ts';
 import { blockOrder, type EditionDraft, localesOf } from './edition-draft.ts';
 import { faultsIn, linksOf, readLink, textsOf } from './edition-texts.ts';
+import { entryLanguages } from './entry-languages.ts';
+import { faultText, type MailCheck, MENDABLE, SAID_OTHERWISE, tooLarge } from './finished-mail.ts';
 
 export type Severity = 'blocking' | 'warning' | 'open';
 
@@ -41,15 +43,6 @@ export interface ChosenEntry {
 	entryId: string;
 	title: string;
 	isPublic: boolean;
-}
-
-/** The mail of one language as it would go out. */
-export interface MailCheck {
-	/** Of its HTML in UTF-8. */
-	bytes: number;
-	sections: readonly { heading: string; bytes: number }[];
-	/** What the linter of the templates found. */
-	faults: readonly { code: string; found: string }[];
 }
 
 export interface ReadinessFacts {
@@ -362,50 +355,6 @@ function ownTexts({
 
 const NOTHING: Bilingual = { bn: null, en: null };
 
-interface WrittenEntry {
-	/** The attribute that chose it. */
-	field: string;
-	title: string;
-	lang: Locale;
-	/** What helps when it lacks a language, which stands in the place of `%`. */
-	remedy: ProblemMessage;
-}
-
-/** An edition has words of its own for some kinds of entry and not for others. */
-const REMEDIES = {
-	lead: {
-		en: 'Publish it in %, or write own title, short text and story here',
-		bn: '% প্রকাশ করুন, অথবা এখানে নিজস্ব শিরোনাম, ছোট লেখা ও পূর্ণ লেখা দিন',
-	},
-	ownWords: {
-		en: 'Publish it in %, or write own title and short text here',
-		bn: '% প্রকাশ করুন, অথবা এখানে নিজস্ব শিরোনাম ও ছোট লেখা দিন',
-	},
-	entryAlone: { en: 'Publish it in % too', bn: '% প্রকাশ করুন' },
-	expertView: { en: 'Write the view in % too', bn: 'মতামতটি % লিখুন' },
-} as const satisfies Record<string, ProblemMessage>;
-
-function entryLanguages(content: EditionContent | undefined): WrittenEntry[] {
-	return (content?.blocks ?? []).flatMap((block): WrittenEntry[] => {
-		const at = (field: string, remedy: ProblemMessage, entries: readonly { title: string; lang: Locale }[]) =>
-			entries.map(({ title, lang }) => ({ field, title, lang, remedy }));
-		switch (block.kind) {
-			case 'leadPractice':
-				return at('lead.title', REMEDIES.lead, [block.practice]);
-			case 'practicesInBrief':
-				return at('briefs', REMEDIES.ownWords, block.practices);
-			case 'expertView':
-				return at('expertView', REMEDIES.expertView, [{ title: block.name, lang: block.lang }]);
-			case 'governanceChanges':
-				return at('governanceChanges', REMEDIES.entryAlone, block.changes);
-			case 'events':
-				return at('events', REMEDIES.ownWords, block.events);
-			default:
-				return [];
-		}
-	});
-}
-
 /** The attribute that a block is made from. */
 const BLOCK_FIELDS = {
 	...{ fromMab: 'fromMab', leadPractice: 'lead', practicesInBrief: 'briefs', expertView: 'expertView' },
@@ -608,44 +557,4 @@ function checkMails({ mails }: ReadinessFacts, findings: Findings): void {
 			findings.add(severity, field, code.replace(/^mail\./, 'mail-'), faultText(code, found), { locale });
 		}
 	}
-}
-
-/** Of what an editor can have written; everything else would be a fault of the templates. */
-const FAULTS_OF_TEXTS: Record<string, ProblemMessage> = {
-	'mail.subject-line-break': { en: 'has a line break; write it on one line', bn: 'লাইন ভাঙা আছে; এক লাইনে লিখুন' },
-	'mail.placeholder-left': {
-		en: 'a text holds a placeholder that nobody filled in, or a piece of code; find it and write what is meant',
-		bn: 'কোনো লেখায় পূরণ না হওয়া ফাঁকা ঘর বা কোডের টুকরা আছে; খুঁজে বের করে ঠিক লেখাটি বসান',
-	},
-	'mail.control-character': {
-		en: 'a text holds a sign that cannot be seen; type that place anew',
-		bn: 'কোনো লেখায় অদৃশ্য চিহ্ন আছে; সেই জায়গাটি নতুন করে লিখুন',
-	},
-	'mail.lone-surrogate': {
-		en: 'a text holds half of a sign; type that place anew',
-		bn: 'কোনো লেখায় ভাঙা চিহ্ন আছে; সেই জায়গাটি নতুন করে লিখুন',
-	},
-};
-
-function faultText(code: string, found: string): ProblemMessage {
-	const { en, bn } = FAULTS_OF_TEXTS[code] ?? {
-		en: `the finished mail has a fault (${code})`,
-		bn: `তৈরি মেইলে ত্রুটি আছে (${code})`,
-	};
-	return { en: `${en}: ${found}`, bn: `${bn}: ${found}` };
-}
-
-/** Faults of the finished mail that other checks name with the field to mend. */
-const SAID_OTHERWISE = ['mail.too-large', 'mail.subject-empty', 'mail.image-without-alt', 'mail.link-unsafe'];
-
-/** Faults that a reader can live with. */
-const MENDABLE = ['mail.link-http', 'mail.text-image-address'];
-
-function tooLarge({ bytes, sections }: MailCheck): ProblemMessage {
-	const [largest] = [...sections].sort((a, b) => b.bytes - a.bytes);
-	const kb = (count: number) => Math.ceil(count / 1024);
-	return {
-		en: `the mail has ${kb(bytes)} KB; at most ${kb(MAIL_LIMIT_BYTES)} fit. The largest part is “${largest?.heading ?? ''}”`,
-		bn: `মেইলের আকার ${bnDigits(kb(bytes))} কেবি; সর্বোচ্চ ${bnDigits(kb(MAIL_LIMIT_BYTES))}। সবচেয়ে বড় অংশ “${largest?.heading ?? ''}”`,
-	};
 }
