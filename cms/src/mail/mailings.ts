@@ -35,8 +35,8 @@ export interface MailingOrder {
 
 /**
  * Orders the mailing of an approved edition and answers its id. The same content of an edition is ordered once, unless
- * that mailing was cancelled: a second order answers the first one's id. Throws when the edition is under way with other content, without content,
- * and for a time that is none or has passed.
+ * that mailing was cancelled: a second order answers the first one's id. Throws when the edition is under way with other
+ * content, without content, and for a time that is none or has passed.
  */
 export async function orderMailing(knex: Knex, order: MailingOrder, actor: string, now = new Date()): Promise<number> {
 	if (Object.values(order.content).length === 0) throw problems.mailingContentMissing({ slug: order.slug });

@@ -121,7 +121,7 @@ const TABLES: readonly TableDefinition[] = [
 		'mailings',
 		(table) => {
 			table.increments('id');
-			/** documentId of the edition, and the hash of its approved content. One mailing for each of these, beside cancelled ones. */
+			/** documentId of the edition, and the hash of its approved content: one mailing for each, beside cancelled ones. */
 			table.string('edition_id', 64).notNullable();
 			table.string('content_hash', 64).notNullable();
 			/** `2026-q3` */
